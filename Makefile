@@ -1,0 +1,56 @@
+# Two commands matter: `make run` and `make test`. Each installs the system libraries it lacks.
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+SHARE = $(DESTDIR)$(PREFIX)/share/scrutineer
+
+.PHONY: run test build release install uninstall libraries test-tools clean
+
+run: libraries
+	@$(SWIFT) build --product scrutineer
+	@.build/debug/scrutineer --sample $(ARGS)
+
+test: libraries test-tools
+	$(SWIFT) test
+
+build: libraries
+	$(SWIFT) build
+
+release: libraries
+	$(SWIFT) build -c release --static-swift-stdlib --product scrutineer
+	strip .build/release/scrutineer
+
+install:
+	@test -x .build/release/scrutineer || $(MAKE) release
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/themes" "$(SHARE)/sample-data"
+	install -m 755 .build/release/scrutineer "$(DESTDIR)$(PREFIX)/bin/scrutineer"
+	install -m 644 themes/*.yaml "$(SHARE)/themes/"
+	install -m 644 sample-data/*.txt "$(SHARE)/sample-data/"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/scrutineer"
+	rm -rf "$(SHARE)"
+
+# What to install is asked of the compiler and the shell, not of the package manager: a library that was
+# built by hand counts too.
+libraries:
+	@missing=""; \
+	for pair in curses.h:libncurses-dev sqlite3.h:libsqlite3-dev; do \
+	  printf '#include <%s>\n' "$${pair%%:*}" | cc -E - >/dev/null 2>&1 || missing="$$missing $${pair#*:}"; \
+	done; \
+	$(call install_packages)
+
+test-tools:
+	@missing=""; command -v tmux >/dev/null 2>&1 || missing="tmux"; $(call install_packages)
+
+define install_packages
+	if [ -n "$$missing" ]; then \
+	  echo "Installing$${missing:+ }$$missing"; \
+	  command -v apt-get >/dev/null || { echo "Please install:$$missing"; exit 1; }; \
+	  if [ "$$(id -u)" = 0 ]; then as=; else as=sudo; fi; \
+	  $$as apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$as apt-get install -y -qq $$missing; \
+	fi
+endef
+
+clean:
+	$(SWIFT) package clean
