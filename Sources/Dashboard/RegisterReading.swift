@@ -1,0 +1,44 @@
+import Scrutiny
+
+/// What the dashboard asks of a register. Every answer is a value as it stood at that moment.
+///
+/// Lists are asked for the rows they show: a register of 100,000 recommendations opens as fast as one of five.
+/// Each call throws what its store throws; the dashboard shows the error's words.
+public protocol RegisterReading: Sendable {
+    /// Whether nothing can be recorded here.
+    var isReadOnly: Bool { get }
+
+    func summary() throws -> RegisterSummary
+
+    /// How many reviews have a recommendation that passes the filter. With `.all` every review counts.
+    func reviewCount(_ filter: RecommendationFilter) throws -> Int
+    /// Those reviews in the order of their titles. Rows past the end are left out.
+    func reviews(_ filter: RecommendationFilter, rows: Range<Int>) throws -> [ReviewSummary]
+
+    func recommendationCount(in review: ReviewID, _ filter: RecommendationFilter) throws -> Int
+    /// Rows past the end are left out.
+    func recommendations(
+        in review: ReviewID, _ filter: RecommendationFilter, by order: RecommendationOrder, rows: Range<Int>
+    ) throws -> [RecommendationSummary]
+
+    /// Nil when it is gone.
+    func file(of recommendation: RecommendationID) throws -> RecommendationFile?
+    /// The review without its recommendations; nil when it is gone.
+    func review(_ id: ReviewID) throws -> Review?
+    /// "R03" in that review, whether it is open or concluded.
+    func recommendation(numbered number: String, in review: ReviewID) throws -> RecommendationID?
+    /// The row at which a list shows it; nil when the filter leaves it out.
+    func row(
+        of recommendation: RecommendationID, in review: ReviewID, _ filter: RecommendationFilter,
+        by order: RecommendationOrder
+    ) throws -> Int?
+    func row(of review: ReviewID, _ filter: RecommendationFilter) throws -> Int?
+
+    /// Best first, at most `limit`.
+    func search(_ query: String, limit: Int) throws -> [SearchHit]
+
+    /// Newest first.
+    func history(of place: EvidencePlace) throws -> [EvidenceRevision]
+    /// The whole review as it stood at the end of that day; nil when nothing of it was known then.
+    func review(_ id: ReviewID, asItStoodOn day: CalendarDate) throws -> Review?
+}
