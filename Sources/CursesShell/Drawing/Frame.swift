@@ -1,16 +1,25 @@
 /// One cell of the screen.
 public struct Cell: Sendable, Hashable {
-    /// One grapheme cluster of one or two columns; `nil` in the right half of one of two columns.
-    public var glyph: Character?
+    var code: GlyphCode
     /// How the glyph looks.
     public var role: Role
     /// What lies under it: a selected row, a popup. Gives the background where `role` names none.
     public var ground: Role
 
     public init(_ glyph: Character? = " ", role: Role = .base, ground: Role = .base) {
-        self.glyph = glyph
+        self.init(code: glyph.map { GlyphCode($0) } ?? .rightHalf, role: role, ground: ground)
+    }
+
+    init(code: GlyphCode, role: Role = .base, ground: Role = .base) {
+        self.code = code
         self.role = role
         self.ground = ground
+    }
+
+    /// One grapheme cluster of one or two columns; `nil` in the right half of one of two columns.
+    public var glyph: Character? {
+        get { code.character }
+        set { code = newValue.map { GlyphCode($0) } ?? .rightHalf }
     }
 }
 
@@ -29,7 +38,7 @@ public struct Frame: Sendable, Hashable {
 
     public init(size: Size) {
         self.size = size
-        cells = Array(repeating: Cell(), count: size.columns * size.rows)
+        cells = Array(repeating: Cell(code: .blank), count: size.columns * size.rows)
     }
 
     /// The cell at that place, nil outside.
@@ -46,34 +55,55 @@ public struct Frame: Sendable, Hashable {
     public mutating func draw(
         _ text: some StringProtocol, at point: Point, role: Role = .base, ground: Role? = nil, width: Int = .max
     ) -> Int {
-        guard point.row >= 0, point.row < size.rows else { return 0 }
-        var taken = 0
-        for glyph in Glyphs(text) {
-            guard glyph.columns <= width - taken else { break }
-            put(glyph.character, columns: glyph.columns, at: point.column + taken, point.row, role, ground)
-            taken += glyph.columns
-            if point.column + taken >= size.columns { break }
+        guard point.row >= 0, point.row < size.rows, point.column < size.columns, width > 0 else { return 0 }
+        let most = min(width, size.columns - point.column)
+        return text.withGlyphScanner { scanner in
+            var taken = 0
+            if point.column >= 0 {
+                taken = drawASCII(scanner.takeASCII(atMost: most), at: point, role, ground)
+            }
+            while taken < most, let glyph = scanner.next(), glyph.columns <= width - taken {
+                put(glyph, at: point.column + taken, point.row, role, ground)
+                taken += glyph.columns
+            }
+            return taken
         }
-        return taken
+    }
+
+    /// Draws plain ASCII that is known to fit, one cell a byte, and returns its columns. Nearly all text is of this
+    /// kind, and needs none of the care that the rest does.
+    private mutating func drawASCII(
+        _ bytes: UnsafeBufferPointer<UInt8>.SubSequence, at point: Point, _ role: Role, _ ground: Role?
+    ) -> Int {
+        guard !bytes.isEmpty else { return 0 }
+        mend(left: point.column, right: point.column + bytes.count, point.row)
+        var index = point.row * size.columns + point.column
+        for byte in bytes {
+            let code = GlyphCode(raw: UInt32(byte))
+            cells[index] = Cell(code: code, role: role, ground: ground ?? cells[index].ground)
+            index += 1
+        }
+        return bytes.count
     }
 
     private mutating func put(
-        _ character: Character, columns: Int, at column: Int, _ row: Int, _ role: Role, _ ground: Role?
+        _ glyph: GlyphScanner.Glyph, at column: Int, _ row: Int, _ role: Role, _ ground: Role?
     ) {
+        let columns = glyph.columns
         guard columns > 0, column + columns > 0, column < size.columns else { return }
         let start = row * size.columns
         // Half a wide glyph at either edge becomes blank rather than spilling over.
         guard column >= 0, column + columns <= size.columns else {
-            for c in max(0, column)..<min(size.columns, column + columns) { set(start + c, " ", role, ground) }
+            for c in max(0, column)..<min(size.columns, column + columns) { set(start + c, .blank, role, ground) }
             return
         }
         mend(left: column, right: column + columns, row)
-        set(start + column, character, role, ground)
-        if columns == 2 { set(start + column + 1, nil, role, ground) }
+        set(start + column, glyph.code, role, ground)
+        if columns == 2 { set(start + column + 1, .rightHalf, role, ground) }
     }
 
-    private mutating func set(_ index: Int, _ glyph: Character?, _ role: Role, _ ground: Role?) {
-        cells[index].glyph = glyph
+    private mutating func set(_ index: Int, _ code: GlyphCode, _ role: Role, _ ground: Role?) {
+        cells[index].code = code
         cells[index].role = role
         if let ground { cells[index].ground = ground }
     }
@@ -81,18 +111,19 @@ public struct Frame: Sendable, Hashable {
     /// Blanks the other halves of wide glyphs that drawing over `left..<right` would cut in two.
     private mutating func mend(left: Int, right: Int, _ row: Int) {
         let start = row * size.columns
-        if left > 0, cells[start + left].glyph == nil { cells[start + left - 1].glyph = " " }
-        if right < size.columns, cells[start + right].glyph == nil { cells[start + right].glyph = " " }
+        if left > 0, cells[start + left].code == .rightHalf { cells[start + left - 1].code = .blank }
+        if right < size.columns, cells[start + right].code == .rightHalf { cells[start + right].code = .blank }
     }
 
     /// Blanks the rectangle and gives it that ground.
     public mutating func fill(_ rect: Rect, ground: Role = .base, role: Role = .base) {
         let rect = rect.intersection(Rect(size))
         guard !rect.isEmpty else { return }
+        let blank = Cell(code: .blank, role: role, ground: ground)
         for row in rect.rows {
             mend(left: rect.column, right: rect.column + rect.width, row)
             let start = row * size.columns
-            for column in rect.columns { cells[start + column] = Cell(" ", role: role, ground: ground) }
+            for column in rect.columns { cells[start + column] = blank }
         }
     }
 

@@ -1,27 +1,60 @@
 /// The glyphs of a text as a terminal shows them, one after the other, with their columns.
 ///
-/// Nothing that comes out of it can control a terminal: control characters, escape sequences and bidirectional
-/// controls come out as visible marks.
+/// Nothing that comes out of it can control a terminal: control characters come out as their pictures (␛ for escape),
+/// line ends as ␤, bidirectional controls as ⇄ and other characters that show nothing as ◌. A tab comes out as one
+/// blank: who lays text out expands tabs first, as `Wrap` does.
+///
+/// A glyph is what takes a place of its own on the screen. Mostly that is a `Character`; where a terminal gives several
+/// places to one, as it does in Indic scripts, there are several glyphs.
 public struct Glyphs<Text: StringProtocol>: Sequence, IteratorProtocol {
     public struct Glyph: Sendable, Hashable {
-        public var character: Character
+        let code: GlyphCode
         /// 1 or 2.
-        public var columns: Int
+        public let columns: Int
+
+        public var character: Character { code.character ?? " " }
     }
 
-    private var rest: Text.SubSequence
+    private var text: String
+    private var offset = 0
 
-    public init(_ text: Text) { rest = text[...] }
+    public init(_ text: Text) {
+        self.text = String(text)
+        self.text.makeContiguousUTF8()
+    }
 
     public mutating func next() -> Glyph? {
-        guard let character = rest.popFirst() else { return nil }
-        return Glyph(character: character, columns: 1)
+        let start = offset
+        let found = text.withGlyphScanner { scanner in
+            scanner.offset = start
+            return scanner.next()
+        }
+        guard let found else { return nil }
+        offset = start + found.bytes
+        return Glyph(code: found.code, columns: found.columns)
     }
 }
 
 /// The columns that the text takes on one row.
 public func columns(of text: some StringProtocol) -> Int {
-    var sum = 0
-    for glyph in Glyphs(text) { sum += glyph.columns }
-    return sum
+    text.withGlyphScanner { scanner in
+        var sum = scanner.takeASCII(atMost: .max).count
+        while let glyph = scanner.next() { sum += glyph.columns }
+        return sum
+    }
+}
+
+extension StringProtocol {
+    /// Calls `body` with a scanner at the beginning of the text.
+    func withGlyphScanner<Result>(_ body: (inout GlyphScanner) -> Result) -> Result {
+        let direct = utf8.withContiguousStorageIfAvailable { bytes in
+            var scanner = GlyphScanner(bytes)
+            return body(&scanner)
+        }
+        if let direct { return direct }
+        return Array(utf8).withUnsafeBufferPointer { bytes in
+            var scanner = GlyphScanner(bytes)
+            return body(&scanner)
+        }
+    }
 }

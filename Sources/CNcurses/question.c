@@ -1,0 +1,45 @@
+#include "shim.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <string.h>
+#include <termios.h>
+#include <time.h>
+#include <unistd.h>
+
+static long now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return time.tv_sec * 1000L + time.tv_nsec / 1000000L;
+}
+
+bool scr_is_terminal(int descriptor) { return isatty(descriptor) == 1; }
+
+size_t scr_ask(const char *question, char *answer, size_t capacity, int milliseconds,
+               bool (*is_complete)(const char *answer, size_t count)) {
+    struct termios before;
+    if (tcgetattr(STDIN_FILENO, &before) != 0) return 0;
+    struct termios quiet = before;
+    quiet.c_lflag &= (tcflag_t) ~(ICANON | ECHO);
+    quiet.c_cc[VMIN] = 0;
+    quiet.c_cc[VTIME] = 0;
+    /* Not flushing: what was typed while the program started is the person's. */
+    if (tcsetattr(STDIN_FILENO, TCSANOW, &quiet) != 0) return 0;
+
+    scr_send(question, strlen(question));
+    long end = now() + milliseconds;
+    size_t count = 0;
+    while (count < capacity && !is_complete(answer, count)) {
+        long left = end - now();
+        if (left <= 0) break;
+        struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+        int ready = poll(&input, 1, (int)left);
+        if (ready < 0 && errno == EINTR) continue;
+        if (ready <= 0 || !(input.revents & POLLIN)) break;
+        ssize_t got = read(STDIN_FILENO, answer + count, capacity - count);
+        if (got <= 0) break;
+        count += (size_t)got;
+    }
+    tcsetattr(STDIN_FILENO, TCSANOW, &before);
+    return count;
+}

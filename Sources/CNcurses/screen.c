@@ -1,0 +1,252 @@
+#define _XOPEN_SOURCE_EXTENDED 1
+#define _GNU_SOURCE 1
+#include "shim.h"
+
+#include <curses.h>
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <term.h>
+#include <unistd.h>
+#include <wchar.h>
+
+/* One of the macros of <term.h>. */
+#undef columns
+
+static SCREEN *screen;
+/* Keys are read through a pad: reading through a window would refresh it, and send half a frame. */
+static WINDOW *keys;
+
+const char *scr_codeset(void) {
+    /* The character set only: numbers keep their decimal point. */
+    setlocale(LC_CTYPE, "");
+    return nl_langinfo(CODESET);
+}
+
+bool scr_use_locale(const char *name) { return setlocale(LC_CTYPE, name) != NULL; }
+
+int scr_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+/* ---- Leaving ---- */
+
+static char leaving[512];
+static size_t leaving_length;
+
+static int append_leaving(int byte) {
+    if (leaving_length < sizeof leaving) leaving[leaving_length++] = (char)byte;
+    return byte;
+}
+
+static void leave_by(const char *name) {
+    const char *bytes = tigetstr(name);
+    if (bytes != NULL && bytes != (char *)-1) tputs(bytes, 1, append_leaving);
+}
+
+/* Everything that brings a terminal back from the middle of a frame: what modes are switched on by ourselves is
+ * the same for all terminals; the rest is in terminfo. */
+static void remember_leaving(void) {
+    leaving_length = 0;
+    if (scr_has_mouse()) {
+        for (const char *p = "\033[?1006l\033[?1002l\033[?1000l"; *p; p++) append_leaving(*p);
+    }
+    for (const char *p = "\033[?2004l"; *p; p++) append_leaving(*p);
+    leave_by("sgr0");
+    leave_by("op");
+    leave_by("rmkx");
+    leave_by("cnorm");
+    leave_by("rmcup");
+    scr_remember_restore(leaving, leaving_length);
+}
+
+/* ---- Opening ---- */
+
+static void define_paste(void) {
+    define_key("\033[200~", SCR_PASTE_BEGIN);
+    define_key("\033[201~", SCR_PASTE_END);
+}
+
+bool scr_open(const char *term, bool colours) {
+    if (screen != NULL) return true;
+    use_env(TRUE);
+    use_tioctl(TRUE);
+    screen = newterm(term, stdout, stdin);
+    if (screen == NULL) return false;
+    set_escdelay(25);
+    raw();
+    noecho();
+    nonl();
+    typeahead(-1);
+    if (colours && has_colors()) {
+        start_color();
+        use_default_colors();
+    }
+    keys = newpad(1, 1);
+    if (keys == NULL) {
+        scr_close();
+        return false;
+    }
+    keypad(keys, TRUE);
+    nodelay(keys, TRUE);
+    /* Mouse reports are parsed by us: ncurses asks for no drags, and would hold clicks back to count them. */
+    define_key(NULL, KEY_MOUSE);
+    define_paste();
+    remember_leaving();
+    static bool registered;
+    if (!registered) registered = atexit(scr_close) == 0;
+    /* ncurses 6.4 flushes at every cursor movement until it has left the screen once. */
+    endwin();
+    reset_prog_mode();
+    return true;
+}
+
+void scr_close(void) {
+    if (screen == NULL) return;
+    if (!isendwin()) endwin();
+    reset_shell_mode();
+    scr_forget_restore();
+    if (keys != NULL) delwin(keys);
+    keys = NULL;
+    SCREEN *old = screen;
+    screen = NULL;
+    delscreen(old);
+}
+
+void scr_suspend(void) {
+    if (screen == NULL) return;
+    endwin();
+    scr_forget_restore();
+}
+
+bool scr_can_place(void) {
+    const char *move_to = tigetstr("cup");
+    return screen != NULL && move_to != NULL && move_to != (char *)-1;
+}
+
+void scr_size(int *columns, int *rows) {
+    *columns = 0;
+    *rows = 0;
+    if (screen != NULL) getmaxyx(stdscr, *rows, *columns);
+}
+
+/* ---- Colours ---- */
+
+int scr_colours(void) { return screen != NULL && has_colors() && COLORS > 0 ? COLORS : 0; }
+int scr_pairs(void) { return screen != NULL ? COLOR_PAIRS : 0; }
+
+bool scr_direct_colour(void) {
+    /* A flag, or a number or string for the bits of each colour, as user_caps(5) has it. We know 8 bits each. */
+    if (screen == NULL || COLORS < 0x1000000) return false;
+    return tigetflag("RGB") > 0 || tigetnum("RGB") > 0;
+}
+
+bool scr_has_mouse(void) {
+    const char *mouse = tigetstr("kmous");
+    return mouse != NULL && mouse != (char *)-1;
+}
+
+bool scr_set_pair(int pair, int foreground, int background) {
+    return screen != NULL && pair > 0 && pair < COLOR_PAIRS && init_extended_pair(pair, foreground, background) == OK;
+}
+
+/* ---- Drawing ---- */
+
+static attr_t attributes_of(uint8_t bits) {
+    attr_t result = A_NORMAL;
+    if (bits & SCR_BOLD) result |= A_BOLD;
+    if (bits & SCR_DIM) result |= A_DIM;
+    if (bits & SCR_ITALIC) result |= A_ITALIC;
+    if (bits & SCR_UNDERLINE) result |= A_UNDERLINE;
+    if (bits & SCR_REVERSE) result |= A_REVERSE;
+    return result;
+}
+
+/* Fills `cells` with what takes just the glyph's columns, by this library's measure; returns how many. */
+static int cells_of(const struct scr_glyph *glyph, cchar_t *cells) {
+    attr_t attributes = attributes_of(glyph->attributes);
+    int pair = glyph->pair;
+    wchar_t text[SCR_SCALARS + 1];
+    int length = 0;
+    int columns = wcwidth((wchar_t)glyph->scalars[0]);
+    if (columns < 1 || columns > glyph->columns) {
+        /* Unknown to this library, or wider than its place. In a locale of bytes even the mark is unknown. */
+        text[length++] = wcwidth(0xFFFD) == 1 ? 0xFFFD : L'?';
+        columns = 1;
+    } else {
+        text[length++] = (wchar_t)glyph->scalars[0];
+        for (int i = 1; i < SCR_SCALARS && glyph->scalars[i] != 0; i++) {
+            if (wcwidth((wchar_t)glyph->scalars[i]) == 0) text[length++] = (wchar_t)glyph->scalars[i];
+        }
+    }
+    text[length] = 0;
+    setcchar(&cells[0], text, attributes, (short)pair, &pair);
+    int count = 1;
+    for (; columns < glyph->columns; columns++) setcchar(&cells[count++], L" ", attributes, (short)pair, &pair);
+    return count;
+}
+
+void scr_put(int row, int column, const struct scr_glyph *glyphs, int count) {
+    if (screen == NULL) return;
+    enum { BATCH = 128 };
+    cchar_t cells[BATCH * 2];
+    int filled = 0;
+    int start = column;
+    for (int i = 0; i < count; i++) {
+        if (glyphs[i].columns < 1 || glyphs[i].columns > 2) continue;
+        filled += cells_of(&glyphs[i], &cells[filled]);
+        column += glyphs[i].columns;
+        if (filled >= BATCH * 2 - 2) {
+            mvadd_wchnstr(row, start, cells, filled);
+            filled = 0;
+            start = column;
+        }
+    }
+    if (filled > 0) mvadd_wchnstr(row, start, cells, filled);
+}
+
+void scr_repaint(void) {
+    if (screen != NULL) clearok(curscr, TRUE);
+}
+
+void scr_refresh(int row, int column, bool visible, bool synchronised) {
+    if (screen == NULL) return;
+    static int shown = -1;
+    if (isendwin()) {
+        scr_remember_restore(leaving, leaving_length);
+        shown = -1;
+    }
+    move(row, column);
+    wnoutrefresh(stdscr);
+    /* ncurses sends this with the frame; what ends it has to follow, since ncurses sends the frame by itself. */
+    if (synchronised) putp("\033[?2026h");
+    doupdate();
+    if (synchronised) scr_send("\033[?2026l", 8);
+    if (shown != visible) {
+        curs_set(visible ? 1 : 0);
+        shown = visible;
+    }
+}
+
+void scr_send(const char *bytes, size_t count) {
+    while (count > 0) {
+        ssize_t sent = write(STDOUT_FILENO, bytes, count);
+        if (sent < 0 && errno == EINTR) continue;
+        if (sent <= 0) return;
+        bytes += sent;
+        count -= (size_t)sent;
+    }
+}
+
+/* ---- Keys ---- */
+
+int scr_read(uint32_t *value) {
+    if (screen == NULL) return SCR_NOTHING;
+    wint_t key = 0;
+    int kind = wget_wch(keys, &key);
+    *value = (uint32_t)key;
+    if (kind == KEY_CODE_YES) return SCR_NAMED_KEY;
+    return kind == OK ? SCR_CHARACTER : SCR_NOTHING;
+}
+
+const char *scr_key_name(uint32_t code) { return code > 0 && code < 0x10000 ? keyname((int)code) : NULL; }

@@ -1,2 +1,0 @@
-#include "shim.h"
-int scr_placeholder(void){return 0;}

@@ -1,0 +1,101 @@
+import Glibc
+
+extension RGB {
+    /// Relative luminance as WCAG 2 defines it, 0 for black to 1 for white.
+    public var luminance: Double {
+        func linear(_ value: UInt8) -> Double {
+            let part = Double(value) / 255
+            return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+        }
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+
+    /// WCAG's contrast between the two, from 1 to 21.
+    public func contrast(with other: RGB) -> Double {
+        let (a, b) = (luminance, other.luminance)
+        return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+    }
+
+    /// How unlike they look: the square of a distance that weighs green most, and red by how red both are.
+    func difference(from other: RGB) -> Int {
+        let (r, g, b) = (Int(red) - Int(other.red), Int(green) - Int(other.green), Int(blue) - Int(other.blue))
+        let mean = (Int(red) + Int(other.red)) / 2
+        return ((512 + mean) * r * r) >> 8 + 4 * g * g + ((767 - mean) * b * b) >> 8
+    }
+}
+
+/// The colours that a terminal has, and how ours come down to them.
+enum ColourDepth: Hashable {
+    case none, eight, sixteen, many, direct
+
+    init(colours: Int, isDirect: Bool) {
+        self = isDirect ? .direct : colours >= 256 ? .many : colours >= 16 ? .sixteen : colours >= 8 ? .eight : .none
+    }
+
+    /// How many colours that is.
+    var count: Int {
+        switch self {
+        case .none: 0
+        case .eight: 8
+        case .sixteen: 16
+        case .many: 256
+        case .direct: 1 << 24
+        }
+    }
+
+    /// ncurses' number for a colour of the ground.
+    func number(ofGround colour: RGB) -> Int {
+        switch self {
+        case .none: -1
+        case .direct: Self.directNumber(colour)
+        case .many: Self.cubeNumber(colour)
+        case .sixteen: Self.nearest(colour, of: 16, on: nil)
+        case .eight: Self.nearest(colour, of: 8, on: nil)
+        }
+    }
+
+    /// ncurses' number for a colour of text on that ground. Where there are few colours it is the nearest of those
+    /// that can be read there.
+    func number(ofText colour: RGB, on ground: RGB?) -> Int {
+        switch self {
+        case .none, .direct, .many: number(ofGround: colour)
+        case .sixteen: Self.nearest(colour, of: 16, on: ground)
+        case .eight: Self.nearest(colour, of: 8, on: ground)
+        }
+    }
+
+    /// With direct colours the numbers 0 to 7 still are the terminal's own eight.
+    private static func directNumber(_ colour: RGB) -> Int {
+        let number = Int(colour.red) << 16 | Int(colour.green) << 8 | Int(colour.blue)
+        return number > 0 && number < 8 ? 8 : number
+    }
+
+    /// The nearest in the cube of 6×6×6 or the ladder of greys. The first 16 are the user's to change.
+    private static func cubeNumber(_ colour: RGB) -> Int {
+        func step(_ value: UInt8) -> Int { value < 48 ? 0 : value < 115 ? 1 : (Int(value) - 35) / 40 }
+        func level(_ step: Int) -> UInt8 { step == 0 ? 0 : UInt8(clamping: 55 + 40 * step) }
+        let steps = (step(colour.red), step(colour.green), step(colour.blue))
+        let cube = RGB(level(steps.0), level(steps.1), level(steps.2))
+        let mean = (Int(colour.red) + Int(colour.green) + Int(colour.blue)) / 3
+        let rung = max(0, min(23, (mean - 3) / 10))
+        let shade = UInt8(clamping: 8 + 10 * rung)
+        let grey = RGB(shade, shade, shade)
+        return colour.difference(from: grey) < colour.difference(from: cube)
+            ? 232 + rung : 16 + 36 * steps.0 + 6 * steps.1 + steps.2
+    }
+
+    private static func nearest(_ colour: RGB, of count: Int, on ground: RGB?) -> Int {
+        let order = (0..<count).sorted { colour.difference(from: ansi[$0]) < colour.difference(from: ansi[$1]) }
+        guard let ground else { return order.first ?? 0 }
+        let under = ansi[nearest(ground, of: count, on: nil)]
+        return order.first { ansi[$0].contrast(with: under) >= 4.5 }
+            ?? order.max { ansi[$0].contrast(with: under) < ansi[$1].contrast(with: under) } ?? 0
+    }
+
+    /// What terminals mostly show for the first sixteen.
+    private static let ansi = [
+        RGB(0, 0, 0), RGB(205, 0, 0), RGB(0, 205, 0), RGB(205, 205, 0), RGB(0, 0, 238), RGB(205, 0, 205),
+        RGB(0, 205, 205), RGB(229, 229, 229), RGB(127, 127, 127), RGB(255, 0, 0), RGB(0, 255, 0), RGB(255, 255, 0),
+        RGB(92, 92, 255), RGB(255, 0, 255), RGB(0, 255, 255), RGB(255, 255, 255),
+    ]
+}

@@ -1,0 +1,85 @@
+/// The themes on this machine: the user's own, and those that came with the program.
+public struct ThemeLibrary: Sendable {
+    /// Where themes are looked for; what comes first wins.
+    public let folders: [String]
+
+    public init(folders: [String]) { self.folders = folders }
+
+    /// The user's folder, then the program's: `../share/scrutineer/themes` where it is installed, and where it was
+    /// built the nearest `themes` in a folder above it.
+    public static func standard() -> ThemeLibrary {
+        var folders: [String] = []
+        if let configuration = Files.environment("XDG_CONFIG_HOME"), configuration.hasPrefix("/") {
+            folders.append("\(configuration)/scrutineer/themes")
+        } else if let home = Files.environment("HOME"), !home.isEmpty {
+            folders.append("\(home)/.config/scrutineer/themes")
+        }
+        return ThemeLibrary(folders: folders + shipped(with: Files.executable()))
+    }
+
+    /// Where the themes of the program at that path are.
+    static func shipped(with executable: String?) -> [String] {
+        guard let executable, let folder = Files.parent(of: executable) else { return [] }
+        if let above = Files.parent(of: folder), Files.isFolder("\(above)/share/scrutineer/themes") {
+            return ["\(above)/share/scrutineer/themes"]
+        }
+        var candidate: String? = folder
+        while let present = candidate {
+            if Files.isFolder("\(present)/themes") { return ["\(present)/themes"] }
+            candidate = Files.parent(of: present)
+        }
+        return []
+    }
+
+    /// The names of all themes, in alphabetical order. "mono" is always there.
+    public func names() -> [String] {
+        var names: Set<String> = [Theme.plain.name]
+        for folder in folders {
+            for file in Files.names(in: folder) {
+                for ending in Self.endings where file.hasSuffix(ending) { names.insert(String(file.dropLast(ending.count))) }
+            }
+        }
+        return names.sorted()
+    }
+
+    /// Reads the theme of that name, which is its file's without the ending.
+    public func load(_ name: String) throws(ThemeError) -> Theme {
+        // A name, not a path: what a configuration file says stays within these folders.
+        guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else {
+            throw ThemeError(file: "themes", line: nil, reason: .notFound(name))
+        }
+        for folder in folders {
+            for ending in Self.endings {
+                let path = "\(folder)/\(name)\(ending)"
+                guard Files.exists(path) else { continue }
+                return try Self.read(path, name: name)
+            }
+        }
+        if name == Theme.plain.name { return .plain }
+        throw ThemeError(file: "themes", line: nil, reason: .notFound(name))
+    }
+
+    /// That theme, or if it cannot be had the first of the others that can, with what was wrong.
+    public func load(_ name: String, orElse others: String...) -> (theme: Theme, problem: ThemeError?) {
+        var problem: ThemeError?
+        for candidate in [name] + others {
+            do {
+                return (try load(candidate), problem)
+            } catch {
+                problem = problem ?? error
+            }
+        }
+        return (.plain, problem)
+    }
+
+    private static let endings = [".yaml", ".yml"]
+    /// A theme is a page of text. What is longer is something else.
+    private static let mostBytes = 1 << 20
+
+    private static func read(_ path: String, name: String) throws(ThemeError) -> Theme {
+        switch Files.read(path, atMost: mostBytes) {
+        case .failure(let why): throw ThemeError(file: path, line: nil, reason: .unreadable(why.words))
+        case .success(let text): return try Theme(yaml: text, file: path, fallbackName: name)
+        }
+    }
+}
