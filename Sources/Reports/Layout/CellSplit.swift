@@ -1,0 +1,70 @@
+/// Parts the lines of a row into cells: at tabs, or where columns of text stand side by side.
+struct CellSplit {
+    /// The lines of each cell, in the order of the columns. One cell where nothing parts them.
+    private(set) var cells: [[Line]]
+
+    init(_ lines: [Line], fewestColumns: Int = 3) {
+        if lines.contains(where: { $0.text.utf8.contains(9) }) {
+            cells = Self.atTabs(lines)
+        } else if let columns = Self.atRivers(lines, fewest: fewestColumns) {
+            cells = columns
+        } else {
+            cells = [lines]
+        }
+    }
+
+    /// A line without a tab goes on with the cell that is open. Where several lines have all the tabs,
+    /// they are one row wrapped within its columns.
+    private static func atTabs(_ lines: [Line]) -> [[Line]] {
+        let counts = lines.map { $0.text.utf8.count { $0 == 9 } }
+        let most = counts.max() ?? 0
+        let isColumnar = most >= 2 && counts.count { $0 == most } >= 2
+        var cells: [[Line]] = [[]]
+        for (line, tabs) in zip(lines, counts) {
+            let parts = line.text.split(separator: "\t", omittingEmptySubsequences: false)
+            var cell = isColumnar && tabs == most ? 0 : cells.count - 1
+            for (index, part) in parts.enumerated() {
+                if index > 0 { cell += 1 }
+                while cells.count <= cell { cells.append([]) }
+                var piece = line
+                piece.text = String(part)
+                if index > 0 { piece.isParted = false }
+                cells[cell].append(piece)
+            }
+        }
+        return cells
+    }
+
+    private static let widestLine = 400
+
+    /// Columns of spaces that run through all the lines part the cells. Nil with fewer cells than that.
+    private static func atRivers(_ lines: [Line], fewest: Int) -> [[Line]]? {
+        let filled = lines.filter { !$0.isBlank }
+        let scalars = filled.map { Array($0.text.unicodeScalars) }
+        guard let width = scalars.map(\.count).max(), width <= widestLine else { return nil }
+        var isCovered = [Bool](repeating: false, count: width + 2)
+        for line in scalars {
+            for (column, scalar) in line.enumerated() where !scalar.properties.isWhitespace { isCovered[column] = true }
+        }
+        var ranges: [Range<Int>] = []
+        var start: Int?
+        for column in 0..<isCovered.count {
+            if isCovered[column] {
+                start = start ?? column
+            } else if let from = start, column + 1 >= isCovered.count || !isCovered[column + 1] {
+                ranges.append(from..<column)
+                start = nil
+            }
+        }
+        guard ranges.count >= fewest else { return nil }
+        return ranges.map { range in
+            lines.map { line in
+                var piece = line
+                let text = line.text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)
+                piece.text = String(String.UnicodeScalarView(text))
+                while piece.text.last?.isWhitespace ?? false { piece.text.removeLast() }
+                return piece
+            }
+        }
+    }
+}

@@ -1,0 +1,262 @@
+import Scrutiny
+
+/// The evidence of one recommendation: its accounts by sub-item, each with its updates.
+///
+/// Lists within the evidence carry letters too. A letter begins a sub-item's evidence when it has the mark
+/// that most sub-items have here and comes in its order; every other letter is an item of a list.
+struct EvidenceReader {
+    private let letters: Set<String>
+    private let joining: LineJoining
+    private let style: ListMark.Style?
+    private var entries: [Entry] = []
+    /// Whose evidence the open account is; nil for the whole recommendation.
+    private var current: [String?] = [nil]
+    private var heading: UpdateHeading?
+    /// A heading with no text of its own yet: it stands over the letters that follow.
+    private var headingIsFresh = false
+    /// The heading over all letters until the next one.
+    private var groupHeading: UpdateHeading?
+    private var text: AccountText
+    /// The last letter of each style of nested list that is open.
+    private var nested: [ListMark.Style: String] = [:]
+    /// The last line, for telling a reference that was wrapped from a mark.
+    private var lastLine = ""
+    private var lastWasBlank = true
+
+    private struct Entry {
+        var letter: String?
+        var updates: [Update]
+    }
+
+    /// What the lines say. `subItems` are the letters the recommendation has.
+    static func read(_ lines: [Line], subItems: [String], joining: LineJoining) -> [Evidence] {
+        let lines = parted(lines, letters: Set(subItems))
+        var reader = EvidenceReader(lines, letters: Set(subItems), joining: joining)
+        for index in lines.indices {
+            reader.add(lines[index], followedBy: lines[(index + 1)...].prefix(400))
+        }
+        reader.finish()
+        return reader.entries.map { Evidence(subItem: $0.letter, updates: $0.updates) }
+    }
+
+    private init(_ lines: [Line], letters: Set<String>, joining: LineJoining) {
+        self.letters = letters
+        self.joining = joining
+        text = AccountText(joining: joining)
+        style = Self.usualStyle(lines, letters: letters)
+    }
+
+    /// The style in which most of the sub-items' letters stand at the start of a line.
+    private static func usualStyle(_ lines: [Line], letters: Set<String>) -> ListMark.Style? {
+        var seen: [ListMark.Style: Set<String>] = [:]
+        for line in lines {
+            guard let (mark, _) = EvidenceMark.parse(line.text) else { continue }
+            for letter in mark.letters where letters.contains(letter) { seen[mark.style, default: []].insert(letter) }
+        }
+        let order: [ListMark.Style] = [.bracket, .brackets, .dot]
+        var best: ListMark.Style?
+        for style in order where (seen[style]?.count ?? 0) > (best.flatMap { seen[$0]?.count } ?? 0) { best = style }
+        return best
+    }
+
+    // MARK: Line by line
+
+    private mutating func add(_ line: Line, followedBy next: ArraySlice<Line>) {
+        if line.isBlank {
+            text.add(line)
+            lastWasBlank = true
+            return
+        }
+        defer {
+            lastLine = line.text
+            lastWasBlank = false
+        }
+        if let (mark, rest) = EvidenceMark.parse(line.text), let shared = subItems(of: mark, followedBy: next) {
+            begin(shared)
+            guard !rest.isEmpty else { return }
+            var line = line
+            line.text = rest
+            addText(line)
+        } else {
+            addText(line)
+        }
+    }
+
+    private mutating func addText(_ line: Line) {
+        guard let update = UpdateHeading(line.text) else {
+            text.add(line)
+            headingIsFresh = false
+            return
+        }
+        close()
+        heading = update
+        groupHeading = nil
+        headingIsFresh = update.rest.isEmpty
+        if !update.rest.isEmpty {
+            var line = line
+            line.text = update.rest
+            text.add(line)
+        }
+    }
+
+    private mutating func begin(_ letters: [String]) {
+        if headingIsFresh { groupHeading = heading; heading = nil }
+        close()
+        headingIsFresh = false
+        heading = groupHeading
+        current = letters
+        nested.removeAll()
+    }
+
+    private mutating func finish() { close() }
+
+    /// Puts the open account where it belongs: in the evidence of each letter it serves.
+    private mutating func close() {
+        defer {
+            text = AccountText(joining: joining)
+            heading = nil
+        }
+        guard !text.isEmpty || (heading != nil && !(headingIsFresh && groupHeading == heading)) else { return }
+        let update = Update(heading: heading?.written, date: heading?.date, text: text.text)
+        for letter in current {
+            guard let index = entries.firstIndex(where: { $0.letter == letter }) else {
+                entries.append(Entry(letter: letter, updates: [update]))
+                continue
+            }
+            if update.heading == nil, var last = entries[index].updates.popLast() {
+                // The same letter again, without a heading: more of the same account.
+                last.text += (last.text.isEmpty ? "" : "\n\n") + update.text
+                entries[index].updates.append(last)
+            } else {
+                entries[index].updates.append(update)
+            }
+        }
+    }
+
+    // MARK: Whose letter it is
+
+    /// The sub-items whose evidence begins with that mark; nil where it is an item of a list within.
+    private mutating func subItems(of mark: ListMark, followedBy next: ArraySlice<Line>) -> [String]? {
+        guard !letters.isEmpty, let style, let first = mark.letters.first else { return nil }
+        if isWrappedReference(mark) { return nil }
+        let last = current.last ?? nil
+        let isNext = last.map { Self.follows(first, $0) } ?? (first == "a")
+        if mark.letters.count > 1 {
+            return letters.contains(first) ? mark.letters : nil
+        }
+        if mark.style != style {
+            if isNext, letters.contains(first), nested[mark.style] == nil, !isReported(first) { return [first] }
+            nested[mark.style] = first
+            return nil
+        }
+        if let open = nested[style], Self.follows(first, open), !(isNext && letters.contains(first) && !isReported(first)) {
+            nested[style] = first
+            return nil
+        }
+        if ["i", "v", "x"].contains(first), !isNext, !letters.contains(first) || Self.goesOnInRomans(first, next) { return nil }
+        guard let last else { return letters.contains(first) ? [first] : nil }
+        if first > last { return letters.contains(first) || isNext || nested[style] == nil ? [first] : nil }
+        if headingIsFresh || groupHeading != nil { return [first] }
+        if first == "a", text.leadsIn {
+            nested[style] = first
+            return nil
+        }
+        return letters.contains(first) ? [first] : nil
+    }
+
+    private func isReported(_ letter: String) -> Bool {
+        current.contains(letter) || entries.contains { $0.letter == letter }
+    }
+
+    /// "… as set out in" / "(a) above": a line that goes on with the sentence of the line before it.
+    private func isWrappedReference(_ mark: ListMark) -> Bool {
+        guard !lastWasBlank, !mark.isBulleted, joining.width != nil, let first = mark.letters.first else { return false }
+        let isNext = (current.last ?? nil).map { Self.follows(first, $0) } ?? (first == "a")
+        return !isNext && !lastLine.endsSentence
+    }
+
+    private static func follows(_ letter: String, _ before: String) -> Bool {
+        guard let a = before.utf8.first, let b = letter.utf8.first else { return false }
+        return b == a + 1
+    }
+
+    /// An i), v) or x) with ii), vi) or xi) after it counts in Roman figures.
+    private static func goesOnInRomans(_ letter: String, _ next: ArraySlice<Line>) -> Bool {
+        for line in next {
+            guard let (mark, _) = ListMark.parse(line.text) else { continue }
+            if mark.kind == .roman { return true }
+            if !mark.letters.isEmpty { return false }
+        }
+        return false
+    }
+
+    // MARK: Letters that run together on one line
+
+    /// A line in which "b)" follows the end of a sentence or a clause is parted there, if no line begins
+    /// with that letter.
+    private static func parted(_ lines: [Line], letters: Set<String>) -> [Line] {
+        guard !letters.isEmpty else { return lines }
+        var begun: Set<String> = []
+        for line in lines { if let (mark, _) = EvidenceMark.parse(line.text) { begun.formUnion(mark.letters) } }
+        let hidden = letters.subtracting(begun)
+        guard !hidden.isEmpty, !begun.isDisjoint(with: letters) else { return lines }
+        var parted: [Line] = []
+        for line in lines {
+            let scalars = Array(line.text.unicodeScalars)
+            var from = 0
+            for index in scalars.indices.dropFirst(3) where scalars[index] == ")" {
+                let start = scalars[index - 2] == "(" ? index - 2 : index - 1
+                guard start >= 2, hidden.contains(String(Character(scalars[index - 1])).lowercased()), scalars[start - 1] == " ",
+                    ".;:!?”\"".unicodeScalars.contains(scalars[start - 2]), index + 1 < scalars.count, scalars[index + 1] == " "
+                else { continue }
+                var piece = line
+                piece.text = String(String.UnicodeScalarView(scalars[from..<start]))
+                if from > 0 { piece.startsPage = false; piece.isParted = true }
+                parted.append(piece)
+                from = start
+            }
+            var piece = line
+            if from > 0 {
+                piece.text = String(String.UnicodeScalarView(scalars[from...]))
+                piece.startsPage = false
+                piece.isParted = true
+            }
+            parted.append(piece)
+        }
+        return parted
+    }
+}
+
+/// A letter at the start of a line of evidence, with what officers write before it: "R02 a)", "Sub-item a)".
+enum EvidenceMark {
+    static func parse(_ line: String) -> (mark: ListMark, rest: String)? {
+        if let found = ListMark.parse(line) {
+            if case .bullet = found.mark.kind, let inner = prefixed(found.rest) { return inner }
+            return found
+        }
+        return prefixed(line.trimmed)
+    }
+
+    private static let prefixes = ["part ", "sub-item ", "item ", "point ", "paragraph ", "recommendation "]
+
+    private static func prefixed(_ line: String) -> (mark: ListMark, rest: String)? {
+        let head = String(line.unicodeScalars.prefix(40)).lowercased()
+        var skip = 0
+        if let prefix = prefixes.first(where: { head.hasPrefix($0) }) { skip = prefix.unicodeScalars.count }
+        let scalars = Array(line.unicodeScalars.dropFirst(skip).prefix(12))
+        // "R02a)", "R 2 (a)"
+        var index = 0
+        if let first = scalars.first, first == "R" || first == "r" {
+            index = 1
+            while index < scalars.count, scalars[index] == " " { index += 1 }
+            let from = index
+            while index < scalars.count, scalars[index].isDigit { index += 1 }
+            guard index > from else { return nil }
+            while index < scalars.count, scalars[index] == " " { index += 1 }
+        }
+        guard skip + index > 0, let found = ListMark.parse(String(line.unicodeScalars.dropFirst(skip + index))), !found.mark.letters.isEmpty,
+            found.mark.style != .dot
+        else { return nil }
+        return found
+    }
+}

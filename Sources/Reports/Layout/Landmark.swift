@@ -1,0 +1,143 @@
+/// The lines by which a report finds its way: where a review begins, its appendices, the rows of its table.
+enum Landmark {
+    /// The appendices by what they hold, whatever they are called.
+    enum Appendix: Sendable, Hashable { case guidance, progress, concluded, other }
+
+    /// "Report of: …" begins a report.
+    static func isReportOf(_ line: String) -> Bool {
+        guard line.utf8.count < 400 else { return false }
+        let folded = line.folded
+        guard folded.hasPrefix("report of") else { return false }
+        let rest = folded.dropFirst("report of".count)
+        return rest.isEmpty || rest.first == ":" || rest.hasPrefix(" :") || line.trimmed.dropFirst("report of".count).first == "\t"
+    }
+
+    /// "Appendix 2: Progress with Recommendations"; the letter or figure may be anything.
+    static func appendix(_ line: String) -> (kind: Appendix, label: String)? {
+        guard line.utf8.count < 160, !line.utf8.contains(9) || line.trimmed.utf8.contains(9) else { return nil }
+        let folded = line.folded
+        let words = folded.split { " :-.".contains($0) }.map(String.init)
+        guard let first = words.first else { return nil }
+        let isAppendix = first == "appendix" || first == "annex" || first == "annexe"
+        let about = folded
+        let kind: Appendix
+        if about.contains("tracking process") || about.contains("guidance on") || about.contains("guidance note") {
+            kind = .guidance
+        } else if about.contains("concluded") || about.contains("tracked previously") || about.contains("completed recommendations") {
+            kind = .concluded
+        } else if about.contains("progress with") || about.contains("progress against") || about.contains("tracking today")
+            || about.contains("outstanding recommendations") || about.contains("progress on") {
+            kind = .progress
+        } else {
+            kind = .other
+        }
+        if isAppendix {
+            guard words.count <= 14, !folded.hasSuffix(".") else { return nil }
+            return (kind, words.count > 1 ? words[1] : "")
+        }
+        // The bare titles, where an extraction lost the word "Appendix".
+        let titles: Set<String> = [
+            "progress with recommendations", "concluded recommendations", "recommendations tracked previously and concluded",
+            "recommendations previously concluded",
+        ]
+        return titles.contains(folded) ? (kind, "") : nil
+    }
+
+    /// "Evidence of Progress (and Anticipated Completion Date if 'Not Achieved')": the words after it on
+    /// the line, nil where the line is no such heading.
+    static func evidenceHeading(_ line: String) -> String? {
+        guard let first = line.unicodeScalars.first(where: { !$0.properties.isWhitespace }),
+            "EePpAaCcUu*".unicodeScalars.contains(first)
+        else { return nil }
+        let cells = line.trimmed.split(separator: "\t", maxSplits: 1)
+        guard let head = cells.first?.prefix(300) else { return nil }
+        let behind = cells.count > 1 ? cells[1].trimmed : ""
+        let words = head.split(whereSeparator: \.isWhitespace)
+        let bare = words.map { word in word.folded.filter { $0.isLetter } }
+        guard let lead = bare.first else { return nil }
+        if lead == "evidence" {
+            for (index, word) in bare.enumerated() where !headingWords.contains(word) {
+                // "Evidence of progress: The toolkit …"
+                guard index > 0, words[index - 1].hasSuffix(":") || words[index - 1].hasSuffix("):") else { return nil }
+                return line[words[index].startIndex...].trimmed
+            }
+            return behind
+        }
+        var plain = head.folded
+        while let last = plain.last, last == ":" || last == " " || last == "*" { plain.removeLast() }
+        return otherHeadings.contains(plain) ? behind : nil
+    }
+
+    private static let headingWords: Set<String> = [
+        "", "evidence", "of", "progress", "and", "anticipated", "completion", "date", "if", "not", "achieved", "for", "to",
+        "implementation", "achievement", "update", "comments", "or", "provided", "against", "recommendation", "the", "action",
+        "actions", "taken", "completed", "by", "made", "status", "current", "delivery", "expected", "where", "work", "is",
+        "outcome", "outcomes", "impact", "with",
+    ]
+    private static let otherHeadings: Set<String> = [
+        "progress", "progress to date", "progress made", "progress against recommendation", "action taken", "actions taken",
+        "current position", "current progress", "progress and evidence", "progress/evidence", "update on progress",
+        "cabinet member's evidence", "cabinet member's update", "executive member's update", "officer update",
+    ]
+
+    /// Lines that order the report and come again for a reason.
+    static func isStructure(_ line: String) -> Bool {
+        isReportOf(line) || evidenceHeading(line) != nil || RowStart(line) != nil || UpdateHeading(line) != nil
+            || TableHeading.isHeadingLine(line) || appendix(line) != nil
+    }
+}
+
+/// The start of a recommendation's row: "R01", "R 1", "Rec 1", "Recommendation 3", with what follows it.
+struct RowStart: Sendable, Hashable {
+    enum Shape: Sendable, Hashable {
+        /// Nothing follows on the line.
+        case alone
+        /// A tab or a run of spaces follows: the next cell.
+        case cell
+        /// Text follows in the same sentence; it may be a mention.
+        case text
+    }
+
+    /// "R01"
+    var number: String
+    var value: Int
+    var shape: Shape
+    /// The scalars of the line up to the end of the number and its punctuation.
+    var length: Int
+
+    init?(_ line: String) {
+        let scalars = Array(line.unicodeScalars.prefix(80))
+        var index = 0
+        func at(_ offset: Int) -> Unicode.Scalar? { index + offset < scalars.count ? scalars[index + offset] : nil }
+        while let scalar = at(0), scalar.properties.isWhitespace || scalar == "*" { index += 1 }
+        let word = String(String.UnicodeScalarView(scalars[index...].prefix { $0.isASCII && $0.properties.isAlphabetic })).lowercased()
+        guard ["r", "rec", "recommendation", "recs"].contains(word) else { return nil }
+        index += word.unicodeScalars.count
+        while let scalar = at(0), scalar == " " || scalar == "." || scalar.isDash || scalar == "\u{A0}" { index += 1 }
+        if word != "r", at(0) == "N" || at(0) == "n", at(1) == "o" {  // "Rec No. 1"
+            index += 2
+            while let scalar = at(0), scalar == " " || scalar == "." { index += 1 }
+        }
+        var figures = ""
+        while let scalar = at(0), scalar.isDigit, figures.utf8.count < 4 {
+            figures.unicodeScalars.append(scalar)
+            index += 1
+        }
+        guard (1...3).contains(figures.utf8.count), let value = Int(figures), value > 0 else { return nil }
+        if let next = at(0), next.properties.isAlphabetic || next == "/" || (next == "." && (at(1)?.isDigit ?? false)) { return nil }
+        while let scalar = at(0), scalar == "." || scalar == ":" || scalar == ")" || scalar == "*" { index += 1 }
+        var space = 0
+        var hasTab = false
+        while let scalar = at(space), scalar.properties.isWhitespace {
+            if scalar == "\t" { hasTab = true }
+            space += 1
+        }
+        self.value = value
+        number = Self.number(value)
+        length = index
+        shape = at(space) == nil ? (hasTab ? .cell : .alone) : hasTab || space >= 2 ? .cell : .text
+    }
+
+    /// "R01" for 1.
+    static func number(_ value: Int) -> String { value < 10 ? "R0\(value)" : "R\(value)" }
+}

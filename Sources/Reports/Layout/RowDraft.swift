@@ -1,0 +1,103 @@
+import Scrutiny
+
+/// A recommendation's row and the lines of its evidence, before they are read.
+struct RowDraft {
+    var number: String
+    var value: Int
+    /// It stands among those tracked previously and concluded.
+    var isConcluded: Bool
+    var fields: RowFields
+    var evidence: [Line] = []
+    private var hasEvidenceHeading = false
+    /// The heading of the evidence was parted; its other half may come.
+    var expectsRestOfHeading = false
+
+    init(number: String, value: Int, isConcluded: Bool, fields: RowFields) {
+        self.number = number
+        self.value = value
+        self.isConcluded = isConcluded
+        self.fields = fields
+    }
+
+    /// What the row needs to know of its report.
+    struct Context {
+        var reportedOn: CalendarDate?
+        var lastTrackedOn: CalendarDate?
+        var joining: LineJoining
+
+        init(review: Review, joining: LineJoining) {
+            reportedOn = review.reportedOn ?? review.lastTrackedOn ?? review.approvedOn
+            lastTrackedOn = review.lastTrackedOn
+            self.joining = joining
+        }
+    }
+
+    /// "Progress to date" begins the evidence once; later it is text. The layout's own heading is repeated
+    /// where a page begins.
+    func takesHeading(_ line: String) -> Bool {
+        !hasEvidenceHeading || line.folded.hasPrefix("evidence of progress")
+    }
+
+    mutating func beginEvidence() { hasEvidenceHeading = true }
+
+    /// The recommendation, and the lines of columns that have no place in one.
+    func recommendation(_ context: Context) -> (Recommendation, loose: [Line]) {
+        let text = SubItemText(fields[.recommendation], joining: context.joining)
+        var result = Recommendation(number: number, text: text.opening, subItems: text.subItems, closing: text.closing)
+        result.responsibility = Responsibility.read(fields[.responsibility], width: nil)
+        result.targets = Targets.read(fields[.target])
+
+        let concluded = fields.text(.concluded)
+        if isConcluded {
+            result.concludedOn = ReviewHead.day(in: concluded) ?? context.lastTrackedOn ?? context.reportedOn
+        }
+        let day = result.concludedOn ?? context.reportedOn ?? result.targets.compactMap { $0.date?.last }.max() ?? CalendarDate(dayNumber: 0)
+        let (claims, behind) = AssessmentWords.read(fields[.assessment], by: .cabinetMember)
+        let (views, more) = AssessmentWords.read(fields[.committeeView], by: .committee)
+        for claim in claims + views {
+            // What is concluded was agreed by the committee, whoever's column it stands in.
+            let by = isConcluded ? .committee : claim.by
+            result.assessments.append(Assessment(by: by, category: claim.category, on: day, written: claim.written))
+        }
+
+        let accounts = behind + more + fields[.evidence] + evidence
+        result.evidence = EvidenceReader.read(accounts, subItems: text.subItems.map(\.letter), joining: context.joining)
+        var found = EvidenceFields()
+        found.read(accounts)
+        result.completedOn = DateSpan.only(in: fields.text(.completed)) ?? found.completedOn
+        result.anticipatedOn = DateSpan.only(in: fields.text(.anticipated)) ?? found.anticipatedOn
+        let obstacle = fields.text(.obstacle)
+        result.obstacle = obstacle.isEmpty ? found.obstacle : obstacle
+        return (result, fields[.other].filter { !$0.isBlank })
+    }
+}
+
+extension DateSpan {
+    /// The last date in the words.
+    static func only(in text: String) -> PartialDate? {
+        all(in: text.split(whereSeparator: \.isWhitespace)).last { $0.date != nil }?.date
+    }
+}
+
+extension Recommendation {
+    /// Takes in what a second row with the same number says: the report lists it twice.
+    mutating func merge(_ other: Recommendation) {
+        if text.isEmpty { text = other.text }
+        if subItems.isEmpty { subItems = other.subItems }
+        if closing.isEmpty { closing = other.closing }
+        if responsibility.isEmpty { responsibility = other.responsibility }
+        targets += other.targets.filter { !targets.contains($0) }
+        assessments += other.assessments.filter { !assessments.contains($0) }
+        concludedOn = concludedOn ?? other.concludedOn
+        completedOn = completedOn ?? other.completedOn
+        anticipatedOn = anticipatedOn ?? other.anticipatedOn
+        obstacle = obstacle ?? other.obstacle
+        for more in other.evidence {
+            if let index = evidence.firstIndex(where: { $0.subItem == more.subItem }) {
+                evidence[index].updates += more.updates
+            } else {
+                evidence.append(more)
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import Scrutiny
+
+/// A recommendation's text parted into its opening, its lettered sub-items and its closing text, whether
+/// they stand on lines of their own or run together on one.
+struct SubItemText {
+    private(set) var opening = ""
+    private(set) var subItems: [SubItem] = []
+    private(set) var closing = ""
+
+    init(_ lines: [Line], joining: LineJoining) {
+        let marks = Self.marks(in: lines)
+        var text = AccountText(joining: joining)
+        var letters: [String] = []
+        var parts: [[AccountText.Block]] = []
+        var next = 0
+        for (index, line) in lines.enumerated() {
+            var from = 0
+            let count = line.text.unicodeScalars.count
+            func piece(_ range: Range<Int>) -> Line {
+                var piece = line
+                piece.text = String(line.text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count))
+                if range.lowerBound > 0 { piece.isParted = false; piece.startsPage = false }
+                return piece
+            }
+            while next < marks.count, marks[next].line == index {
+                let mark = marks[next]
+                if mark.start > from, !piece(from..<mark.start).isBlank { text.add(piece(from..<mark.start)) }
+                parts.append(text.blocks)
+                text = AccountText(joining: joining)
+                letters.append(mark.letter)
+                from = mark.end
+                next += 1
+            }
+            if from < count || line.isBlank { text.add(from == 0 ? line : piece(from..<count)) }
+        }
+        parts.append(text.blocks)
+        opening = AccountText.text(of: parts[0])
+        for (index, letter) in letters.enumerated() {
+            var blocks = parts[index + 1]
+            if index == letters.count - 1, let end = Self.endOfItem(blocks) {
+                closing = AccountText.text(of: blocks[end...])
+                blocks.removeSubrange(end...)
+            }
+            subItems.append(SubItem(letter: letter, text: AccountText.text(of: blocks)))
+        }
+    }
+
+    /// After the last sub-item, a paragraph that is no item of a list begins the closing text.
+    private static func endOfItem(_ blocks: [AccountText.Block]) -> Int? {
+        blocks.indices.dropFirst().first { if case .paragraph = blocks[$0] { true } else { false } }
+    }
+
+    private struct Mark {
+        var line: Int
+        /// Scalars of the line.
+        var start: Int
+        var end: Int
+        var letter: String
+        /// At the start of a line, or where a sentence or a clause ended before it.
+        var isClear: Bool
+    }
+
+    /// The marks a), b), c) … in their order, of the style that reaches furthest.
+    private static func marks(in lines: [Line]) -> [Mark] {
+        var candidates: [ListMark.Style: [Mark]] = [:]
+        for (index, line) in lines.enumerated() {
+            let scalars = Array(line.text.unicodeScalars)
+            for position in scalars.indices where scalars[position] == ")" || scalars[position] == "." {
+                if let (style, mark) = mark(in: scalars, closing: position, line: index) { candidates[style, default: []].append(mark) }
+            }
+        }
+        let styles: [ListMark.Style] = [.bracket, .brackets, .dot]
+        var best: [Mark] = []
+        for style in styles {
+            let sequence = sequence(candidates[style] ?? [])
+            if sequence.count > best.count { best = sequence }
+        }
+        return best
+    }
+
+    private static func mark(in scalars: [Unicode.Scalar], closing: Int, line: Int) -> (ListMark.Style, Mark)? {
+        guard closing > 0 else { return nil }
+        let letter = scalars[closing - 1]
+        guard letter.isASCII, letter.properties.isAlphabetic else { return nil }
+        var start = closing - 1
+        var style = ListMark.Style.bracket
+        if scalars[closing] == "." {
+            guard letter.properties.isLowercase else { return nil }
+            style = .dot
+        } else if start > 0, scalars[start - 1] == "(" {
+            start -= 1
+            style = .brackets
+        }
+        guard start == 0 || scalars[start - 1].properties.isWhitespace else { return nil }
+        var end = closing + 1
+        if style == .dot, end < scalars.count, !scalars[end].properties.isWhitespace { return nil }
+        while end < scalars.count, scalars[end].properties.isWhitespace { end += 1 }
+        // A bullet before the letter belongs to the mark.
+        var before = start - 1
+        while before >= 0, scalars[before].properties.isWhitespace { before -= 1 }
+        var isClear = before < 0
+        if before >= 0, ListMark.Bullet(scalars[before]) != nil, scalars[..<before].allSatisfy({ $0.properties.isWhitespace }) {
+            start = before
+            isClear = true
+        }
+        if !isClear {
+            isClear = ";:.,–-".unicodeScalars.contains(scalars[before])
+            for word in ["and", "or", "To", "to"] where before + 1 >= word.count {
+                let from = before + 1 - word.count
+                if scalars[from...before].elementsEqual(word.unicodeScalars), from == 0 || scalars[from - 1].properties.isWhitespace { isClear = true }
+            }
+        }
+        guard style != .dot || before < 0 || start == before else { return nil }
+        return (style, Mark(line: line, start: start, end: end, letter: String(letter).lowercased(), isClear: isClear))
+    }
+
+    /// From the candidates, a), then the next b), and so on. One letter alone is a sub-item only at the
+    /// start of a line.
+    private static func sequence(_ candidates: [Mark]) -> [Mark] {
+        var sequence: [Mark] = []
+        var from = 0
+        for value in UInt8(ascii: "a")...UInt8(ascii: "z") {
+            let letter = String(UnicodeScalar(value))
+            let later = candidates[from...]
+            guard let index = later.firstIndex(where: { $0.letter == letter && $0.isClear })
+                ?? later.firstIndex(where: { $0.letter == letter }) else { break }
+            sequence.append(candidates[index])
+            from = index + 1
+        }
+        if sequence.count == 1, !sequence[0].isClear || sequence[0].start > 4 { return [] }
+        return sequence
+    }
+}

@@ -1,0 +1,148 @@
+import Scrutiny
+
+/// A date among other words, as it was written.
+struct DateSpan: Sendable, Hashable {
+    /// Words of the text: the first and the one after the last.
+    var words: Range<Int>
+    var written: String
+    /// Nil for "ongoing", "Autumn 2015" and the like.
+    var date: PartialDate?
+
+    /// Every date in the words, the longest at each place.
+    static func all(in words: [Substring]) -> [DateSpan] {
+        var spans: [DateSpan] = []
+        var index = 0
+        while index < words.count {
+            if let span = at(index, in: words) {
+                spans.append(span)
+                index = span.words.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return spans
+    }
+
+    /// The date that begins at that word.
+    static func at(_ start: Int, in words: [Substring]) -> DateSpan? {
+        guard start < words.count else { return nil }
+        let first = bare(words[start]).folded
+        let isLead = ["by", "on", "in", "from", "of", "the"].contains(first) && !(first == "the" && words.count > start + 1 && bare(words[start + 1]).folded == "end")
+        guard !isLead, first.contains(where: { !$0.isDash }) else { return nil }
+        for length in stride(from: min(6, words.count - start), through: 1, by: -1) {
+            let written = bare(words[start..<start + length].joined(separator: " "))
+            guard written.utf8.count <= 60 else { continue }
+            if written.utf8.contains(where: { (48...57).contains($0) }), let date = PartialDate(written: written) {
+                return DateSpan(words: start..<start + length, written: written, date: date)
+            }
+            if isVague(written.folded) { return DateSpan(words: start..<start + length, written: written, date: nil) }
+        }
+        return nil
+    }
+
+    private static func bare(_ word: some StringProtocol) -> String {
+        let signs: Set<Character> = ["(", ")", ",", ";", ":", ".", "[", "]", "*"]
+        return String(word.drop { signs.contains($0) }.reversed().drop { signs.contains($0) }.reversed())
+    }
+
+    private static func isVague(_ words: String) -> Bool {
+        let alone: Set<String> = [
+            "ongoing", "on-going", "on going", "tbc", "tba", "to be confirmed", "to be agreed", "immediate", "immediately", "n/a",
+            "various", "quarterly", "annually", "monthly", "continuous", "not applicable",
+        ]
+        if alone.contains(words) { return true }
+        let parts = words.split { $0 == " " || $0 == "/" }
+        guard parts.count >= 2, parts.count <= 4, let last = parts.last, let first = parts.first,
+            last.utf8.count == 4 || last.utf8.count == 2, last.utf8.allSatisfy({ (48...57).contains($0) })
+        else { return false }
+        let stretches: Set<String> = [
+            "spring", "summer", "autumn", "winter", "early", "mid", "late", "q1", "q2", "q3", "q4", "christmas", "easter", "mid-",
+        ]
+        return stretches.contains(String(first)) && parts.dropFirst().dropLast().allSatisfy { $0.utf8.count <= 9 }
+    }
+}
+
+/// The target column: labels and dates, several in one cell.
+enum Targets {
+    /// The words are dates, with no more than a label or two beside them.
+    static func isAboutDates(_ text: String) -> Bool {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        guard words.count <= 24 else { return false }
+        let spans = DateSpan.all(in: words)
+        guard !spans.isEmpty else { return false }
+        let dated = spans.reduce(0) { $0 + $1.words.count }
+        return words.count - dated <= 5 * spans.count
+    }
+
+    /// The targets of the cell. "Completed January 2016" is a target with that label. Nothing of the cell is
+    /// lost: words that are no date are a label, or a target of their own whose date nobody can tell.
+    static func read(_ lines: [Line]) -> [Target] {
+        var targets: [Target] = []
+        var label: [Substring] = []
+        for line in lines where !line.isBlank {
+            let words = line.text.split(whereSeparator: \.isWhitespace)
+            var next = 0
+            let spans = DateSpan.all(in: words)
+            for span in spans {
+                let before = words[next..<span.words.lowerBound]
+                label += before
+                targets.append(target(label, span))
+                label = []
+                next = span.words.upperBound
+            }
+            let after = words[next...]
+            if !after.isEmpty, !spans.isEmpty, var last = targets.popLast() {
+                // "October 2015 (interim report)"
+                last.label = joined([last.label, tidy(after)])
+                targets.append(last)
+            } else {
+                label += after
+            }
+        }
+        if !label.isEmpty {
+            let words = tidy(label[...])
+            if var last = targets.popLast() {
+                last.label = joined([last.label, words])
+                targets.append(last)
+            } else if !words.isEmpty {
+                targets.append(Target(written: words, date: nil))
+            }
+        }
+        return withInterim(targets)
+    }
+
+    private static func target(_ label: [Substring], _ span: DateSpan) -> Target {
+        let words = tidy(label[...])
+        if ["by", "on", "in", "from", "the", "by the"].contains(words.folded) {
+            return Target(written: words + " " + span.written, date: span.date)
+        }
+        return Target(label: words, written: span.written, date: span.date)
+    }
+
+    private static func joined(_ parts: [String]) -> String {
+        parts.filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+
+    /// Without the dashes, colons and brackets that part a label from its date.
+    private static func tidy(_ words: ArraySlice<Substring>) -> String {
+        let text = words.joined(separator: " ")
+        let signs: (Character) -> Bool = { $0.isDash || ":;,/".contains($0) || $0.isWhitespace }
+        var tidied = String(text.drop(while: signs).reversed().drop(while: signs).reversed())
+        if tidied.hasPrefix("("), tidied.hasSuffix(")") { tidied = String(tidied.dropFirst().dropLast()) }
+        if tidied.hasSuffix("("), !tidied.contains(")") { tidied = String(tidied.dropLast()).trimmed }
+        if tidied.hasPrefix("("), !tidied.contains(")") { tidied = String(tidied.dropFirst()).trimmed }
+        return tidied == ")" || tidied == "." ? "" : tidied
+    }
+
+    /// All but the last completion target are interim.
+    private static func withInterim(_ targets: [Target]) -> [Target] {
+        var targets = targets
+        func isInterim(_ target: Target) -> Bool {
+            let label = target.label.folded
+            return label.contains("interim") || label.contains("original") || label.contains("previous")
+        }
+        let final = targets.lastIndex { !isInterim($0) && $0.date != nil } ?? targets.lastIndex { !isInterim($0) }
+        for index in targets.indices { targets[index].isInterim = index != final }
+        return targets
+    }
+}

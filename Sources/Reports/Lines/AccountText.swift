@@ -1,0 +1,137 @@
+/// Builds the text we keep out of the lines of a report: paragraphs parted by an empty line, items of a
+/// list a line each, sentences rejoined that a line's or a page's end had broken.
+struct AccountText: Sendable {
+    enum Block: Sendable, Hashable {
+        case paragraph(String)
+        case item(level: Int, mark: String, text: String)
+        /// A dotted line to be filled in; several of them stand together.
+        case form(String)
+    }
+
+    private(set) var blocks: [Block] = []
+    private let joining: LineJoining
+    private var gap: LineJoining.Gap = .none
+    private var lastLine = ""
+    /// The lists that are open, outermost first.
+    private var lists: [(kind: ListKind, indent: Int)] = []
+
+    private enum ListKind: Hashable {
+        case bullet(ListMark.Bullet), letter(ListMark.Style), roman(ListMark.Style), number(ListMark.Style)
+    }
+
+    init(joining: LineJoining) { self.joining = joining }
+
+    var isEmpty: Bool { blocks.isEmpty }
+
+    /// The text so far.
+    var text: String { Self.text(of: blocks) }
+
+    /// The last line leads into what follows it.
+    var leadsIn: Bool { lastLine.trimmed.hasSuffix(":") }
+
+    mutating func add(_ line: Line) {
+        if line.startsPage { gap = .page }
+        guard !line.isBlank else {
+            if gap == .none { gap = .blank }
+            return
+        }
+        if line.isParted, gap == .none { gap = .blank }
+        add(line.text)
+    }
+
+    /// Adds a line that is not blank.
+    private mutating func add(_ line: String) {
+        let text = Self.plain(line)
+        let goesOn = !blocks.isEmpty && joining.joins(lastLine, to: text, across: gap)
+        if let (mark, rest) = ListMark.parse(line), isItem(mark, goesOn: goesOn) {
+            if !rest.isEmpty { blocks.append(.item(level: level(of: mark), mark: mark.written, text: Self.plain(rest))) }
+        } else if goesOn, let last = blocks.popLast() {
+            blocks.append(last.joined(with: text))
+        } else if text.isDottedFormLine {
+            lists.removeAll()
+            blocks.append(.form(text))
+        } else {
+            lists.removeAll()
+            blocks.append(.paragraph(text))
+        }
+        lastLine = line.trimmed
+        gap = .none
+    }
+
+    /// Cells of a table within the evidence stand two spaces apart.
+    private static func plain(_ line: String) -> String {
+        guard line.utf8.contains(9) || line.contains("  ") else { return line.trimmed }
+        return line.split(separator: "\t").map { $0.collapsed }.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+
+    /// "(a)" at the start of a line that goes on with a sentence is a reference; several letters at once
+    /// are no item of a nested list.
+    private func isItem(_ mark: ListMark, goesOn: Bool) -> Bool {
+        if mark.letters.count > 1 { return false }
+        if case .bullet = mark.kind { return true }
+        return mark.isBulleted || !(goesOn && gap == .none)
+    }
+
+    private mutating func level(of mark: ListMark) -> Int {
+        let kind = listKind(of: mark)
+        if let index = lists.lastIndex(where: { $0.kind == kind && mark.indent <= $0.indent + 1 })
+            ?? lists.firstIndex(where: { $0.kind == kind }).flatMap({ index in
+                lists[index...].contains { $0.kind == kind && mark.indent > $0.indent + 1 } ? nil : index
+            }) {
+            lists.removeSubrange((index + 1)...)
+        } else if lists.count < 12 {
+            lists.append((kind, mark.indent))
+        }
+        return max(0, lists.count - 1)
+    }
+
+    /// A single i, v or x counts as a figure where no list of letters has come to it.
+    private func listKind(of mark: ListMark) -> ListKind {
+        switch mark.kind {
+        case .bullet(let bullet): return .bullet(bullet)
+        case .number: return .number(mark.style)
+        case .roman: return .roman(mark.style)
+        case .letters(let letters):
+            let isFigure = letters == ["i"] || letters == ["v"] || letters == ["x"]
+            let hasLetters = lists.contains { $0.kind == .letter(mark.style) }
+            let hasRomans = lists.contains { $0.kind == .roman(mark.style) }
+            return isFigure && (hasRomans || !hasLetters || letters == ["i"]) ? .roman(mark.style) : .letter(mark.style)
+        }
+    }
+
+    static func text(of blocks: some Collection<Block>) -> String {
+        var text = ""
+        var previous: Block?
+        for block in blocks {
+            if let previous { text += previous.stands(with: block) ? "\n" : "\n\n" }
+            text += block.text
+            previous = block
+        }
+        return text
+    }
+}
+
+extension AccountText.Block {
+    var text: String {
+        switch self {
+        case .paragraph(let text), .form(let text): text
+        case .item(let level, let mark, let text): String(repeating: "  ", count: level) + mark + text
+        }
+    }
+
+    fileprivate func joined(with more: String) -> Self {
+        switch self {
+        case .paragraph(let text): .paragraph(LineJoining.join(text, more))
+        case .form(let text): .form(LineJoining.join(text, more))
+        case .item(let level, let mark, let text): .item(level: level, mark: mark, text: LineJoining.join(text, more))
+        }
+    }
+
+    /// No empty line between the two.
+    fileprivate func stands(with next: Self) -> Bool {
+        switch (self, next) {
+        case (_, .item), (.form, .form): true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/// A line of the report after cleaning, with its place in the file.
+///
+/// A tag such as `<p>` parts one line of the file into several of these, all with the same number.
+struct Line: Sendable, Hashable {
+    /// From 1.
+    var number: Int
+    /// Leading space and tabs kept: columns and levels show in them.
+    var text: String
+    /// A new page begins with this line.
+    var startsPage = false
+    /// A tag, not the end of a line in the file, parted it from the line before.
+    var isParted = false
+
+    var isBlank: Bool { text.isBlank }
+}
+
+extension Array where Element == Line {
+    /// The column at which the lines of running text were wrapped; nil where a line is a paragraph.
+    ///
+    /// Nearly all lines must end before it and a good part of them close to it. Rows of a table say nothing
+    /// about the width of running text.
+    var wrapWidth: Int? {
+        var histogram = [Int](repeating: 0, count: 161)
+        var total = 0
+        var beyond = 0
+        for line in self where !line.isBlank && !line.text.utf8.contains(9) {
+            let length = line.text.unicodeScalars.count
+            total += 1
+            if length <= 160 { histogram[length] += 1 } else { beyond += 1 }
+        }
+        guard total >= 8, beyond * 50 <= total else { return nil }
+        var left = total / 50 - beyond
+        var width = 160
+        while width > 0 {
+            left -= histogram[width]
+            if left < 0 { break }
+            width -= 1
+        }
+        guard width >= 30 else { return nil }
+        let close = histogram[Swift.max(0, width - 12)...width].reduce(0, +)
+        return close * 6 >= total ? width : nil
+    }
+}

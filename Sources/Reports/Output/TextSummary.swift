@@ -1,0 +1,55 @@
+import Scrutiny
+
+/// What was read, in plain words: what `import --dry-run` prints.
+public enum TextSummary {
+    /// Lines that end with a line feed.
+    public static func text(of reading: Reading) -> String {
+        var lines: [String] = []
+        for review in reading.reviews { lines += describe(review) + [""] }
+        if reading.unplaced.isEmpty {
+            lines.append("Every line found its place.")
+        } else {
+            lines.append("\(count(reading.unplaced.count, "line")) found no place:")
+            for line in reading.unplaced { lines.append("  line \(line.line): \(shortened(line.text)) (\(line.why))") }
+        }
+        let contact = reading.leftOut.filter { $0.reason == .contactDetails }.map { String($0.line) }
+        if !contact.isEmpty {
+            lines.append("Not kept, on purpose: telephone and e-mail (line \(contact.joined(separator: ", "))).")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func describe(_ review: Review) -> [String] {
+        var lines = [review.title.isEmpty ? "A review without a title" : review.title]
+        let facts: [(String, String?)] = [
+            ("Committee", review.committee), ("Report of", review.reportOf), ("Reported", review.reportedOn?.long),
+            ("Approved", review.approvedOn?.long), ("Last tracked", review.lastTrackedOn?.long), ("Next tracking", review.nextTrackingOn?.long),
+            ("Lead member", review.leadMember), ("Lead officer", review.leadOfficer),
+        ]
+        for (name, value) in facts { if let value, !value.isEmpty { lines.append("  \(name): \(value)") } }
+        lines.append("  \(count(review.recommendations.count, "recommendation")):")
+        for recommendation in review.recommendations { lines.append("    " + describe(recommendation)) }
+        return lines
+    }
+
+    /// "R01  9 sub-items, due January 2016, 1 Achieved (Fully), evidence on a–i, updated at c"
+    private static func describe(_ recommendation: Recommendation) -> String {
+        var parts: [String] = []
+        if !recommendation.subItems.isEmpty { parts.append(count(recommendation.subItems.count, "sub-item")) }
+        if let target = recommendation.deadlineTarget { parts.append("due " + (target.date?.long ?? "“\(target.written)”")) } else { parts.append("no target") }
+        let claim = recommendation.assessments.last
+        parts.append(claim?.category?.numberedName ?? claim?.written.map { "“\($0)”, no category" } ?? "no assessment")
+        if let day = recommendation.concludedOn { parts.append("concluded " + day.long) }
+        let letters = recommendation.evidence.map { $0.subItem ?? "the whole" }
+        if !letters.isEmpty { parts.append("evidence on " + letters.joined(separator: ", ")) } else if !recommendation.isConcluded { parts.append("no evidence") }
+        let updated = recommendation.evidence.filter { $0.updates.contains { $0.heading != nil } }.map { $0.subItem ?? "the whole" }
+        if !updated.isEmpty { parts.append("updated at " + updated.joined(separator: ", ")) }
+        return "\(recommendation.number)  " + parts.joined(separator: ", ")
+    }
+
+    private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+    private static func shortened(_ text: String) -> String {
+        text.unicodeScalars.count <= 100 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(97))) + "…"
+    }
+}

@@ -1,0 +1,40 @@
+/// Why nothing could be read. The facts are here; `description` words them, and says what to do next.
+public enum ReportError: Error, Sendable, Hashable {
+    case cannotOpen(path: String, reason: String)
+    case isFolder(path: String)
+    case tooLarge(path: String, bytes: Int, limit: Int)
+    case empty(path: String)
+    /// `looksLike` names the kind of file where its first bytes tell it.
+    case binary(path: String, looksLike: String?)
+    /// Text, but no recommendation in it. `lines` is how many lines were read.
+    case noRecommendation(path: String, lines: Int)
+
+    /// The file could not be read at all, as against read and not understood.
+    public var isInputOutput: Bool {
+        switch self {
+        case .cannotOpen, .isFolder: true
+        case .tooLarge, .empty, .binary, .noRecommendation: false
+        }
+    }
+}
+
+extension ReportError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .cannotOpen(let path, let reason):
+            "\(path): cannot be opened (\(reason)). Check the name and that you may read it."
+        case .isFolder(let path):
+            "\(path): is a folder. Name the report in it."
+        case .tooLarge(let path, let bytes, let limit):
+            "\(path): is \(bytes / 1_000_000) MB; a report may have \(limit / 1_000_000) MB at most. "
+                + "Save the pages with the recommendations as a file of their own."
+        case .empty(let path):
+            "\(path): is empty. Check that the report was saved or extracted in full."
+        case .binary(let path, let kind):
+            "\(path): is \(kind ?? "no text"). Save the report as text, or as one of the formats named in the help of import."
+        case .noRecommendation(let path, let lines):
+            "\(path): no recommendation found in \(lines) \(lines == 1 ? "line" : "lines"). "
+                + "A progress report has a table whose rows begin with R01, R02 and so on; check that this is one."
+        }
+    }
+}
