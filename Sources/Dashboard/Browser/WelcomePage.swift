@@ -1,0 +1,26 @@
+import CursesShell
+
+/// What an empty register shows: how to bring reports in.
+struct WelcomePage {
+    let registerName: String
+    let isReadOnly: Bool
+
+    func draw(into frame: inout Frame) {
+        let width = min(60, frame.size.columns - 2)
+        var document = Document(width: width)
+        document.add("This register is empty.", .heading)
+        document.addBlank()
+        document.add("To bring in a progress report, leave with q and type:")
+        document.add("scrutineer import REPORT.txt", .strong, indent: 2)
+        document.addBlank()
+        document.add("To look around in an invented council first:")
+        document.add("scrutineer --sample", .strong, indent: 2)
+        document.addBlank()
+        document.add("Register: \(registerName)", .dim)
+        let column = (frame.size.columns - width) / 2
+        let top = max(1, (frame.size.rows - document.lines.count) / 3)
+        for (row, line) in document.lines.prefix(frame.size.rows - 2).enumerated() {
+            frame.draw(line.spans, at: Point(column: column + line.indent, row: top + row))
+        }
+    }
+}

@@ -1,0 +1,180 @@
+import CursesShell
+import Scrutiny
+
+/// The whole interface as a value: events go in, frames and effects come out. It does no input and no output
+/// of its own but for reading the register it was given.
+public struct Dashboard: Sendable {
+    private var desk: Desk
+    /// The panes at the back, what lies over them in front. Never empty.
+    private var layers: [any Layer]
+    private var undone = UndoHistory()
+
+    /// What surrounds the interface and does not change while it runs.
+    public struct Surroundings: Sendable {
+        public var source: any RegisterReading
+        /// Who is recorded as the author of what is done here.
+        public var author: String
+        public var today: CalendarDate
+        /// Where the register is kept, as the person knows it.
+        public var registerName: String
+        public var themeName: String
+
+        public init(
+            source: any RegisterReading, author: String, today: CalendarDate, registerName: String,
+            themeName: String = ""
+        ) {
+            self.source = source
+            self.author = author
+            self.today = today
+            self.registerName = registerName
+            self.themeName = themeName
+        }
+    }
+
+    /// The panes on the first review, read and ready to draw.
+    public init(_ surroundings: Surroundings, size: Size) {
+        desk = Desk(
+            source: surroundings.source, author: surroundings.author, today: surroundings.today,
+            registerName: surroundings.registerName, themeName: surroundings.themeName, size: size)
+        var browser = Browser()
+        browser.refresh(&desk)
+        layers = [browser]
+    }
+
+    // MARK: - Events
+
+    /// Takes one event from the terminal and answers with what is to be done outside.
+    public mutating func handle(_ event: InputEvent) -> [Effect] {
+        switch event {
+        case .resize(let size):
+            desk.size = size
+            refreshAll()
+            return settle(at: layers.count - 1)
+        case .key, .paste: desk.clearNotice()
+        case .mouse: break
+        }
+        // Below the smallest size nothing is drawn but a line; nothing unseen is changed either.
+        guard isLargeEnough else {
+            return event == .key(.character("q")) ? [.quit] : []
+        }
+        for index in layers.indices.reversed() {
+            let isTaken = layers[index].handle(event, &desk) || pressed(event, at: index)
+            if isTaken || !layers[index].passesKeysOn { return settle(at: index) }
+        }
+        return settle(at: 0)
+    }
+
+    private mutating func pressed(_ event: InputEvent, at index: Int) -> Bool {
+        guard case .key(let key) = event else { return false }
+        return layers[index].press(key, &desk)
+    }
+
+    /// Takes what became of an effect, or happened outside, and answers with what follows.
+    public mutating func handle(_ outcome: Outcome) -> [Effect] {
+        switch outcome {
+        case .performed(let change, let inverse, let purpose):
+            undone.note(inverse, of: change, as: purpose)
+            refreshAll()
+        case .refused(let why): desk.say(why, isError: true)
+        case .registerChanged: refreshAll()
+        case .notice(let text): desk.say(text)
+        case .themes(let themes):
+            desk.open(Chooser.theme(themes, chosen: desk.themeName))
+            return settle(at: layers.count - 1)
+        }
+        var effects: [Effect] = []
+        for index in layers.indices.reversed() where layers.indices.contains(index) {
+            layers[index].learn(outcome, &desk)
+            effects += settle(at: index)
+        }
+        return effects
+    }
+
+    private mutating func refreshAll() {
+        for index in layers.indices { layers[index].refresh(&desk) }
+    }
+
+    /// Grants what the layer at that place has asked for.
+    private mutating func settle(at index: Int) -> [Effect] {
+        var effects: [Effect] = []
+        for request in desk.takeRequests() {
+            switch request {
+            case .open(var layer):
+                layer.refresh(&desk)
+                layers.append(layer)
+            case .close:
+                if index > 0, layers.indices.contains(index) { layers.remove(at: index) }
+            case .effect(.useTheme(let name)):
+                desk.themeName = name
+                effects.append(.useTheme(name))
+            case .effect(let effect): effects.append(effect)
+            case .undo: effects += takeBack(.undo)
+            case .redo: effects += takeBack(.redo)
+            case .runBehind(let command):
+                let behind = max(0, index - 1)
+                layers[behind].run(command, &desk)
+                effects += settle(at: behind)
+            case .panes(let deed):
+                guard var browser = layers[0] as? Browser else { continue }
+                deed(&browser, &desk)
+                layers[0] = browser
+            case .refreshAll: refreshAll()
+            }
+        }
+        return effects
+    }
+
+    private mutating func takeBack(_ purpose: Effect.Purpose) -> [Effect] {
+        guard let change = undone.next(purpose) else {
+            desk.say(purpose == .undo ? "There is nothing to undo." : "There is nothing to redo.")
+            return []
+        }
+        return [.perform(change, as: purpose)]
+    }
+
+    // MARK: - Drawing
+
+    /// The smallest screen that the panes are drawn on.
+    public static let smallestSize = Size(columns: 40, rows: 12)
+
+    private var isLargeEnough: Bool {
+        desk.size.columns >= Self.smallestSize.columns && desk.size.rows >= Self.smallestSize.rows
+    }
+
+    /// The whole screen as it now stands.
+    public func draw() -> Frame {
+        var frame = Frame(size: desk.size)
+        guard isLargeEnough else {
+            let size = Self.smallestSize
+            frame.draw("Needs \(size.columns)×\(size.rows). q quits.", at: Point(column: 0, row: 0))
+            return frame
+        }
+        let back = layers.lastIndex { $0.isOpaque } ?? 0
+        for layer in layers[back...] { layer.draw(into: &frame, desk) }
+        if let front = layers.last { BottomBar(offers: front.offers(desk), notice: desk.notice).draw(into: &frame) }
+        return frame
+    }
+}
+
+/// What can be undone and redone in this session.
+struct UndoHistory: Sendable {
+    private var done: [Change] = []
+    private var undone: [Change] = []
+
+    mutating func note(_ inverse: Change, of change: Change, as purpose: Effect.Purpose) {
+        switch purpose {
+        case .deed:
+            done.append(inverse)
+            undone = []
+        case .undo:
+            done.removeLast(done.isEmpty ? 0 : 1)
+            undone.append(inverse)
+        case .redo:
+            undone.removeLast(undone.isEmpty ? 0 : 1)
+            done.append(inverse)
+        }
+    }
+
+    /// The change that the next undo or redo performs; it leaves its list only when it is performed.
+    func next(_ purpose: Effect.Purpose) -> Change? { purpose == .redo ? undone.last : done.last }
+}

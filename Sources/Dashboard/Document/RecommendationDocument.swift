@@ -1,0 +1,287 @@
+import CursesShell
+import Scrutiny
+
+/// Lays out one recommendation: what it asks, who and by when, the two verdicts, and each sub-item with its
+/// evidence and what the check finds in it.
+struct RecommendationDocument {
+    let file: RecommendationFile
+    let findings: [Finding]
+    let coverage: [Coverage]
+    /// The sub-items whose evidence is shown; nil is the evidence on the whole.
+    let opened: Set<String?>
+    private var document: Document
+
+    private var recommendation: Recommendation { file.recommendation }
+
+    static func lay(
+        _ file: RecommendationFile, findings: [Finding], coverage: [Coverage], opened: Set<String?>, width: Int
+    ) -> Document {
+        var layout = RecommendationDocument(
+            file: file, findings: findings, coverage: coverage, opened: opened,
+            document: Document(width: width, findings: findings.count))
+        layout.addHead()
+        layout.addVerdicts()
+        layout.addCoverage()
+        layout.addFindingsOnWhole()
+        layout.addSubItems()
+        layout.addHistory()
+        return layout.document
+    }
+
+    // MARK: - What is asked
+
+    private mutating func addHead() {
+        document.add(recommendation.text, .strong)
+        document.addBlank()
+        if let concluded = recommendation.concludedOn {
+            document.add("Concluded at the tracking of \(concluded.long).", .concluded)
+        }
+        addDue()
+        for line in recommendation.responsibility { document.add(line, .dim) }
+        document.addBlank()
+    }
+
+    private mutating func addDue() {
+        if let target = recommendation.deadlineTarget {
+            let role: Role = recommendation.isOverdue(at: file.meeting) ? .overdue : .due
+            var text = "Due \(target.date?.long ?? target.written)"
+            if let deadline = recommendation.deadline {
+                text += ", \(Elapsed.phrase(from: deadline, to: file.meeting))"
+            } else {
+                text += ", which is no date"
+            }
+            document.add(text, role)
+            if let slip = target.slipInDays, slip != 0, let first = target.firstAgreed.date {
+                document.add("First agreed for \(first.long); moved by \(slip) days.", .dim)
+            }
+        } else {
+            document.add("No target date.", .dim)
+        }
+        let interim = recommendation.targets.filter(\.isInterim)
+        if !interim.isEmpty {
+            let words = interim.map { target in
+                (target.label.isEmpty ? "" : "\(target.label) ") + (target.date?.long ?? target.written)
+            }
+            document.add("Before that: " + words.joined(separator: "; "), .dim)
+        }
+    }
+
+    // MARK: - The two verdicts
+
+    private mutating func addVerdicts() {
+        let claim = recommendation.latestAssessment(by: .cabinetMember)
+        let view = recommendation.latestAssessment(by: .committee)
+        addVerdict("Cabinet Member", claim, absent: "no claim yet")
+        addVerdict("Committee", view, absent: "no view yet")
+        if let claimed = claim?.category, let viewed = view?.category, claimed != viewed, let view, let claim,
+            view.on >= claim.on {
+            document.add("Cabinet Member and committee do not agree.", .severity(.note))
+        }
+        if let date = recommendation.completedOn { addFact("Completed", date.long) }
+        if let date = recommendation.anticipatedOn { addFact("Anticipated", date.long) }
+        if let obstacle = recommendation.obstacle { addFact("Obstacle", obstacle) }
+        document.addBlank()
+    }
+
+    private mutating func addVerdict(_ who: String, _ assessment: Assessment?, absent: String) {
+        let lead = Span(who.padded(to: 16), .dim)
+        guard let assessment else { return document.add([lead, Span(absent, .dim)]) }
+        guard let category = assessment.category else {
+            let words = assessment.isDeferred ? "deferred" : assessment.written ?? absent
+            return document.add([lead, Span("\(words), \(assessment.on.short)", .dim)])
+        }
+        let date = "  \(assessment.on.short)"
+        let name = category.numberedName(fitting: document.width - 18 - columns(of: date))
+        document.add([lead, Span("\(Symbol.category(category)) \(name)", .category(category)), Span(date, .dim)])
+        if let reason = assessment.reason, !reason.isEmpty { document.add(reason, .dim, indent: 16) }
+    }
+
+    private mutating func addFact(_ name: String, _ value: String) {
+        document.add(value, .base, lead: [Span(name.padded(to: 16), .dim)])
+    }
+
+    // MARK: - The coverage grid
+
+    /// "a ✓  b ✓  c ✗": how well each part is answered, at a glance.
+    private mutating func addCoverage() {
+        let cells = coverage.filter { $0.letter != nil }
+        guard cells.count > 1 else { return }
+        var line: [Span] = []
+        var taken = 0
+        for cell in cells {
+            let text = "\(cell.letter ?? "") \(Symbol.coverage(cell.state))"
+            let wide = columns(of: text) + 2
+            if taken + wide > document.width, !line.isEmpty {
+                document.add(line)
+                (line, taken) = ([], 0)
+            }
+            line.append(Span(text, .coverage(cell.state)))
+            line.append(Span("  "))
+            taken += wide
+        }
+        document.add(line)
+        document.addBlank()
+    }
+
+    // MARK: - Findings
+
+    /// Those on the whole recommendation stand above its parts; those that rest on words stand under the words.
+    private mutating func addFindings(on letter: String?, indent: Int, restingOnWords: Bool? = nil) {
+        var added = false
+        for (index, finding) in findings.enumerated() where finding.subItem == letter {
+            guard document.findingLines[index] == nil else { continue }
+            // What no open part shows is told above, so that nothing found goes unseen.
+            if let restingOnWords, (finding.passage != nil) != restingOnWords { continue }
+            document.noteFinding(index)
+            document.add(
+                finding.message, .severity(finding.severity),
+                lead: [Span(Symbol.severity(finding.severity) + " ", .severity(finding.severity))], indent: indent)
+            document.add(finding.question, .dim, lead: [Span("  Ask: ", .dim)], indent: indent)
+            added = true
+        }
+        if added { document.addBlank() }
+    }
+
+    private mutating func addFindingsOnWhole() {
+        addFindings(on: nil, indent: 0, restingOnWords: opened.contains(nil) && hasEvidenceOnWhole ? false : nil)
+    }
+
+    // MARK: - Sub-items and their evidence
+
+    private var hasEvidenceOnWhole: Bool { recommendation.evidence(on: nil) != nil }
+
+    private mutating func addSubItems() {
+        for subItem in recommendation.subItems { addSubItem(subItem.letter, subItem.text, isOrphan: false) }
+        if hasEvidenceOnWhole {
+            addSubItem(nil, recommendation.subItems.isEmpty ? "Evidence" : "Evidence on the whole", isOrphan: false)
+        }
+        for evidence in recommendation.evidence where evidence.subItem.map({ recommendation.subItem($0) == nil }) ?? false {
+            addSubItem(evidence.subItem, "The recommendation has no \(evidence.subItem ?? ""))", isOrphan: true)
+        }
+        if recommendation.evidence.isEmpty { document.add("Nothing has been reported.", .dim) }
+        if !recommendation.closing.isEmpty {
+            document.addBlank()
+            document.add(recommendation.closing, .dim)
+        }
+    }
+
+    private mutating func addSubItem(_ letter: String?, _ text: String, isOrphan: Bool) {
+        let state = coverage.first { $0.letter == letter }?.state ?? (isOrphan ? .orphan : .evidence)
+        let isOpen = opened.contains(letter)
+        document.addStop(.subItem(letter))
+        let name = letter.map { "\($0) " } ?? ""
+        let lead = [
+            Span("  \(name)", .strong), Span("\(Symbol.coverage(state)) ", .coverage(state)),
+        ]
+        let room = document.width - columns(of: lead.map(\.text).joined())
+        if isOpen {
+            document.add(text, isOrphan ? .orphan : .strong, lead: lead)
+        } else {
+            document.add(lead + [Span(fitted(text, to: room), isOrphan ? .orphan : .base)])
+        }
+        guard isOpen else { return }
+        guard let evidence = recommendation.evidence(on: letter), evidence.lastWord != nil else {
+            document.add("Nothing has been reported.", .dim, indent: 4)
+            addFindings(on: letter, indent: 4)
+            document.addBlank()
+            return
+        }
+        // The newest account is the one that counts, and stands first.
+        for (index, update) in evidence.updates.enumerated().reversed() where !update.text.isEmpty {
+            let isLastWord = index == evidence.updates.lastIndex { !$0.text.isEmpty }
+            let heading = update.heading ?? (evidence.updates.count > 1 ? "First account" : nil)
+            if let heading { document.add(heading, .heading, indent: 4) }
+            document.add(
+                update.text, isLastWord ? .evidence : .superseded, marks: marks(in: update, at: index, of: letter),
+                in: letter, indent: 4)
+            if isLastWord {
+                addFindings(on: letter, indent: 4)
+            }
+            document.addBlank()
+        }
+    }
+
+    /// What the check found there first, so that it shows through a reference under it.
+    private func marks(in update: Update, at index: Int, of letter: String?) -> [Mark] {
+        let found = findings.compactMap { finding -> Mark? in
+            guard let passage = finding.passage, passage.recommendation == recommendation.number,
+                passage.subItem == letter, passage.update == index
+            else { return nil }
+            return Mark(bytes: passage.bytes, role: .finding(finding), meaning: .finding)
+        }
+        let references = Reference.all(in: update.text).map {
+            Mark(bytes: $0.bytes, role: .link, meaning: .reference($0.reference))
+        }
+        return references + found
+    }
+
+    // MARK: - History
+
+    private mutating func addHistory() {
+        guard recommendation.assessments.count > 1 else { return }
+        document.addBlank()
+        document.add("Assessments", .heading)
+        for assessment in recommendation.assessments.reversed() {
+            let who = assessment.by == .committee ? "Committee" : "Cabinet Member"
+            document.add([
+                Span(assessment.on.short.padded(to: 13), .dim), Span(who.padded(to: 16), .dim),
+                Span(
+                    assessment.category.map { "\(Symbol.category($0)) \($0.numberedName(fitting: document.width - 31))" }
+                        ?? (assessment.isDeferred ? "deferred" : assessment.written ?? "none"),
+                    .category(assessment.category)),
+            ])
+        }
+    }
+}
+
+extension Symbol {
+    static func coverage(_ state: Coverage.State) -> String {
+        switch state {
+        case .evidence: "✓"
+        case .nothing: "–"
+        case .unfinished: "!"
+        case .contradicted: "✗"
+        case .orphan: "?"
+        }
+    }
+}
+
+extension Role {
+    static func coverage(_ state: Coverage.State) -> Role {
+        switch state {
+        case .evidence: .category(.achievedFully)
+        case .nothing: .dim
+        case .unfinished: .severity(.caution)
+        case .contradicted: .severity(.contradiction)
+        case .orphan: .severity(.missing)
+        }
+    }
+
+    /// How the words that a finding rests on are shown.
+    static func finding(_ finding: Finding) -> Role {
+        switch finding.rule {
+        case "runs-past-meeting", "done-after-target": .pastMeeting
+        case "nothing-done": .nothingDone
+        case "declined": .declined
+        case "evidence-without-sub-item": .orphan
+        case "unfinished-work", "earlier-left-open": .unfinished
+        default: .severity(finding.severity)
+        }
+    }
+}
+
+/// How long ago, or how far ahead, in the unit that people would use.
+enum Elapsed {
+    /// "11 months ago", "in 3 weeks", "the day of the meeting".
+    static func phrase(from date: CalendarDate, to meeting: CalendarDate) -> String {
+        let days = date.days(until: meeting)
+        guard days != 0 else { return "the day of the meeting" }
+        let length = abs(days)
+        let (count, unit) =
+            length < 14 ? (length, "day")
+            : length < 60 ? (length / 7, "week")
+            : length < 730 ? ((length * 12 + 182) / 365, "month") : (length / 365, "year")
+        let words = "\(count) \(unit)\(count == 1 ? "" : "s")"
+        return days > 0 ? "\(words) ago" : "in \(words)"
+    }
+}

@@ -1,0 +1,81 @@
+import CursesShell
+import Scrutiny
+
+/// What all layers work with: where they read, how large the screen is, what they ask for.
+struct Desk: Sendable {
+    let source: any RegisterReading
+    /// Who is recorded as the author of what is done here.
+    let author: String
+    /// The day on the wall; nothing is measured by it.
+    let today: CalendarDate
+    /// The file, for the screen that says how to import.
+    let registerName: String
+    var themeName: String
+    var size: Size
+    /// One line over the bottom bar, until the next key.
+    private(set) var notice: Notice?
+    /// What the layers have asked for since the last event was done with.
+    private(set) var requests: [Request] = []
+    var hasMouse = true
+
+    struct Notice: Sendable, Hashable {
+        var text: String
+        var isError: Bool
+    }
+
+    enum Request: Sendable {
+        case open(any Layer)
+        /// The layer that asks is taken off.
+        case close
+        case effect(Effect)
+        case undo
+        case redo
+        /// Run a command of the layer behind: the palette's choice.
+        case runBehind(Int)
+        /// Do something with the panes at the back: show a place, set a filter.
+        case panes(@Sendable (inout Browser, inout Desk) -> Void)
+        case refreshAll
+    }
+
+    mutating func open(_ layer: any Layer) { requests.append(.open(layer)) }
+    mutating func close() { requests.append(.close) }
+    mutating func emit(_ effect: Effect) { requests.append(.effect(effect)) }
+    mutating func perform(_ change: Change) { requests.append(.effect(.perform(change, as: .deed))) }
+    mutating func ask(_ request: Request) { requests.append(request) }
+    mutating func say(_ text: String, isError: Bool = false) { notice = Notice(text: text, isError: isError) }
+    mutating func clearNotice() { notice = nil }
+
+    mutating func takeRequests() -> [Request] {
+        defer { requests = [] }
+        return requests
+    }
+
+    /// The value, or nil with the reason on the screen.
+    mutating func reading<Value>(_ read: (any RegisterReading) throws -> Value) -> Value? {
+        do {
+            return try read(source)
+        } catch {
+            say("\(error)", isError: true)
+            return nil
+        }
+    }
+}
+
+/// A theme on offer.
+public struct ThemeChoice: Sendable, Hashable {
+    public var name: String
+    public var summary: String
+
+    public init(name: String, summary: String) {
+        self.name = name
+        self.summary = summary
+    }
+}
+
+/// A place in the register that a person can be taken to.
+struct Place: Sendable, Hashable {
+    var review: ReviewID
+    var recommendation: RecommendationID
+    /// Nil for the recommendation as a whole.
+    var subItem: String?
+}

@@ -1,0 +1,118 @@
+import CursesShell
+import Scrutiny
+
+/// Search as one types, over every word of the register; each hit with its place and the words around it.
+struct SearchPage: Layer {
+    private var field = TextField()
+    private var hits: [SearchHit] = []
+    private var cursor = 0
+    private var top = 0
+    private var size = Size(columns: 1, rows: 1)
+    private static let most = 200
+
+    var name: String { "Search" }
+    var isOpaque: Bool { true }
+
+    static let commands: [Command<SearchPage>] = [
+        Command("Go there", [.enter], .work, help: "Open the place under the cursor", bar: .plain) { $0.goThere(&$1) },
+        Command("Up", [.up], .move, help: "Go up a hit") { search, _ in search.move(by: -1) },
+        Command("Down", [.down], .move, help: "Go down a hit", bar: BarEntry(keys: "↑↓", title: "Move")) { search, _ in search.move(by: 1) },
+        Command("Page up", [.pageUp], .move, help: "Go up a page") { search, _ in search.move(by: -search.visible) },
+        Command("Page down", [.pageDown], .move, help: "Go down a page") { search, _ in search.move(by: search.visible) },
+        Command("Close", [.escape], .program, help: "Back to the panes", bar: .essential) { $1.close() },
+    ]
+
+    mutating func handle(_ event: InputEvent, _ desk: inout Desk) -> Bool {
+        if case .mouse(let mouse) = event { return handle(mouse, &desk) }
+        let before = field.text
+        guard field.handle(event) else { return false }
+        if field.text != before { search(&desk) }
+        return true
+    }
+
+    private mutating func handle(_ mouse: MouseEvent, _ desk: inout Desk) -> Bool {
+        switch mouse.action {
+        case .wheelUp: move(by: -1)
+        case .wheelDown: move(by: 1)
+        case .press, .doublePress:
+            let row = top + (mouse.at.row - 2) / 2
+            guard mouse.at.row >= 2, hits.indices.contains(row) else { return true }
+            cursor = row
+            if mouse.action == .doublePress { goThere(&desk) }
+        case .drag, .release: break
+        }
+        return true
+    }
+
+    private mutating func search(_ desk: inout Desk) {
+        let text = field.text.trimmed
+        hits = text.isEmpty ? [] : desk.reading { try $0.search(text, limit: Self.most) } ?? []
+        (cursor, top) = (0, 0)
+    }
+
+    private var visible: Int { max(1, (size.rows - 3) / 2) }
+
+    private mutating func move(by count: Int) {
+        cursor = max(0, min(cursor + count, hits.count - 1))
+        if cursor < top { top = cursor }
+        if cursor >= top + visible { top = cursor - visible + 1 }
+    }
+
+    private mutating func goThere(_ desk: inout Desk) {
+        guard hits.indices.contains(cursor) else { return }
+        let (hits, cursor) = (hits, cursor)
+        desk.ask(.panes { $0.walk(hits, at: cursor, &$1) })
+        desk.close()
+    }
+
+    mutating func refresh(_ desk: inout Desk) {
+        size = desk.size
+        let (kept, keptTop) = (cursor, top)
+        search(&desk)
+        (cursor, top) = (kept, keptTop)
+        move(by: 0)
+    }
+
+    func draw(into frame: inout Frame, _ desk: Desk) {
+        let width = desk.size.columns - 2
+        frame.draw("/", at: Point(column: 1, row: 0), role: .strong)
+        let count = field.text.isEmpty ? "" : hits.count == Self.most ? "the first \(hits.count)" : "\(hits.count) found"
+        field.draw(
+            into: &frame, at: Point(column: 3, row: 0), width: max(10, width - 2 - columns(of: count) - 2), isFocused: true,
+            placeholder: "words, \"a phrase\", r03, category:3, due:<2016-04, officer:jones")
+        frame.draw(count, endingBefore: width + 1, row: 0, role: .dim)
+        for (line, index) in (top..<max(top, min(hits.count, top + visible))).enumerated() {
+            let hit = hits[index]
+            let row = 2 + line * 2
+            let place = "\(hit.number)\(hit.subItem.map { "\(Symbol.step)\($0)" } ?? "")"
+            frame.draw(
+                [Span(place.padded(to: 10), .strong), Span(hit.reviewTitle, .dim)], at: Point(column: 2, row: row), width: width - 2)
+            let marks = hit.matches.map { Mark(bytes: $0, role: .hit, meaning: .finding) }
+            let spans = Mark.pieces(of: 0..<hit.snippet.utf8.count, by: marks).map {
+                Span(hit.snippet.utf8Slice($0.0), $0.1?.role ?? .base)
+            }
+            frame.draw(spans, at: Point(column: 4, row: row + 1), width: width - 4)
+            if index == cursor { frame.lay(.selected, under: Rect(column: 1, row: row, width: width, height: 2)) }
+        }
+        if hits.isEmpty, !field.text.isEmpty {
+            frame.draw("Nothing found.", at: Point(column: 2, row: 2), role: .dim)
+        }
+    }
+}
+
+extension Browser {
+    /// Shows that hit, and lets n and N walk the others.
+    mutating func walk(_ hits: [SearchHit], at index: Int, _ desk: inout Desk) {
+        self.hits = hits
+        hit = index
+        stepHit(by: 0, &desk)
+    }
+
+    mutating func stepHit(by count: Int, _ desk: inout Desk) {
+        guard !hits.isEmpty else { return desk.say("Search first, with /.") }
+        hit = (hit + count + hits.count) % hits.count
+        let found = hits[hit]
+        show(Place(review: found.review, recommendation: found.recommendation, subItem: found.subItem), &desk)
+        desk.say("\(hit + 1) of \(hits.count)")
+    }
+}

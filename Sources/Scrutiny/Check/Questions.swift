@@ -1,0 +1,34 @@
+/// What to ask at a meeting about one recommendation: the claim, the doubts, and a question for each.
+///
+/// A member reads it the evening before; an officer before the papers go out, to see what will be challenged.
+public struct MeetingQuestions: Sendable, Hashable {
+    public var number: String
+    public var text: String
+    /// The category on record; nil while nobody has claimed one.
+    public var claim: Category?
+    /// Whose it is.
+    public var claimedBy: Assessment.Assessor?
+    /// Contradictions first, then cautions; each says something new.
+    public var doubts: [Finding]
+    /// What the category needs and nobody has recorded.
+    public var missing: [Finding]
+
+    /// The questions on an open recommendation, at the category on record.
+    public init(_ file: RecommendationFile) {
+        let recommendation = file.recommendation
+        number = recommendation.number
+        text = recommendation.text
+        let standing = recommendation.standing
+        claim = standing?.category
+        claimedBy = standing?.by
+        let findings = claim.map { file.check.findings(as: $0) } ?? []
+        missing = findings.filter { $0.severity == .missing }
+        var asked = Set<String>()
+        doubts = Finding.Severity.allCases.filter { $0 == .contradiction || $0 == .caution }.flatMap { severity in
+            findings.filter { $0.severity == severity }
+        }.filter { asked.insert("\($0.subItem ?? "") \($0.question)").inserted }
+    }
+
+    /// Whether there is anything to ask at all.
+    public var isUnchallenged: Bool { doubts.isEmpty && missing.isEmpty && claim != nil }
+}
