@@ -205,8 +205,14 @@ void scr_put(int row, int column, const struct scr_glyph *glyphs, int count) {
     if (filled > 0) mvadd_wchnstr(row, start, cells, filled);
 }
 
-void scr_repaint(void) {
-    if (screen != NULL) clearok(curscr, TRUE);
+void scr_repaint(uint8_t attributes, int32_t pair) {
+    if (screen == NULL) return;
+    /* Cleared in this colour, blanks need not be sent one by one. */
+    cchar_t blank;
+    int wide_pair = pair;
+    setcchar(&blank, L" ", attributes_of(attributes), (short)pair, &wide_pair);
+    bkgrndset(&blank);
+    clearok(curscr, TRUE);
 }
 
 void scr_refresh(int row, int column, bool visible, bool synchronised) {
@@ -215,6 +221,8 @@ void scr_refresh(int row, int column, bool visible, bool synchronised) {
     if (isendwin()) {
         scr_remember_restore(leaving, leaving_length);
         shown = -1;
+        /* Left to itself, ncurses asks for whole keys only when it first reads one. */
+        keypad(keys, TRUE);
     }
     move(row, column);
     wnoutrefresh(stdscr);

@@ -54,8 +54,8 @@ bool scr_has_mouse(void);
 bool scr_set_pair(int pair, int foreground, int background);
 /* Puts glyphs from that place on, along the row. */
 void scr_put(int row, int column, const struct scr_glyph *glyphs, int count);
-/* The next refresh sends everything anew. */
-void scr_repaint(void);
+/* The next refresh clears the screen in that style and sends everything anew. */
+void scr_repaint(uint8_t attributes, int32_t pair);
 /* Sends what changed, in one write, and leaves the cursor there. `synchronised` has the terminal show it at once. */
 void scr_refresh(int row, int column, bool visible, bool synchronised);
 /* Sends bytes that are no part of the picture: modes, the clipboard. */

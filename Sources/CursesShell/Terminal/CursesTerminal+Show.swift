@@ -4,7 +4,10 @@ extension CursesTerminal {
     public func show(_ frame: Frame) {
         guard !isSuspended else { return }
         let before = shown?.size == frame.size ? shown : nil
-        if before == nil { scr_repaint() }
+        if before == nil {
+            let ground = painter.paint(.base, on: .base)
+            scr_repaint(ground.attributes, ground.pair)
+        }
         var changed = 0
         for row in 0..<min(frame.size.rows, size.rows) {
             guard let columns = changedColumns(in: frame, since: before, row: row) else { continue }

@@ -98,8 +98,8 @@ public final class CursesTerminal: Terminal {
     }
 
     public func copyToClipboard(_ text: String) {
-        let bytes = Array("\u{1B}]52;c;".utf8) + Base64.encode(Array(text.utf8)) + Array("\u{1B}\\".utf8)
-        Self.send(bytes)
+        let encoded = String(decoding: Base64.encode(Array(text.utf8)), as: UTF8.self)
+        Self.send("\u{1B}]52;c;\(encoded)\u{1B}\\")
     }
 
     public func nextEvent() -> InputEvent? {
@@ -187,26 +187,23 @@ private func answerIsComplete(_ answer: UnsafePointer<CChar>?, _ count: Int) -> 
 // MARK: - Modes
 
 extension CursesTerminal {
-    private func sendModes() {
-        Self.send(Array("\u{1B}[?2004h".utf8))
-        if takesMouse { sendMouseMode() }
-    }
+    /// Paste in brackets, and the mouse.
+    private func sendModes() { Self.send("\u{1B}[?2004h" + mouseMode(on: takesMouse)) }
 
-    private func clearModes() {
-        if takesMouse, scr_has_mouse() { Self.send(Array("\u{1B}[?1006l\u{1B}[?1002l".utf8)) }
-        Self.send(Array("\u{1B}[?2004l".utf8))
-    }
+    private func clearModes() { Self.send(mouseMode(on: false) + "\u{1B}[?2004l") }
+
+    private func sendMouseMode() { Self.send(mouseMode(on: takesMouse)) }
 
     /// Presses, releases, the wheel, and movement while a button is down; places as numbers, however far right.
-    private func sendMouseMode() {
-        guard scr_has_mouse() else { return }
-        Self.send(Array((takesMouse ? "\u{1B}[?1002h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1002l").utf8))
+    private func mouseMode(on: Bool) -> String {
+        guard scr_has_mouse() else { return "" }
+        return on ? "\u{1B}[?1002h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1002l"
     }
 
-    private static func send(_ bytes: [UInt8]) {
-        bytes.withUnsafeBytes { raw in
-            guard let start = raw.baseAddress else { return }
-            scr_send(start.assumingMemoryBound(to: CChar.self), raw.count)
+    private static func send(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { scr_send($0.baseAddress, $0.count) }
         }
     }
 }
