@@ -79,8 +79,8 @@ import Testing
     // Wide characters are two columns: Down keeps the column.
     @Test(.enabled(if: columns(of: "委") == 2), arguments: [
         Editing("委員‸会\nabcdefgh", "<down>", "委員会\nabcd‸efgh"),
-        Editing("abc‸d\n委員会", "<down>", "abcd\n委‸員会"),
-        Editing("委員会‸委員会", "<down>", "委員会委員会‸", width: 6),
+        Editing("abc‸d\n委員会", "<down>", "abcd\n委員‸会"),
+        Editing("委‸員会委員会", "<down>", "委員会委‸員会", width: 6),
     ])
     func wideCharacters(_ editing: Editing) { editing.check() }
 
