@@ -11,16 +11,25 @@ public enum Change: Sendable, Hashable {
     /// Gives a sub-item's evidence these accounts as a new revision. `basedOn` is the revision that was edited;
     /// when it is no longer the newest the change is refused as a conflict, and nothing is lost.
     case revise(EvidencePlace, updates: [Update], basedOn: Int64?, note: String?)
+    /// Takes evidence away from where it stands, such as evidence that was started by mistake. Its history stays.
+    case withdraw(EvidencePlace, basedOn: Int64?, note: String?)
     /// Puts one sub-item's evidence at the end of another's, or under its letter where that has none.
     case move(EvidencePlace, to: String?)
     /// Corrects everything about a recommendation but its evidence and its assessments.
     case correct(RecommendationID, to: Particulars, reason: String?)
+    /// Sets the same back to exactly what it was, without noting moved targets: the inverse of `correct` and itself.
+    case putBack(RecommendationID, Particulars)
     case addRecommendation(Recommendation, to: ReviewID)
-    /// Only a recommendation that was added by hand and nothing has happened to since.
+    /// Only a recommendation that was added by hand. The register keeps it out of sight.
     case removeRecommendation(RecommendationID)
+    /// Brings back one that was removed, as it was.
+    case bringBackRecommendation(RecommendationID)
     case addReview(Review)
-    /// Only a review that was added by hand and is empty.
+    /// Only a review that was added by hand and has no recommendation but such as were added by hand. The register
+    /// keeps it out of sight.
     case removeReview(ReviewID)
+    /// Brings back one that was removed, as it was.
+    case bringBackReview(ReviewID)
     /// Corrects a review's own particulars; its recommendations are left alone.
     case correctReview(ReviewID, to: Review)
     /// Sets the date that everything is measured by; nil for that of the newest report.

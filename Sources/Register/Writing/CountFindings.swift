@@ -1,0 +1,71 @@
+import GRDB
+import Scrutiny
+
+extension Register {
+    /// Counts what the rules find for those recommendations of a review, and keeps it unless the register is read
+    /// only or somebody else is writing just now: a list is never held up by that.
+    @discardableResult
+    func countFindings(of ids: [RecommendationID], in review: ReviewID) throws(RegisterError)
+        -> [RecommendationID: FindingCounts]
+    {
+        let counts = try reading { db in
+            guard let row = try ReviewRow.fetch(review, db) else { return [RecommendationID: FindingCounts]() }
+            var cabinet = FileCabinet(of: row, trackings: try Trackings.fetch(review, db), db)
+            return try RecommendationRow.fetch(.several(ids), db).reduce(into: [:]) { counts, row in
+                counts[row.id] = FindingRules.counts(try cabinet.file(of: row))
+            }
+        }
+        if !isReadOnly { try keep(counts, of: review) }
+        return counts
+    }
+
+    /// Counts what nobody has counted yet in one review.
+    func countFindings(in review: ReviewID) throws(RegisterError) {
+        let stale = try asking { db in
+            try db.all(
+                "SELECT recommendation FROM recommendation_summary WHERE review = ? AND rules <> ?",
+                [review.value, FindingRules.version]
+            ) { $0.recommendation(0) }
+        }
+        if !stale.isEmpty { try countFindings(of: stale, in: review) }
+    }
+
+    /// Counts findings that nobody has counted yet, of at most `limit` reviews, those with the first titles first.
+    /// Answers whether there may be more to count. For idle moments, and before a filter by contradictions.
+    public func countFindings(limit: Int) throws(RegisterError) -> Bool {
+        if isReadOnly { return false }
+        let waiting = try asking { db in
+            try db.all(
+                "SELECT DISTINCT review FROM recommendation_summary WHERE rules <> ? LIMIT ?", [FindingRules.version, limit]
+            ) { $0.review(0) }
+        }
+        for review in waiting { try countFindings(in: review) }
+        return waiting.count == limit && limit > 0
+    }
+
+    private func keep(_ counts: [RecommendationID: FindingCounts], of review: ReviewID) throws(RegisterError) {
+        try guarded {
+            try queue.inDatabase { db in
+                try db.execute(sql: "PRAGMA busy_timeout = 0")
+                defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Int(Opening.patience * 1000))") }
+                do {
+                    try db.inTransaction(.immediate) {
+                        for (id, counted) in counts {
+                            try db.run(
+                                """
+                                UPDATE recommendation_summary SET contradictions = ?, cautions = ?, missing = ?, rules = ?
+                                WHERE recommendation = ?
+                                """,
+                                [counted.contradictions, counted.cautions, counted.missing, FindingRules.version, id.value])
+                        }
+                        try Summaries.refreshFindings(of: review, db)
+                        return .commit
+                    }
+                } catch let error as DatabaseError {
+                    // They are counted again next time; nothing that anybody recorded is at stake.
+                    if [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode) { throw error }
+                }
+            }
+        }
+    }
+}

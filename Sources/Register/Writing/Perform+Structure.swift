@@ -1,0 +1,120 @@
+import Scrutiny
+
+/// Reviews and recommendations themselves.
+extension Performance {
+    mutating func correct(_ id: RecommendationID, to particulars: Particulars, reason: String?) throws -> Change {
+        let row = try row(id)
+        var noted = particulars
+        noted.targets = Target.notingMoves(
+            from: row.recommendation.targets, to: particulars.targets, on: writer.today, reason: reason)
+        return try set(noted, on: row, what: "corrected \(row.recommendation.number)\(reason.map { ": " + $0 } ?? "")")
+    }
+
+    mutating func putBack(_ id: RecommendationID, _ particulars: Particulars) throws -> Change {
+        let row = try row(id)
+        return try set(particulars, on: row, what: "took back a correction of \(row.recommendation.number)")
+    }
+
+    private mutating func set(_ particulars: Particulars, on row: RecommendationRow, what: String) throws -> Change {
+        var new = row.recommendation
+        new.text = particulars.text
+        new.subItems = particulars.subItems
+        new.closing = particulars.closing
+        new.responsibility = particulars.responsibility
+        new.targets = particulars.targets
+        new.completedOn = particulars.completedOn
+        new.anticipatedOn = particulars.anticipatedOn
+        new.obstacle = particulars.obstacle
+        // What the newest report said stays known, so that the next one is not mistaken for a correction.
+        try db.run(
+            "UPDATE recommendation SET reported = ? WHERE id = ? AND reported IS NULL AND by_hand = 0",
+            [try Leaf.json(RecommendationForm(row.recommendation)), row.id.value])
+        try writer.updateParticulars(row, to: new, from: writer.today)
+        try writer.note(what, review: row.review, recommendation: row.id)
+        touch(row.review, row.id)
+        return .putBack(row.id, Particulars(of: row.recommendation))
+    }
+
+    // MARK: - Recommendations
+
+    mutating func add(_ recommendation: Recommendation, to review: ReviewID) throws -> Change {
+        let row = try row(review)
+        let others = try RecommendationRow.fetch(.review(review), db)
+        if others.contains(where: { Key.number($0.recommendation.number) == Key.number(recommendation.number) }) {
+            throw RegisterError.refused(why: "The review has \(recommendation.number) already. Choose another number.")
+        }
+        let position = try db.number("SELECT coalesce(max(position), -1) + 1 FROM recommendation WHERE review = ?", [review.value])
+        let id = try writer.insert(
+            recommendation, into: review, position: Int(position ?? 0), knownFrom: max(writer.today, row.knownFrom),
+            byHand: true, note: "added by hand")
+        try writer.note("added \(recommendation.number)", review: review, recommendation: id)
+        touch(review)
+        return .removeRecommendation(id)
+    }
+
+    mutating func setRemoved(_ removed: Bool, _ id: RecommendationID) throws -> Change {
+        let found = try db.first(
+            "SELECT review, by_hand, number FROM recommendation WHERE id = ? AND removed = ?", [id.value, !removed]
+        ) { (review: $0.review(0), isByHand: $0.flag(1), number: $0.text(2)) }
+        guard let found else { throw RegisterError.gone(what: "The recommendation") }
+        _ = try row(found.review)
+        guard found.isByHand else {
+            throw RegisterError.refused(why: "\(found.number) came with a report and stays. Only what was added by hand can be removed.")
+        }
+        try SearchIndex.reindexing([id], db) {
+            try db.run("UPDATE recommendation SET removed = ? WHERE id = ?", [removed, id.value])
+        }
+        try writer.note("\(removed ? "removed" : "brought back") \(found.number)", review: found.review, recommendation: id)
+        touch(found.review)
+        return removed ? .bringBackRecommendation(id) : .removeRecommendation(id)
+    }
+
+    // MARK: - Reviews
+
+    mutating func add(_ review: Review) throws -> Change {
+        let day = review.meetingDate ?? writer.today
+        let id = try writer.insertReview(review.withoutPersonalContacts, knownFrom: day, byHand: true)
+        for (position, recommendation) in review.recommendations.enumerated() {
+            _ = try writer.insert(
+                recommendation, into: id, position: position, knownFrom: day, byHand: true, note: "added by hand")
+        }
+        try writer.note("added the review \(review.title)", review: id)
+        touch(id)
+        return .removeReview(id)
+    }
+
+    mutating func setRemoved(_ removed: Bool, _ id: ReviewID) throws -> Change {
+        let found = try db.first(
+            "SELECT title, by_hand FROM review WHERE id = ? AND removed = ?", [id.value, !removed]
+        ) { (title: $0.text(0), isByHand: $0.flag(1)) }
+        guard let found else { throw RegisterError.gone(what: "The review") }
+        let reported = try db.number(
+            "SELECT 1 FROM recommendation WHERE review = ? AND removed = 0 AND by_hand = 0 LIMIT 1", [id.value])
+        guard found.isByHand, reported == nil else {
+            throw RegisterError.refused(why: "\(found.title) came with a report and stays. Only what was added by hand can be removed.")
+        }
+        let ids = try db.all("SELECT id FROM recommendation WHERE review = ? AND removed = 0", [id.value]) { $0.recommendation(0) }
+        if removed { for id in ids { try SearchIndex.forget(id, db) } }
+        try db.run("UPDATE review SET removed = ? WHERE id = ?", [removed, id.value])
+        if !removed { for id in ids { try SearchIndex.learn(id, db) } }
+        try writer.note("\(removed ? "removed" : "brought back") the review \(found.title)", review: id)
+        touch(id)
+        return removed ? .bringBackReview(id) : .removeReview(id)
+    }
+
+    mutating func correct(_ id: ReviewID, to review: Review) throws -> Change {
+        let row = try row(id)
+        try writer.updateReview(row, to: review.withoutPersonalContacts, from: writer.today)
+        try writer.note("corrected the particulars of \(row.review.title)", review: id)
+        touch(id)
+        return .correctReview(id, to: row.review)
+    }
+
+    mutating func setMeeting(_ id: ReviewID, _ day: CalendarDate?) throws -> Change {
+        let row = try row(id)
+        try db.run("UPDATE review SET meeting_set = ? WHERE id = ?", [day?.iso, id.value])
+        try writer.note("set the meeting to \(day?.long ?? "the date of the newest report")", review: id)
+        touch(id)
+        return .setMeeting(id, row.meetingSet)
+    }
+}
