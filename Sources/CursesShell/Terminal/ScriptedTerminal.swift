@@ -54,5 +54,6 @@ public final class ScriptedTerminal: Terminal {
 
     public func copyToClipboard(_ text: String) { copied.append(text) }
     public func suspend() { isSuspended = true }
+    public func stop() {}
     public func resume() { isSuspended = false }
 }

@@ -22,6 +22,9 @@ public protocol Terminal: AnyObject {
     /// Gives the terminal to another program until `resume`.
     func suspend()
 
+    /// Stops the program as Ctrl-Z does elsewhere, and returns when it is told to go on.
+    func stop()
+
     /// Takes the terminal back; the next `show` draws everything anew.
     func resume()
 }

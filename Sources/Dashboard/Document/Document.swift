@@ -55,23 +55,23 @@ struct Document: Sendable {
     /// The text in lines of the width that is left, `lead` before the first of them and as many blanks before the others.
     mutating func add(_ text: String, _ role: Role = .base, lead: [Span] = [], indent: Int = 0) {
         let hang = lead.reduce(0) { $0 + columns(of: $1.text) }
-        let wrapped = Wrap(text, width: max(1, width - indent - hang)).lines
-        for (index, line) in wrapped.enumerated() {
-            let own = Span(line.text, role)
+        let wrap = Wrap(text, width: max(1, width - indent - hang))
+        for (index, line) in wrap.enumerated() {
+            let own = Span(wrap.text(of: line), role)
             add(
                 index == 0 ? lead + [own] : [own],
                 indent: index == 0 ? indent + line.indent : indent + hang + line.indent)
         }
-        if wrapped.isEmpty, !lead.isEmpty { add(lead, indent: indent) }
+        if text.isEmpty, !lead.isEmpty { add(lead, indent: indent) }
     }
 
     /// A text with some of its bytes marked. References among the marks become stops.
     mutating func add(_ text: String, _ role: Role, marks: [Mark], in subItem: String?, indent: Int) {
-        for line in Wrap(text, width: max(1, width - indent)).lines {
+        for line in Wrap(text, width: max(1, width - indent)) {
             var spans: [Span] = []
             var column = indent + line.indent
             for (bytes, mark) in Mark.pieces(of: line.bytes, by: marks) {
-                let piece = text.utf8Slice(bytes)
+                let piece = text.utf8Slice(bytes).withTabsAsBlanks
                 let wide = columns(of: piece)
                 if case .reference(let reference)? = mark?.meaning {
                     let stop = Stop(target: .reference(reference, in: subItem), line: lines.count, columns: column..<column + wide)
@@ -120,6 +120,11 @@ struct Mark: Sendable, Hashable {
 }
 
 extension String {
+    /// As `Wrap` measures them.
+    var withTabsAsBlanks: String {
+        utf8.contains(9) ? split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ") : self
+    }
+
     /// The bytes of that range as text, held to the text's length.
     func utf8Slice(_ bytes: Range<Int>) -> String {
         let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound, limitedBy: utf8.endIndex) ?? utf8.endIndex
