@@ -42,7 +42,7 @@ struct LineBreaker {
                     bytes: start..<end, indent: indent, columns: endColumn, next: place + ending, continues: false)
             }
             guard let glyph = scanner.next() else { continue }
-            if Self.isBlank(bytes[place]) {
+            if glyph.bytes == 1, Self.isBlank(bytes[place]) {
                 column += bytes[place] == Self.tab ? wrap.tab : 1
                 if end > start { opportunity = (end, endColumn, scanner.offset) }
                 continue

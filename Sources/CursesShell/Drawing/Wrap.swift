@@ -8,6 +8,8 @@
 /// Left out of all lines are only the blanks and line ends at which they were parted.
 public struct Wrap: Sequence, Sendable {
     public struct Line: Sendable, Hashable {
+        /// What it shows, tabs as blanks; without its indent.
+        public var text: String
         /// The part of the text's UTF-8 that it shows.
         public var bytes: Range<Int>
         /// Blank columns before it.
@@ -61,7 +63,9 @@ public struct Wrap: Sequence, Sendable {
             }
             offset = line.next
             continues = line.continues
-            return Line(bytes: line.bytes, indent: line.indent, columns: line.columns, continues: wasContinued)
+            return Line(
+                text: wrap.shown(line.bytes), bytes: line.bytes, indent: line.indent, columns: line.columns,
+                continues: wasContinued)
         }
     }
 }
@@ -69,14 +73,27 @@ public struct Wrap: Sequence, Sendable {
 // MARK: - What a line shows
 
 extension Wrap {
-    /// The line's text, tabs as blanks; without its indent.
-    public func text(of line: Line) -> String {
-        var shown = ""
-        visit(line) { glyph, columns, _ in
-            shown += columns == glyph.columns ? String(glyph.code.character ?? " ") : String(repeating: " ", count: columns)
-            return true
+    /// All lines at once.
+    public var lines: [Line] { Array(self) }
+
+    /// These bytes of the text, tabs as blanks.
+    private func shown(_ bytes: Range<Int>) -> String {
+        text.withGlyphScanner { scanner in
+            let part = scanner.bytes[bytes.clamped(to: 0..<scanner.bytes.count)]
+            guard part.contains(LineBreaker.tab) else { return String(decoding: part, as: UTF8.self) }
+            var bytes: [UInt8] = []
+            for (place, byte) in zip(part.indices, part) {
+                guard byte == LineBreaker.tab else {
+                    bytes.append(byte)
+                    continue
+                }
+                bytes += repeatElement(UInt8(ascii: " "), count: tab - 1)
+                // A mark does not stand on a tab; nor on this blank, which ends what came from it.
+                let isLast = place + 1 < part.endIndex && part[place + 1] >= 0x80
+                bytes += isLast ? [0xC2, 0xA0] : [UInt8(ascii: " ")]
+            }
+            return String(decoding: bytes, as: UTF8.self)
         }
-        return shown
     }
 
     /// The columns at which the line shows any of these bytes, its indent included; nil where it shows none.
@@ -131,9 +148,9 @@ extension Wrap {
 extension Frame {
     /// Draws one line of a wrapped text, its indent before it. With no `ground`, what lies there already stays.
     public mutating func draw(
-        _ line: Wrap.Line, of wrap: Wrap, at point: Point, role: Role = .base, ground: Role? = nil, width: Int = .max
+        _ line: Wrap.Line, at point: Point, role: Role = .base, ground: Role? = nil, width: Int = .max
     ) {
         let at = Point(column: point.column + line.indent, row: point.row)
-        draw(wrap.text(of: line), at: at, role: role, ground: ground, width: width - line.indent)
+        draw(line.text, at: at, role: role, ground: ground, width: width - line.indent)
     }
 }

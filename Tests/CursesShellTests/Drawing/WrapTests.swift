@@ -4,8 +4,7 @@ import Testing
 
 struct WrapTests {
     private func rows(_ text: String, _ width: Int) -> [String] {
-        let wrap = Wrap(text, width: width)
-        return wrap.map { String(repeating: " ", count: $0.indent) + wrap.text(of: $0) }
+        Wrap(text, width: width).map { String(repeating: " ", count: $0.indent) + $0.text }
     }
 
     @Test func `lines break between words`() {
@@ -38,7 +37,7 @@ struct WrapTests {
 
     @Test func `tabs are as wide as they were said to be`() {
         let wrap = Wrap("a\tb", width: 20, tab: 4)
-        #expect(wrap.map { wrap.text(of: $0) } == ["a    b"])
+        #expect(wrap.map(\.text) == ["a    b"])
         #expect(wrap.map(\.columns) == [6])
     }
 
@@ -46,7 +45,7 @@ struct WrapTests {
         let text = "a) the £5 survey runs until 30 September"
         let wrap = Wrap(text, width: 16)
         let lines = Array(wrap)
-        #expect(lines.map { wrap.text(of: $0) } == ["a) the £5 survey", "runs until 30", "September"])
+        #expect(lines.map(\.text) == ["a) the £5 survey", "runs until 30", "September"])
         // "survey runs until"
         let start = Array("a) the £5 ".utf8).count
         let range = start..<start + "survey runs until".utf8.count
@@ -71,7 +70,7 @@ struct WrapTests {
         var place = 0
         for line in wrap {
             #expect(line.columns <= max(2, width))
-            #expect(line.columns == line.indent + columns(of: wrap.text(of: line)))
+            #expect(line.columns == line.indent + columns(of: line.text))
             #expect(line.bytes.lowerBound >= place)
             let skipped = String(decoding: bytes[place..<line.bytes.lowerBound], as: UTF8.self)
             #expect(isBlank(skipped))
