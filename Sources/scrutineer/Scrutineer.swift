@@ -1,8 +1,18 @@
 import ArgumentParser
-import Register
-import Reports
-import GRDB
-import Yams
-import Subprocess
-import SwiftCSV
-@main struct Scrutineer: ParsableCommand { func run() throws { print("hello") } }
+
+@main
+struct Scrutineer: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "scrutineer",
+        abstract: "See whether a scrutiny committee’s recommendations were really carried out.",
+        discussion: """
+            Without a command it opens the dashboard. A register is one file; name it as the argument, with \
+            --register, or in $SCRUTINEER_REGISTER.
+            """,
+        version: "1.0",
+        subcommands: [
+            OpenCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, CheckCommand.self,
+            QuestionsCommand.self, AssessCommand.self, GenerateCommand.self, ExportCommand.self, BackupCommand.self, DoctorCommand.self,
+        ],
+        defaultSubcommand: OpenCommand.self)
+}

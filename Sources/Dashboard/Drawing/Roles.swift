@@ -34,6 +34,8 @@ extension Role {
     static let notice = Role("notice")
     static let noticeError = Role("notice.error")
     static let helpKey = Role("help.key")
+    static let selection = Role("selection")
+    static let locked = Role("locked")
 
     private static let categories = Category.allCases.map { Role("category.\($0.rawValue)") }
     private static let noCategory = Role("category.none")

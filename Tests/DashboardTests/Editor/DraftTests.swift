@@ -5,7 +5,7 @@ import Testing
 @testable import Dashboard
 
 /// Keeps drafts as a register does: as text, the snapshot in one place and the edits after it.
-private struct Shelf {
+private struct DraftShelf {
     var snapshot: String?
     var edits = ""
 
@@ -32,7 +32,7 @@ private struct Shelf {
     /// After every keystroke, what was kept is what was on the screen.
     @Test func everyKeystrokeIsKept() throws {
         var desk = Desk(base)
-        var shelf = Shelf()
+        var shelf = DraftShelf()
         var dice = Dice(9)
         let keys = ["a", "é", "委", "👩‍👩‍👧‍👦", " ", "<cr>", "<bs>", "<C-z>", "<C-y>", "<C-bs>", "<S-C-left>", "<left>", "<C-end>", "- x", "<paste:• one\r\ntwo>", "<C-a>", "<tab>"]
         for step in 0..<1_500 {
@@ -79,7 +79,7 @@ private struct Shelf {
         let untouched = desk.editor.takeDraftAtRest()
         #expect(untouched == nil, "nothing was changed")
         desk.press("x<right><right>")
-        var shelf = Shelf()
+        var shelf = DraftShelf()
         for record in desk.records { shelf.keep(record) }
         let rest = desk.editor.takeDraftAtRest()
         shelf.keep(try #require(rest))

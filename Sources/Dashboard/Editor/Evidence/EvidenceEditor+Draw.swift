@@ -1,13 +1,5 @@
 import CursesShell
 
-extension Role {
-    static let selection = Role("selection")
-    static let locked = Role("locked")
-    static let heading = Role("heading")
-    static let field = Role("field")
-    static let dim = Role("dim")
-}
-
 extension EvidenceEditor {
     /// Paints the rows in sight and places the terminal's cursor where the next letter will stand.
     public func draw(into frame: inout Frame, in rect: Rect) {
@@ -51,7 +43,7 @@ extension EvidenceEditor {
         for (index, field) in fields.enumerated() {
             let row = rect.row + rect.height - fields.count + index
             guard rect.rows.contains(row) else { continue }
-            frame.fill(Rect(column: rect.column, row: row, width: rect.width, height: 1), ground: .field)
+            frame.fill(Rect(column: rect.column, row: row, width: rect.width, height: 1), ground: .input)
             var column = frame.draw(field.0, at: Point(column: rect.column, row: row), role: .dim, width: rect.width)
             // Of a long field the end is seen, where one types.
             let text = Self.end(of: field.1, columns: max(0, rect.width - column - 1))

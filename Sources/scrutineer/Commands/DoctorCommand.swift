@@ -1,0 +1,84 @@
+import ArgumentParser
+import CursesShell
+import Foundation
+import Register
+import Scrutiny
+
+struct DoctorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: "Say what terminal, locale, theme and register are found, and what is wrong with them.")
+
+    @OptionGroup var location: RegisterOptions
+
+    func run() throws {
+        try Messages.reporting {
+            var report = DoctorReport()
+            report.lookAtTerminal()
+            report.lookAtThemes()
+            report.lookAtRegister(location)
+            Output.line(report.lines.joined(separator: "\n"))
+            if report.isTroubled { throw ExitStatus.findings }
+        }
+    }
+}
+
+/// What was found, a line for each thing; what is wrong is marked.
+struct DoctorReport {
+    private(set) var lines: [String] = []
+    private(set) var isTroubled = false
+
+    private mutating func note(_ name: String, _ value: String) {
+        lines.append("\(name):".padding(toLength: 12, withPad: " ", startingAt: 0) + value)
+    }
+
+    private mutating func complain(_ text: String) {
+        lines.append("  ✗ \(text)")
+        isTroubled = true
+    }
+
+    mutating func lookAtTerminal() {
+        let environment = ProcessInfo.processInfo.environment
+        let term = environment["TERM"] ?? ""
+        note("Terminal", term.isEmpty ? "TERM is not set" : term + (environment["COLORTERM"].map { ", \($0)" } ?? ""))
+        if term == "dumb" { complain("This terminal cannot place text on a screen; use `scrutineer list` and `show`.") }
+        if isatty(STDOUT_FILENO) != 1 { note("", "standard output is not a terminal") }
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? "C"
+        note("Locale", locale)
+        if !locale.lowercased().contains("utf") {
+            note("", "not UTF-8: C.UTF-8 is tried instead, and plain ASCII where that is missing")
+        }
+        if environment["NO_COLOR"] != nil { note("Colour", "off, since NO_COLOR is set") }
+    }
+
+    mutating func lookAtThemes() {
+        let library = ThemeLibrary.standard()
+        note("Themes", library.names().joined(separator: ", "))
+        for name in library.names() {
+            do { _ = try library.load(name) } catch { complain("\(error)") }
+        }
+    }
+
+    mutating func lookAtRegister(_ location: RegisterOptions) {
+        note("Author", location.authorName)
+        note("Register", location.path)
+        guard FileManager.default.fileExists(atPath: location.path) else {
+            return note("", "does not exist yet; it is made when the dashboard opens or a report is imported")
+        }
+        do {
+            let register = try location.open(readOnly: true)
+            let found = try register.integrity()
+            note("", "\(found.reviews) reviews, \(found.recommendations) recommendations, \(found.revisions) revisions of evidence")
+            note("", "\(found.bytes / 1024) KB, schema \(found.schema), SQLite \(found.sqliteVersion)")
+            if found.drafts > 0 { note("", "\(found.drafts) unfinished drafts; the dashboard offers them") }
+            for problem in found.problems { complain(problem) }
+            if found.journalMode != "wal" {
+                complain("The register has no write-ahead log, so others see changes late. Open it once for writing.")
+            }
+            if let kind = found.networkFileSystem {
+                complain("The register lies on a network file system (\(kind)). Keep it on a disk of this host.")
+            }
+        } catch {
+            complain("\(error)")
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import CursesShell
+import Foundation
+import Register
+import Scrutiny
+
+struct OpenCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "open", abstract: "Open the dashboard (this is what happens without a command).")
+
+    @Argument(help: "The register’s file. Made if it does not exist.", completion: .file())
+    var registerPath: String?
+
+    @OptionGroup var location: RegisterOptions
+
+    @Flag(help: "Open a scratch register with an invented council.")
+    var sample = false
+
+    @Option(help: "The theme, by name; without it dark or light, as the terminal is.")
+    var theme: String?
+
+    @Flag(help: "Look, and record nothing.")
+    var readOnly = false
+
+    func validate() throws {
+        if sample, registerPath != nil || location.register != nil {
+            throw ValidationError("--sample opens a register of its own; name none beside it.")
+        }
+    }
+
+    func run() throws {
+        try MainActor.assumeIsolated {
+            try Messages.reportingOnMain {
+                let scratch = sample ? try Sample() : nil
+                defer { scratch?.remove() }
+                let path = scratch?.path ?? RegisterLocation.path(registerPath ?? location.register)
+                let register = try Register(path: path, readOnly: readOnly, reader: location.authorName)
+                guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+                    return Output.line(
+                        PlainText.overview(try register.summary(), try register.reviews(.all, rows: 0..<1_000)))
+                }
+                try DashboardCommand.run(register, author: location.authorName, theme: theme)
+            }
+        }
+    }
+}
+
+/// Opens the terminal, runs a session in it, and gives it back.
+@MainActor
+enum DashboardCommand {
+    static func run(_ register: Register, author: String, theme: String?) throws {
+        let themes = ThemeLibrary.standard()
+        // Asked for by name, a theme that cannot be read is said before the screen is taken over.
+        let chosen = try theme.map { try themes.load($0) }
+        let terminal = try CursesTerminal()
+        defer { terminal.close() }
+        var notices = terminal.notices
+        if let chosen {
+            terminal.theme = chosen
+        } else {
+            let found = themes.load(terminal.isDark == false ? "light" : "dark", orElse: "mono")
+            terminal.theme = found.theme
+            if let problem = found.problem { notices.append("\(problem)") }
+        }
+        let session = Session(
+            terminal, register, author: author, themes: themes, watch: try? RegisterWatch(register),
+            signals: try SignalPipe(), notices: notices)
+        session.run()
+    }
+}

@@ -1,0 +1,118 @@
+import Scrutiny
+
+/// The panes as text, for pipes and screen readers: no colour, one thing a line.
+enum PlainText {
+    /// The reviews, each with how it stands.
+    static func overview(_ summary: RegisterSummary, _ reviews: [ReviewSummary]) -> String {
+        guard !reviews.isEmpty else {
+            return "This register is empty. Bring in a progress report with: scrutineer import REPORT.txt"
+        }
+        var lines = [
+            [
+                summary.committee, counted(summary.reviews, "review"), counted(summary.recommendations, "recommendation"),
+                summary.overdue > 0 ? "\(summary.overdue) overdue" : nil,
+            ].compactMap { $0 }.joined(separator: " · "), "",
+        ]
+        for review in reviews {
+            lines.append(review.title)
+            let facts: [String?] = [
+                review.meeting.map { "as at \($0.long)" },
+                "\(review.recommendations - review.concluded) open", "\(review.concluded) concluded",
+                review.overdue > 0 ? "\(review.overdue) overdue" : nil, counts(review.findings),
+            ]
+            lines.append("  " + facts.compactMap { $0 }.joined(separator: ", "))
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// One recommendation a line.
+    static func row(_ row: RecommendationSummary) -> String {
+        let facts: [String?] = [
+            row.standing.map(\.numberedName) ?? "not assessed",
+            row.concludedOn.map { "concluded \($0.short)" } ?? row.deadline.map { "due \($0.short)" },
+            row.isOverdue ? "overdue" : nil, counts(row.findings),
+        ]
+        let text = row.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let short = text.count > 70 ? String(text.prefix(69)) + "…" : text
+        return "  \(row.number)  \(facts.compactMap { $0 }.joined(separator: ", "))\n       \(short)"
+    }
+
+    static func counts(_ counts: FindingCounts) -> String? {
+        let parts = [
+            counts.contradictions > 0 ? counted(counts.contradictions, "contradiction") : nil,
+            counts.cautions > 0 ? counted(counts.cautions, "caution") : nil,
+            counts.missing > 0 ? "\(counts.missing) missing" : nil,
+        ].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    /// A recommendation, or one sub-item of it, with its evidence and what the check finds.
+    static func recommendation(_ file: RecommendationFile, subItem only: String?) -> String {
+        let recommendation = file.recommendation
+        let findings = recommendation.standing?.category.map { file.check.findings(as: $0) } ?? []
+        var lines = ["\(file.review.title), \(recommendation.number)", "As at \(file.meeting.long)", ""]
+        if only == nil {
+            lines += [recommendation.text, ""]
+            lines += recommendation.responsibility
+            for target in recommendation.targets {
+                let label = target.label.isEmpty ? (target.isInterim ? "Interim target" : "Target") : target.label
+                lines.append("\(label): \(target.date?.long ?? target.written)")
+            }
+            for (name, assessor) in [("Cabinet Member", Assessment.Assessor.cabinetMember), ("Committee", .committee)] {
+                lines.append("\(name): \(words(recommendation.latestAssessment(by: assessor)))")
+            }
+            if let date = recommendation.completedOn { lines.append("Completed: \(date.long)") }
+            if let date = recommendation.anticipatedOn { lines.append("Anticipated: \(date.long)") }
+            if let obstacle = recommendation.obstacle { lines.append("Obstacle: \(obstacle)") }
+            if let date = recommendation.concludedOn { lines.append("Concluded: \(date.long)") }
+            lines += findings.filter { $0.subItem == nil }.flatMap(words)
+            lines.append("")
+        }
+        let letters: [String?] = recommendation.subItems.map(\.letter)
+        let others = recommendation.evidence.map(\.subItem).filter { !letters.contains($0) }
+        for letter in letters + others where only == nil || letter == only {
+            let text = letter.map { recommendation.subItem($0)?.text ?? "(the recommendation has no \($0))" }
+            lines.append(letter.map { "\($0)) \(text ?? "")" } ?? "On the whole")
+            for update in (recommendation.evidence(on: letter)?.updates ?? []).reversed() {
+                if let heading = update.heading { lines.append("  \(heading)") }
+                lines += update.text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  \($0)" }
+            }
+            if recommendation.evidence(on: letter)?.lastWord == nil { lines.append("  Nothing has been reported.") }
+            if letter != nil { lines += findings.filter { $0.subItem == letter }.flatMap(words).map { "  \($0)" } }
+            lines.append("")
+        }
+        if only == nil, !recommendation.closing.isEmpty { lines += [recommendation.closing, ""] }
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func words(_ assessment: Assessment?) -> String {
+        guard let assessment else { return "no view yet" }
+        let category = assessment.category.map(\.numberedName) ?? (assessment.isDeferred ? "deferred" : assessment.written ?? "none")
+        return "\(category), \(assessment.on.long)" + (assessment.reason.map { ": \($0)" } ?? "")
+    }
+
+    /// "contradiction: … / Ask: …"
+    static func words(_ finding: Finding) -> [String] {
+        ["\(finding.severity.rawValue): \(finding.message)", "  Ask: \(finding.question)"]
+    }
+
+    /// The questions for a meeting, a page of text.
+    static func questions(_ review: ReviewSummary, _ all: [MeetingQuestions]) -> String {
+        var lines = [review.title]
+        if let meeting = review.meeting { lines.append("Questions for the meeting of \(meeting.long)") }
+        for questions in all {
+            lines += ["", "\(questions.number)  \(questions.claim.map(\.numberedName) ?? "no category claimed")"]
+            lines.append("  \(questions.text)")
+            for finding in questions.doubts {
+                let place = finding.subItem.map { "\($0)) " } ?? ""
+                lines += ["  \(finding.severity == .contradiction ? "✗" : "!") \(place)\(finding.message)", "    Ask: \(finding.question)"]
+            }
+            lines += questions.missing.map { "  ? \($0.message)" }
+            if questions.isUnchallenged { lines.append("  Nothing stands against it.") }
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}

@@ -1,0 +1,67 @@
+import Register
+import Scrutiny
+
+/// Finds what a person means by "R03c" or by part of a review's title.
+struct Finder {
+    let register: Register
+
+    /// The reviews to work on: the one whose title has that part, or all of them.
+    func reviews(_ part: String?) throws -> [ReviewSummary] {
+        let all = try register.reviews(.all, rows: 0..<Int.max)
+        guard let part, !part.isEmpty else { return all }
+        let wanted = part.lowercased()
+        if let exact = all.first(where: { $0.title.lowercased() == wanted }) { return [exact] }
+        let matching = all.filter { $0.title.lowercased().contains(wanted) }
+        if matching.isEmpty { throw UsageProblem("No review’s title has “\(part)”. `scrutineer list` shows them.") }
+        if matching.count > 1 {
+            throw UsageProblem(
+                "Several reviews have “\(part)” in their title:\n" + matching.map { "  \($0.title)" }.joined(separator: "\n"))
+        }
+        return matching
+    }
+
+    /// "R03", "r3", "R03c": the recommendation, and the sub-item's letter if one was named.
+    func recommendation(_ reference: String, review part: String?) throws -> (id: RecommendationID, subItem: String?) {
+        let wanted = RecommendationReference(reference)
+        var found: [(id: RecommendationID, subItem: String?, review: ReviewSummary)] = []
+        for review in try reviews(part) {
+            for (number, letter) in wanted.readings {
+                if let id = try register.recommendation(numbered: number, in: review.id) {
+                    found.append((id, letter, review))
+                    break
+                }
+            }
+        }
+        guard let first = found.first else {
+            throw UsageProblem("There is no recommendation \(reference)\(part.map { " in “\($0)”" } ?? "").")
+        }
+        if found.count > 1 {
+            throw UsageProblem(
+                "Several reviews have a recommendation \(reference). Say which with --review:\n"
+                    + found.map { "  \($0.review.title)" }.joined(separator: "\n"))
+        }
+        return (first.id, first.subItem)
+    }
+}
+
+/// The ways to read what a person typed for a recommendation.
+struct RecommendationReference {
+    /// Number and letter, the likelier reading first.
+    let readings: [(number: String, letter: String?)]
+
+    init(_ text: String) {
+        let text = text.filter { !$0.isWhitespace && $0 != "(" && $0 != ")" }
+        var readings: [(String, String?)] = []
+        func add(_ text: Substring, _ letter: String?) {
+            var digits = text
+            if let first = digits.first, first == "R" || first == "r" { digits.removeFirst() }
+            if let number = Int(digits), number >= 0 {
+                readings.append(((number < 10 ? "R0" : "R") + String(number), letter))
+            }
+        }
+        add(text[...], nil)
+        if let last = text.last, last.isLetter { add(text.dropLast(), last.lowercased()) }
+        readings.append((text, nil))
+        self.readings = readings
+    }
+}
