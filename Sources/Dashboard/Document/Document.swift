@@ -57,7 +57,7 @@ struct Document: Sendable {
         let hang = lead.reduce(0) { $0 + columns(of: $1.text) }
         let wrap = Wrap(text, width: max(1, width - indent - hang))
         for (index, line) in wrap.enumerated() {
-            let own = Span(wrap.text(of: line), role)
+            let own = Span(line.text, role)
             add(
                 index == 0 ? lead + [own] : [own],
                 indent: index == 0 ? indent + line.indent : indent + hang + line.indent)
