@@ -25,6 +25,7 @@ struct DecisionsPaper {
             paper.blocks.append(.table(Paper.Table(
                 caption: "The decision on each recommendation",
                 columns: ["No.", "Recommendation", "Cabinet Member’s Assessment", "Decision", "Reason", "What returns, and when"],
+                widths: [6, 28, 15, 15, 18, 18],
                 rows: considered.map(row))))
             paper.blocks.append(.paragraph(summary(of: considered)))
         }

@@ -30,6 +30,8 @@ struct Paper: Sendable, Hashable {
         /// What the table is about, for those who cannot see where it stands.
         var caption: String
         var columns: [String]
+        /// How much of the page each column gets, in per cent; empty to leave it to the form.
+        var widths: [Int] = []
         var rows: [[Cell]]
     }
 

@@ -77,6 +77,9 @@ struct PaperHTML {
         let label = Self.escaped(table.caption)
         lines.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">")
         lines.append("<table aria-label=\"\(label)\">")
+        if !table.widths.isEmpty {
+            lines.append("<colgroup>" + table.widths.map { "<col style=\"width: \($0)%\">" }.joined() + "</colgroup>")
+        }
         lines.append("<thead><tr>" + table.columns.map { "<th scope=\"col\">\(Self.escaped($0))</th>" }.joined() + "</tr></thead>")
         lines.append("<tbody>")
         for row in table.rows {

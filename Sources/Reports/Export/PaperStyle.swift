@@ -7,7 +7,7 @@ enum PaperStyle {
         }
         html { background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, "Noto Sans", Arial, sans-serif; }
         body { margin: 0; }
-        main { max-width: 60rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: anywhere; }
+        main { max-width: 60rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: break-word; }
         h1, h2, h3, h4, h5 { line-height: 1.25; margin: 1.5em 0 .5em; }
         h5 { font-size: 1rem; }
         p, li { max-width: 75ch; }

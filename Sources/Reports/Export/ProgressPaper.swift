@@ -93,7 +93,7 @@ struct ProgressPaper {
         }
         if !criteria.isEmpty {
             blocks.append(.table(Paper.Table(
-                caption: "The six categories", columns: ["Category", "Criteria"], rows: criteria)))
+                caption: "The six categories", columns: ["Category", "Criteria"], widths: [30, 70], rows: criteria)))
         }
         return blocks
     }

@@ -15,6 +15,7 @@ struct RecommendationBlocks {
             .table(Paper.Table(
                 caption: "\(recommendation.number): who is responsible, target and assessment",
                 columns: ["No.", "Recommendation", "Responsibility", "Target Date For Completion", "Cabinet Member’s Assessment"],
+                widths: [7, 43, 20, 15, 15],
                 rows: [[number, asked, responsible, targets, claim]])),
             .heading(level: 4, Self.evidenceHeading),
         ] + evidence
@@ -30,6 +31,7 @@ struct RecommendationBlocks {
                     "No.", "Recommendation", "Responsibility", "Target Date For Completion",
                     "Date Concluded by Overview and Scrutiny Committee", "Tracking Assessment",
                 ],
+                widths: [7, 36, 18, 13, 13, 13],
                 rows: [[number, asked, responsible, targets, Paper.Cell(recommendation.concludedOn?.long ?? ""), view]])),
         ]
         let evidence = evidence

@@ -9,7 +9,7 @@ struct HTMLStructure {
     /// Tags that close what is not open, or that stay open.
     private(set) var unbalanced: [String] = []
 
-    private static let void: Set<String> = ["meta", "br", "!doctype"]
+    private static let void: Set<String> = ["meta", "br", "col", "!doctype"]
 
     init(_ page: String) {
         var open: [String] = []
