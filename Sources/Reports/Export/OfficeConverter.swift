@@ -48,7 +48,9 @@ struct OfficeConverter: Sendable {
 
     /// LibreOffice sees little of a style sheet, and centres headings within tables unless a cell says otherwise.
     private static func alignedByCell(_ html: String) -> String {
-        html.replacing("<th ", with: "<th align=\"left\" valign=\"top\" ").replacing("<td>", with: "<td valign=\"top\">")
+        html.replacing("<table aria", with: "<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" aria")
+            .replacing("<th ", with: "<th align=\"left\" valign=\"top\" ")
+            .replacing("<td>", with: "<td valign=\"top\">")
     }
 
     private func path(_ folder: URL, _ format: Format) -> String {

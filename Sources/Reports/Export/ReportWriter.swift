@@ -72,10 +72,7 @@ public struct ReportWriter: Sendable {
 
     public func csv() -> String { TableCSV.render(reviews) }
 
-    public func json() -> String {
-        let value: JSONValue = ["reviews": .list(reviews, ReviewJSON.value(of:)), "unplaced": .array([])]
-        return value.printed + "\n"
-    }
+    public func json() -> String { ReviewJSON.json(of: reviews).text + "\n" }
 
     private var papers: [Paper] {
         reviews.map { review in

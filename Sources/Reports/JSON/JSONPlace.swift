@@ -2,16 +2,16 @@ import Scrutiny
 
 /// A value of a JSON text with the way that leads to it, so that an error can say where it is.
 struct JSONPlace {
-    let value: JSONValue
+    let value: JSON
     let path: String
     /// Made once for each object: looking members up one after the other would be quadratic.
-    private let members: [String: JSONValue]
+    private let members: [String: JSON]
 
-    init(_ value: JSONValue, path: String = "top") {
+    init(_ value: JSON, path: String = "top") {
         self.value = value
         self.path = path
         if case .object(let members) = value {
-            self.members = Dictionary(members.map { ($0.name, $0.value) }) { $1 }
+            self.members = Dictionary(members.map { ($0.key, $0.value) }) { $1 }
         } else {
             members = [:]
         }
@@ -50,7 +50,7 @@ struct JSONPlace {
     }
 
     func integer() throws(ExportError) -> Int {
-        guard case .integer(let number) = value else { throw error("a whole number") }
+        guard case .number(let number) = value else { throw error("a whole number") }
         return number
     }
 

@@ -4,8 +4,8 @@ extension ReviewJSON {
     /// The reviews of an export, every value as it was. A key that is missing counts as null, so that what
     /// `import --dry-run` printed can be read too.
     public static func reviews(from bytes: [UInt8]) throws(ExportError) -> [Review] {
-        let value: JSONValue
-        do { value = try JSONValue.parse(bytes) } catch { throw .notOurJSON(at: "top", expected: "well-formed JSON") }
+        let value: JSON
+        do { value = try JSON.parse(bytes) } catch { throw .notOurJSON(at: "top", expected: "well-formed JSON") }
         let place = JSONPlace(value)
         guard !place["reviews"].isNull else { throw place["reviews"].error("a list of reviews") }
         return try map(place["reviews"], review)
@@ -23,10 +23,10 @@ extension ReviewJSON {
         var contact: Review.Contact?
         if !place["contact"].isNull {
             contact = Review.Contact(
-                name: try place["contact"]["name"].text(), title: try place["contact"]["title"].optionalText())
+                name: try place["contact"]["name"].optionalText() ?? "", title: try place["contact"]["title"].optionalText())
         }
         return Review(
-            title: try place["title"].text(), committee: try place["committee"].optionalText() ?? "",
+            title: try place["title"].optionalText() ?? "", committee: try place["committee"].optionalText() ?? "",
             reportOf: try place["reportOf"].optionalText() ?? "", contact: contact,
             introduction: try place["introduction"].texts(), reportedOn: try place["reportedOn"].optionalDay(),
             approvedOn: try place["approvedOn"].optionalDay(), leadMember: try place["leadMember"].optionalText(),
@@ -45,7 +45,7 @@ extension ReviewJSON {
 
     private static func recommendation(_ place: JSONPlace) throws(ExportError) -> Recommendation {
         Recommendation(
-            number: try place["number"].text(), text: try place["text"].text(),
+            number: try place["number"].text(), text: try place["text"].optionalText() ?? "",
             subItems: try map(place["subItems"]) { item throws(ExportError) in
                 SubItem(letter: try item["letter"].text(), text: try item["text"].text())
             },

@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "[]", "{}", "{\"reviews\": 5}", "{\"reviews\": [{}]}", "{\"reviews\": [{\"title\": \"x\", \"reportedOn\": \"2016-02-30\"}]}",
+        "", "[]", "{}", "{\"reviews\": 5}", "{\"reviews\": [{\"title\": \"x\", \"reportedOn\": \"2016-02-30\"}]}",
         "{\"reviews\": [{\"title\": \"x\", \"recommendations\": [{\"number\": 1}]}]}", String(repeating: "[", count: 100_000),
     ])
     func whatIsNoExportIsRefusedWithItsPlace(text: String) {
