@@ -93,22 +93,17 @@ struct RecommendationBlocks {
 
     /// The dates and the obstacle that the category needs, unless the evidence says them in so many words.
     private var lines: [Paper.Block] {
+        var said = EvidenceFields()
+        for update in recommendation.evidence.flatMap(\.updates) {
+            said.read(update.text.plainLines.map { Line(number: 0, text: $0) })
+        }
         let facts: [(label: String, value: String?)] = [
-            ("Completed", recommendation.completedOn?.long),
-            ("Anticipated Completion Date", recommendation.anticipatedOn?.long),
-            ("Obstacle", recommendation.obstacle),
+            ("Completed", said.completedOn == recommendation.completedOn ? nil : recommendation.completedOn?.long),
+            ("Anticipated Completion Date", said.anticipatedOn == recommendation.anticipatedOn ? nil : recommendation.anticipatedOn?.long),
+            ("Obstacle", said.obstacle == recommendation.obstacle ? nil : recommendation.obstacle),
         ]
         return facts.compactMap { label, value in
-            guard let value, !value.isEmpty, !isSaid(label) else { return nil }
-            return .paragraph("\(label): \(value)")
-        }
-    }
-
-    private func isSaid(_ label: String) -> Bool {
-        recommendation.evidence.contains { evidence in
-            evidence.updates.contains { update in
-                update.text.split(separator: "\n").contains { $0.lowercased().hasPrefix(label.lowercased() + ":") }
-            }
+            value.flatMap { $0.isEmpty ? nil : .paragraph("\(label): \($0)") }
         }
     }
 }
