@@ -15,4 +15,16 @@ struct Scrutineer: ParsableCommand {
             QuestionsCommand.self, AssessCommand.self, GenerateCommand.self, ExportCommand.self, BackupCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
+
+    /// Runs the command. Wrong use ends with 2, whatever the parser's own number for it.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            Messages.say(fullMessage(for: error))
+            exit(withError: ExitStatus.usage)
+        }
+    }
 }

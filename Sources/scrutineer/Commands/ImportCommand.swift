@@ -27,7 +27,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         try Messages.reporting {
             // All are read before any is taken in: a file that is no report leaves the register as it was.
-            let readings = try files.map { (file: $0, reading: try ReportReader().read(path: $0)) }
+            let readings = try files.map { (file: $0, reading: try ReportFile.read($0)) }
             if dryRun { return try printReading(readings.map(\.reading)) }
             let register = try location.open()
             // The oldest first, so that history comes to be in its order.

@@ -30,6 +30,9 @@ enum Messages {
         case let error as RegisterError:
             say("scrutineer: \(error)")
             return ExitStatus.inputOutput
+        case let error as BadInput:
+            say("scrutineer: \(error)")
+            return ExitStatus.badInput
         case let error as UsageProblem:
             say("scrutineer: \(error)")
             return ExitStatus.usage

@@ -1,0 +1,141 @@
+import Foundation
+import Testing
+
+@Suite("The command line")
+struct CommandTests {
+    private let scratch: Scratch
+    private var register: String { scratch.file("register.sqlite") }
+
+    init() throws { scratch = try Scratch() }
+
+    /// The sample review that has the shape of the 2016 report.
+    private var transport: String { get throws { try #require(Program.samples.last { $0.contains("transport") }) } }
+
+    private func imported() throws {
+        let ended = try Program.run("import", try transport, "--register", register)
+        #expect(ended.status == 0, "\(ended.errors)")
+    }
+
+    @Test func withoutATerminalItPrintsTheOverview() throws {
+        let ended = try Program.run("--sample")
+        #expect(ended.status == 0)
+        #expect(ended.output.contains("5 reviews"))
+        #expect(ended.errors.isEmpty)
+        #expect(!ended.output.contains("\u{1B}"))
+    }
+
+    @Test func anEmptyRegisterSaysHowToImport() throws {
+        let ended = try Program.run(register)
+        #expect(ended.status == 0)
+        #expect(ended.output.contains("scrutineer import"))
+    }
+
+    @Test func dryRunSaysWhatWouldBeReadAndMakesNothing() throws {
+        let ended = try Program.run("import", "--dry-run", "--format", "json", try transport, "--register", register)
+        #expect(ended.status == 0)
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(ended.output.utf8)) as? [String: Any])
+        let reviews = try #require(json["reviews"] as? [[String: Any]])
+        let recommendations = try #require(reviews.first?["recommendations"] as? [[String: Any]])
+        #expect(recommendations.map { $0["number"] as? String } == ["R01", "R02", "R03", "R04", "R05"])
+        #expect(recommendations.map { ($0["subItems"] as? [Any])?.count } == [9, 3, 4, 2, 0])
+        #expect(!FileManager.default.fileExists(atPath: register))
+    }
+
+    @Test func importingTwiceChangesNothing() throws {
+        try imported()
+        let before = try Program.run("list", "--register", register).output
+        let again = try Program.run("import", try transport, "--register", register)
+        #expect(again.output.contains("Nothing was changed"))
+        #expect(try Program.run("list", "--register", register).output == before)
+    }
+
+    @Test(arguments: [
+        ("", "empty"), ("Dear all,\n\nthe meeting is moved to Tuesday.\n", "letter"), ("\u{0}\u{1}\u{2}\u{FF}PNG\u{0}\u{0}", "binary"),
+    ])
+    func whatIsNoReportLeavesTheRegisterAlone(_ text: String, _ name: String) throws {
+        let file = try scratch.write(text, to: "\(name).txt")
+        let ended = try Program.run("import", file, "--register", register)
+        #expect(ended.status == 65, "\(ended.errors)")
+        #expect(ended.errors.contains("\(name).txt"))
+        #expect(!FileManager.default.fileExists(atPath: register))
+    }
+
+    @Test func aMissingFileIsAnInputError() throws {
+        let ended = try Program.run("import", scratch.file("nowhere.txt"), "--register", register)
+        #expect(ended.status == 74)
+        #expect(ended.errors.contains("nowhere.txt"))
+    }
+
+    @Test func showPrintsOneSubItem() throws {
+        try imported()
+        let ended = try Program.run("show", "r3C", "--register", register)
+        #expect(ended.status == 0, "\(ended.errors)")
+        #expect(ended.output.contains("c) "))
+        #expect(!ended.output.contains("\na) "))
+    }
+
+    @Test func aNumberThatSeveralReviewsHaveNeedsTheReview() throws {
+        for file in Program.samples { _ = try Program.run("import", file, "--register", register) }
+        let ended = try Program.run("show", "R01", "--register", register)
+        #expect(ended.status == 2)
+        #expect(ended.errors.contains("--review"))
+        #expect(try Program.run("show", "R01", "--review", "transport", "--register", register).status == 0)
+    }
+
+    @Test func checkFindsContradictionsAndSaysSoInItsStatus() throws {
+        try imported()
+        let ended = try Program.run("check", "--format", "json", "--register", register)
+        #expect(ended.status == 1)
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(ended.output.utf8)) as? [String: Any])
+        let findings = try #require(json["findings"] as? [[String: Any]])
+        #expect(!findings.isEmpty)
+        let keys: Set = ["review", "recommendation", "category", "rule", "severity", "subItem", "quote", "message", "question"]
+        #expect(findings.allSatisfy { Set($0.keys) == keys })
+    }
+
+    @Test func aContradictedAssessmentNeedsAReason() throws {
+        try imported()
+        let refused = try Program.run("assess", "R03", "--category", "1", "--register", register)
+        #expect(refused.status == 1)
+        #expect(refused.errors.contains("--reason"))
+        let recorded = try Program.run(
+            "assess", "R03", "--category", "1", "--reason", "Agreed in the meeting", "--register", register)
+        #expect(recorded.status == 0, "\(recorded.errors)")
+        #expect(try Program.run("show", "R03", "--register", register).output.contains("Agreed in the meeting"))
+    }
+
+    @Test func questionsSayClaimDoubtAndQuestion() throws {
+        try imported()
+        let ended = try Program.run("questions", "--register", register)
+        #expect(ended.status == 0)
+        #expect(ended.output.contains("R03"))
+        #expect(ended.output.contains("Ask: "))
+    }
+
+    @Test(arguments: [
+        ["assess", "R01"], ["assess", "R01", "--category", "9"], ["check", "--on", "soon"], ["--sample", "file.sqlite"],
+        ["check", "--category", "2"], ["show", "R99"], ["generate", "--recommendations", "0"],
+    ])
+    func wrongUseIsStatusTwo(_ arguments: [String]) throws {
+        let process = arguments + (arguments[0] == "show" ? ["--register", register] : [])
+        #expect(try Program.run(list: process).status == 2)
+    }
+
+    @Test func theWholeRegisterGoesOutAndComesBack() throws {
+        try imported()
+        let first = try Program.run("export", "--format", "json", "--register", register)
+        #expect(first.status == 0, "\(first.errors)")
+        let file = try scratch.write(first.output, to: "export.json")
+        let other = scratch.file("other.sqlite")
+        #expect(try Program.run("import", file, "--register", other).status == 0)
+        #expect(try Program.run("export", "--format", "json", "--register", other).output == first.output)
+    }
+
+    @Test func exportDoesNotWriteOverAFileUnlessTold() throws {
+        try imported()
+        let file = try scratch.write("mine", to: "out.md")
+        #expect(try Program.run("export", "--format", "markdown", "--output", file, "--register", register).status == 74)
+        #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")
+        #expect(try Program.run("export", "--format", "markdown", "--output", file, "--force", "--register", register).status == 0)
+    }
+}
