@@ -210,7 +210,7 @@ struct RecommendationDocument {
             return Mark(bytes: passage.bytes, role: .finding(finding), meaning: .finding)
         }
         let references = Reference.all(in: update.text).map {
-            Mark(bytes: $0.bytes, role: .link, meaning: .reference($0.reference))
+            Mark(bytes: $0.bytes, role: .link, meaning: .reference($0))
         }
         return references + found
     }

@@ -1,0 +1,31 @@
+/// Notes without a finite verb: "Report due in June.", "Currently drafting the policy.", "New form being designed."
+extension SentenceReading {
+    mutating func readFragment() {
+        var i = s.lower
+        while s[i].isA(.anyAdverb) || s[i].kind == .bullet { i += 1 }
+        if s[i].isA(.ing), !s[i].isA(.noun), s[i].means([.change, .intend, .await, .goOn]), !s[i].means(.standing), !recursAnywhere {
+            return note(s.lower..<i + 1, .inHand)
+        }
+        for i in s.lower..<s.upper where s[i].kind == .word {
+            let next = s[i + 1]
+            if s[i].isA(.being), next.isA(.participle), !recursAnywhere, next.means(.change) || next.means(.unlisted) {
+                return note(i..<i + 2, .inHand)
+            }
+            let isDatedNext = next.isA([.preposition, .calendar, .numeral, .soon, .temporal]) || next.kind == .nothing || next.word == .to
+            if s[i].word == .due, isDatedNext, next.word != .to || s[i + 2].isA([.base, .be]), !recursAnywhere { return note(i..<i + 1, .planned) }
+            if s[i].isA(.participle), s[i].means(.timetable), i > s.lower, isDatedNext, !recursAnywhere { return note(i..<i + 1, .planned) }
+        }
+    }
+
+    private var recursAnywhere: Bool {
+        (s.lower..<s.upper).contains { s[$0].isA([.frequency, .general]) }
+            || phrases.contains { if case .recurrence = $0.match.role { true } else { false } }
+    }
+
+    private mutating func note(_ tokens: Range<Int>, _ why: EvidenceReading.Why) {
+        let whole = Clause(
+            verb: VerbGroup(start: tokens.lowerBound, end: tokens.upperBound, main: tokens.lowerBound, tense: .none),
+            left: s.lower, right: s.upper, opener: -1, head: -1)
+        mark(tokens, why, in: whole)
+    }
+}

@@ -1,0 +1,120 @@
+/// What is still to come: "will be issued", "is to report", "should be ready by May".
+extension SentenceReading {
+    mutating func readFuture(_ clause: Clause, _ index: Int) {
+        guard !isPrescribed(clause, index) else { return }
+        let verb = clause.verb, action = action(clause), subject = head(clause)
+        let isLater = laterDate(clause) != nil
+        let isDated = isLater || hasDate(clause) || verb.adverbs.contains(.soon)
+        if verb.isNegative { return readRefusal(clause) }
+        if verb.isPerfect { return mark(tokens(of: clause), .toCome, in: clause) }
+        if isGeneral(clause), !isDated { return }
+
+        // What goes on or is looked after is no work outstanding; a thing that starts to recur is.
+        if recurs(clause), !isLater, !action.means(.start), !verb.adverbs.contains(.soon) { return }
+        let isUpkeep = action.means(.upkeep) && !action.means(.standing) || s[verb.main].means(.upkeep) && !s[verb.main].means(.change)
+        if action.means(.upkeep) || isUpkeep {
+            if !action.means(.change) || isRelative(clause) || subject.means([.document, .inForce, .pointing]) { return }
+        }
+        if s[verb.main].means(.stay) { return }
+        if s[verb.main].means(.goOn), !verb.isPassive {
+            let isOpenEnded = verb.infinitive >= 0 ? action.means(.standing) || !action.means(.change) : !subject.means(.activity)
+            if isOpenEnded || recurs(clause) { return }
+        }
+        if verb.isCopula, !isDated, !predicateIsReady(clause), subject.word != .there { return }
+        // What a finished thing does for people: "the new portal will save residents a journey".
+        if !verb.isPassive, !isDated, action.means(.effect),
+            isRelative(clause) || subject.means([.pointing, .document, .inForce]) || follows(doneIn: index) { return }
+        if hasCondition, !isDated, !conditionIsPending { return }
+        // "Applicants will need to …": a rule for them.
+        if action.means(.need) || s[verb.main].means(.need), !isDated, subject.means(.party) { return }
+        mark(tokens(of: clause), .toCome, in: clause)
+    }
+
+    /// "if approved", "subject to": the condition is a step still to be taken, not a case that may arise.
+    private var conditionIsPending: Bool {
+        (s.lower..<s.upper).contains { i in
+            guard s[i].isA(.conditional) else { return false }
+            if s[i + 1].isA(.participle), !s[i + 1].means(.need) { return true }
+            return (i + 1...i + 6).contains { s[$0].means(.decision) && s[$0 - 1].isA(.determiner) && s[$0 - 1].word != .a }
+        }
+    }
+
+    /// "will be ready", "is now in place"
+    func predicateIsReady(_ clause: Clause) -> Bool {
+        let main = clause.verb.main
+        if s[main].means(.ready) { return true }
+        return phrases.contains { phrase in
+            guard phrase.at >= main, phrase.at <= main + 2, case .done = phrase.match.role else { return false }
+            return true
+        }
+    }
+
+    private mutating func readRefusal(_ clause: Clause) {
+        let verb = clause.verb, action = action(clause)
+        if isGeneral(clause) || isConditional(clause) || action.means([.unwelcome, .need, .hinder, .upkeep]) { return }
+        if hasCondition, !hasDate(clause) { return }
+        let waits = object(clause, within: 12) { $0.word == .until || $0.word == .before || $0.isA(.yet) }
+        if waits || verb.isCopula && predicateIsReady(clause) || s[verb.main].word == .able {
+            return mark(tokens(of: clause), .toCome, in: clause)
+        }
+        if verb.isCopula { return }
+        let end = s[verb.end].word == .to ? verb.end + 1 : verb.end
+        let start = s[verb.start - 1].isA(.pronoun) ? verb.start - 1 : verb.start
+        mark(start..<end, .refused, kind: .declined)
+    }
+
+    mutating func readModal(_ clause: Clause, _ index: Int) {
+        guard !isPrescribed(clause, index), !isConditional(clause) else { return }
+        let verb = clause.verb, action = action(clause)
+        switch verb.tense {
+        case .would:
+            // "It was agreed that officers would report back": a promise, until it is kept.
+            guard !verb.isPerfect, !verb.isCopula, !verb.isNegative, !hasCondition, index > 0 else { return }
+            let governor = clauses[index - 1].verb
+            let isPromise = s[governor.main].means([.decide, .intend, .timetable]) && governor.main < clause.verb.start
+            if isPromise, action.means([.change, .finish, .event]) { mark(tokens(of: clause), .planned, in: clause, yields: true) }
+        case .can:
+            guard verb.isNegative, action.means([.change, .finish, .start, .goOn]) else { return }
+            let isHeld = object(clause, within: 12) { $0.word == .until || $0.word == .before || $0.isA(.yet) || $0.word == .without }
+                || verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) || verb.adverbs.contains(.still)
+            if isHeld, !isGeneral(clause) { mark(tokens(of: clause), .waiting, in: clause) }
+            else if !isGeneral(clause), s[verb.start].word == .other, verb.isPassive, action.means(.finish), head(clause).means(.activity) {
+                mark(tokens(of: clause), .heldUp, in: clause, yields: true)
+            }
+        case .should:
+            guard !verb.isNegative, !verb.isPerfect, !recurs(clause), !isGeneral(clause) else { return }
+            let isDated = hasDate(clause) || verb.adverbs.contains(.soon)
+            if verb.isCopula ? predicateIsReady(clause) : isDated && (verb.isPassive || action.means([.event, .finish])) {
+                mark(tokens(of: clause), .toCome, in: clause)
+            }
+        case .must:
+            if verb.adverbs.contains(.still) || verb.isPassive && (hasDate(clause) || verb.adverbs.contains(.now)) {
+                mark(tokens(of: clause), .toDo, in: clause)
+            }
+        default: return
+        }
+    }
+
+    /// "has to", "has yet to", "is to"
+    mutating func readOwed(_ clause: Clause, _ index: Int) {
+        guard !isPrescribed(clause, index), !isConditional(clause) else { return }
+        let verb = clause.verb, action = action(clause), subject = head(clause)
+        if verb.adverbs.contains(.yet) || verb.adverbs.contains(.still) {
+            guard verb.tense != .past else { return }
+            let end = s[verb.end].isA(.preposition) ? verb.end + 1 : verb.end
+            return mark(verb.start..<end, .notYet, kind: .nothingDone, in: clause)
+        }
+        if recurs(clause), laterDate(clause) == nil { return }
+        if isGeneral(clause) { return }
+        if verb.isCopula {
+            if verb.isNegative || subject.means(.aim) && !verb.infinitiveIsPassive { return }
+            if verb.tense == .past { return mark(tokens(of: clause), .planned, in: clause, yields: true) }
+            if subject.means(.document), action.means(.effect), !verb.infinitiveIsPassive { return }
+            return mark(tokens(of: clause), .planned, in: clause)
+        }
+        // "has to be agreed"
+        guard verb.tense == .present, !verb.isNegative, verb.infinitiveIsPassive, !subject.isA(.plural) || verb.adverbs.contains(.now),
+            action.means([.change, .finish]) else { return }
+        mark(tokens(of: clause), .toDo, in: clause)
+    }
+}

@@ -1,0 +1,96 @@
+/// Work that stands in a noun phrase: "options to be agreed", "the proposed scheme", "a first draft", "phase one".
+extension SentenceReading {
+    mutating func readNounPhrases() {
+        for i in s.lower..<s.upper where s[i].kind == .word {
+            switch s[i].word {
+            case .to where s[i + 1].word == .be: readToBe(i)
+            case .proposed, .forthcoming, .upcoming: readProposed(i)
+            case .draft: readDraft(i)
+            case .outstanding: readOutstanding(i)
+            default:
+                if s[i].means(.phase) || s[i].means(.opening) { readPhase(i) }
+            }
+        }
+    }
+
+    private func isInsideVerb(_ i: Int) -> Bool { clauses.contains { $0.verb.start <= i && i < $0.verb.end } }
+
+    private mutating func readToBe(_ i: Int) {
+        var j = i + 2
+        while s[j].isA(.anyAdverb) { j += 1 }
+        guard s[j].isA([.participle, .past]), !isInsideVerb(i) else { return }
+        let before = s[i - 1]
+        if i > s.lower {
+            guard before.isA([.noun, .numeral, .plural, .adverb]) || before.kind != .word || before.id == 0 else { return }
+            // "the first council to be awarded"; "for the data to be shared"
+            let lead = (max(s.lower, i - 5)..<i)
+            if lead.contains(where: { s[$0].word == .first || s[$0].word == .for || s[$0].word == .only }) { return }
+        }
+        if let owner = clauses.last(where: { $0.verb.end <= i }) {
+            if isConditional(owner) || denies(owner) || isGeneral(owner) || recurs(owner) { return }
+            let parted = (owner.verb.end..<i).contains { s[$0].kind == .comma || s[$0].kind == .dash || s[$0].word == .with || s[$0].kind == .open }
+            if action(owner).means([.cause, .norm, .entrust]), !parted { return }
+            if owner.verb.tense == .past || owner.verb.isPerfect, !parted { return }
+        }
+        mark(i..<j + 1, .toDo, in: owner(of: i))
+    }
+
+    private mutating func readProposed(_ i: Int) {
+        let next = s[i + 1]
+        guard !isInsideVerb(i), next.kind == .word || next.kind == .openQuote, !next.isA([.preposition, .pronoun]) || next.isA(.noun) else { return }
+        let owner = owner(of: i)
+        if let owner {
+            if denies(owner) || isConditional(owner) || isGeneral(owner) || recurs(owner) { return }
+            if owner.verb.isPerfect || owner.verb.tense == .past || owner.verb.isPassive && action(owner).means(.finish) { return }
+            if s[i].word != .proposed, i > owner.verb.start { return }
+        }
+        // As far as the noun it goes with.
+        var end = i + 1
+        while end < min(i + 5, s.upper), s[end].kind == .word, s[end].isA([.noun, .adjective, .plural]) || s[end].id == 0, !s[end].isA(.preposition) { end += 1 }
+        mark(i..<max(end, i + 1), .planned, in: owner)
+    }
+
+    /// "A draft has been circulated": the thing itself is still to come, unless it was adopted afterwards.
+    private mutating func readDraft(_ i: Int) {
+        guard !isInsideVerb(i), let owner = owner(of: i) else { return }
+        let verb = owner.verb
+        guard verb.isPerfect || verb.isPassive || verb.tense == .past || verb.isCopula, verb.tense != .future, !verb.isNegative,
+            !recurs(owner), !isGeneral(owner), !isConditional(owner), !Self.settled.contains(action(owner).word), verb.tense != .would
+        else { return }
+        if i > verb.end, !action(owner).means([.change, .finish]), !verb.isCopula { return }
+        mark(min(i, verb.start)..<max(i + 1, verb.end), .draft, in: owner, yields: true)
+    }
+
+    private mutating func readOutstanding(_ i: Int) {
+        let next = s[i + 1]
+        guard next.isA(.noun), !isInsideVerb(i), !s[i].isCapital || i == s.lower,
+            !(s.lower..<s.upper).contains(where: { [.rated, .judged, .ofsted].contains(s[$0].word) }) else { return }
+        if let owner = owner(of: i) {
+            if denies(owner) || owner.verb.isPerfect || owner.verb.tense == .past || recurs(owner) || isGeneral(owner) { return }
+            if owner.verb.isPassive, action(owner).means(.finish) { return }
+        }
+        guard next.means([.activity, .trouble]) || next.isA(.plural) else { return }
+        mark(i..<i + 2, .toDo, in: owner(of: i))
+    }
+
+    /// "Phase one is complete", "initial meetings have been held": others follow.
+    private mutating func readPhase(_ i: Int) {
+        guard !isInsideVerb(i), let owner = clauses.first(where: { $0.left <= i && i < $0.verb.start }) else { return }
+        let verb = owner.verb
+        let isDone = verb.isPerfect || verb.tense == .past && (verb.isPassive || verb.isPlain) || verb.isCopula && predicateIsReady(owner)
+            || verb.isPassive
+        guard isDone, verb.tense == .present || verb.tense == .past, !verb.isNegative, !denies(owner), !isConditional(owner), !recurs(owner),
+            action(owner).means([.change, .finish, .event, .standing, .unlisted]) || verb.isCopula else { return }
+        let isFirst: Bool
+        if s[i].means(.opening) {
+            isFirst = s[i].word != .other && s[i].isA(.adjective) && i + 1 < verb.start && !s[i + 1].isA(.anyAdverb)
+                && (s[i + 1].means([.activity, .gathering, .phase]) || s[i + 2].means([.activity, .gathering, .phase]))
+                && (verb.isPerfect || s[i + 1].means(.phase))
+        } else {
+            isFirst = s[i - 1].word == .first || s[i - 2].word == .first && s[i - 1].isA(.adjective) || s[i + 1].value == 1 && s[i].word != .other
+                || s[i + 1].value == 1 && s[i].means(.phase)
+        }
+        guard isFirst else { return }
+        mark(max(owner.left, i - 1)..<verb.end, .shortOfWhole, in: owner, yields: true)
+    }
+}

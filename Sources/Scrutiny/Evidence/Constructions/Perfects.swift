@@ -1,0 +1,105 @@
+/// What has been done, and what has not: "has been adopted", "has not been agreed", "has begun", "has been delayed".
+extension SentenceReading {
+    mutating func readPerfect(_ clause: Clause, _ index: Int) {
+        let verb = clause.verb, action = action(clause), subject = head(clause)
+        guard verb.tense != .past, !isConditional(clause) else {
+            if verb.tense == .past, !verb.isNegative { markFinished(verb.main) }
+            return
+        }
+        if isTemporal(clause) { return readCondition(clause, index) }
+        if isPrescribed(clause, index) { return }
+        if verb.isNegative || denies(clause) { return readDenial(clause) }
+        if verb.adverbs.contains(.nearly) { return mark(tokens(of: clause), .shortOfWhole, in: clause) }
+        if verb.isCopula { return markFinished(verb.main) }
+        if verb.isProgressive {
+            let isPractice = recurs(clause) || action.means(.standing) && !action.means(.change)
+                || dates.contains { $0.preposition == .since } || action.means([.trend, .stay])
+            if !isPractice { mark(tokens(of: clause), .inHand, in: clause, yields: true) }
+            return
+        }
+        if let why = openEnding(of: clause) { return mark(tokens(of: clause), why, in: clause, yields: why != .begun) }
+        if s[verb.main].means(.drop), let kind = dropped(clause) { return mark(tokens(of: clause), .refused, kind: kind) }
+        if action.means(.hinder), !action.means(.finish) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
+        for i in clause.left..<clause.right where s[i].word == .so && s[i + 1].word == .far {
+            return mark(verb.start..<max(verb.end, min(i + 2, verb.end + 10)), .shortOfWhole, in: clause)
+        }
+        if subject.means(.progress), s[verb.main].word == .made {
+            return mark(clause.head..<verb.end, .shortOfWhole, in: clause)
+        }
+        if s[verb.main].word == .made, let progress = (verb.end..<min(verb.end + 4, s.upper)).first(where: { s[$0].means(.progress) }) {
+            return mark(verb.start..<progress + 1, .shortOfWhole, in: clause)
+        }
+        markFinished(verb.main)
+    }
+
+    /// Perfects that report less than an end: "has begun", "has been drafted", "has been scheduled for".
+    func openEnding(of clause: Clause) -> EvidenceReading.Why? {
+        let verb = clause.verb, main = s[verb.main], action = action(clause), subject = head(clause)
+        if main.means(.start) {
+            if recurs(clause) { return nil }
+            if verb.infinitive >= 0 { return action.means(.standing) && !action.means(.change) ? nil : .begun }
+            let next = s[verb.end]
+            if next.isA(.ing), !next.isA(.noun) { return next.means(.standing) && !next.means(.change) ? nil : .begun }
+            if object(clause, within: 4, has: { $0.means(.activity) && !$0.means([.inForce, .gathering]) }) { return .begun }
+            if subject.means(.activity), !subject.means(.inForce) { return .begun }
+            return subject.means(.gathering) && subject.isA(.ing) ? .begun : nil
+        }
+        if main.means(.goOn), subject.means(.activity), !subject.means(.inForce), !recurs(clause),
+            s[verb.end].word != .out { return .inHand }
+        if main.means(.draft), !verb.isNegative { return .draft }
+        if verb.isPassive {
+            if main.means(.timetable), !main.means(.decide) || main.word == .proposed || main.word == .planned {
+                let isReserved = !main.means([.intend]) && main.word != .scheduled
+                if !isReserved || laterDate(clause) != nil { return .planned }
+            }
+            if main.means(.entrust), verb.infinitive >= 0, !recurs(clause), !isGeneral(clause) { return .toDo }
+            if main.means(.entrust), verb.infinitive < 0, subject.means(.activity), !subject.means([.inForce, .gathering]),
+                main.means(.change) { return .inHand }
+        }
+        if main.means(.submit), object(clause, within: 9, has: { $0.word == .for }) {
+            for i in verb.end..<min(clause.right, verb.end + 10) where s[i].word == .for {
+                if (i + 1...i + 3).contains(where: { s[$0].means(.decision) && !s[$0].means(.inForce) }) { return .waiting }
+            }
+        }
+        return nil
+    }
+
+    /// "The second phase has been shelved", but not "the old form has been withdrawn".
+    func dropped(_ clause: Clause) -> EvidenceReading.Mark.Kind? {
+        if clause.verb.isNegative { return nil }
+        for i in clause.left..<clause.verb.start where s[i].word == .previously || s[i].isA(.no) || Self.former.contains(s[i].id) { return nil }
+        let subject = head(clause)
+        return subject.means([.activity, .intention, .phase]) || s[clause.head].word == .plan || s[clause.head].word == .plans ? .declined : nil
+    }
+
+    private static let former = Set(["old", "former", "previous", "existing", "duplicate", "obsolete"].compactMap { Lexicon.shared.entry($0)?.id })
+
+    /// "once the survey has closed": the rest waits for it. "Once a claim has been received" is a rule.
+    private mutating func readCondition(_ clause: Clause, _ index: Int) {
+        let opener = s[clause.opener].word
+        guard opener == .once || opener == .until, !recurs(clause), !isGeneral(clause), !clause.verb.isNegative else { return }
+        for i in clause.left..<clause.verb.start where s[i].word == .a || s[i].word == .an { return }
+        if clauses.contains(where: { $0.verb.tense == .past && $0.opener < 0 }) { return }
+        mark(clause.opener..<clause.verb.end, .waiting, in: clause)
+    }
+
+    /// "has not been agreed", "no decision has been made"
+    func isGoodNews(_ clause: Clause) -> Bool {
+        let action = action(clause)
+        if action.means([.unwelcome, .need, .hinder, .drop]) { return true }
+        if subject(clause, means: .trouble), !subject(clause, means: .decision) { return true }
+        return object(clause, within: 5) { $0.means(.trouble) && $0.isA(.noun) && !$0.means(.activity) }
+    }
+
+    private mutating func readDenial(_ clause: Clause) {
+        let verb = clause.verb
+        if isGeneral(clause) && !verb.isNegative || isGoodNews(clause) { return }
+        if verb.isCopula {
+            let isFailure = s[verb.main].word == .possible || s[verb.main].word == .able || s[verb.main].word == .feasible
+                || predicateIsReady(clause) || verb.adverbs.contains(.yet)
+            guard isFailure, verb.isNegative else { return }
+        }
+        let start = subject(clause, has: .no) && !verb.isNegative ? (clause.left..<verb.start).first { s[$0].isA(.no) } ?? verb.start : verb.start
+        mark(start..<max(verb.end, verb.start + 1), .notYet, kind: .nothingDone, in: clause, yields: true)
+    }
+}

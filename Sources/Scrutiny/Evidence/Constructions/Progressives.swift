@@ -1,0 +1,79 @@
+/// What is under way: "is being drafted", "are discussing". A practice ("is being monitored") is not work outstanding.
+extension SentenceReading {
+    mutating func readProgressive(_ clause: Clause, _ index: Int) {
+        let verb = clause.verb, action = action(clause), subject = head(clause)
+        guard verb.tense != .past, !verb.isCopula, !isPrescribed(clause, index), !isConditional(clause) else { return }
+        if isTemporal(clause), s[clause.opener].word == .when { return }
+        if verb.isNegative || subject.isA(.no) || self.subject(clause, has: .no) {
+            if action.means(.change), verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) {
+                mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
+            }
+            return
+        }
+        if laterDate(clause) != nil, !recurs(clause), !isTermOfThingInForce(clause) { return mark(tokens(of: clause), .inHand, in: clause) }
+        if recurs(clause) || isGeneral(clause) && !verb.isPassive { return }
+        if verb.adverbs.contains(.still) { return mark(tokens(of: clause), .inHand, in: clause) }
+        if verb.isPassive {
+            if isPractice(passive: clause) { return }
+        } else if isPractice(active: clause) {
+            return
+        }
+        let why: EvidenceReading.Why =
+            verb.isPassive ? .inHand : s[verb.main].means(.await) ? .waiting : s[verb.main].means(.need) ? .toDo
+            : s[verb.main].means(.intend) && !s[verb.main].means(.change) ? .planned : .inHand
+        mark(tokens(of: clause), why, in: clause)
+    }
+
+    /// "is being monitored", "payments are being made"
+    private func isPractice(passive clause: Clause) -> Bool {
+        let main = s[clause.verb.main], subject = head(clause)
+        if main.means(.standing), !main.means(.change) { return true }
+        if main.means(.upkeep), !main.means(.change) { return true }
+        if main.means(.stay) { return true }
+        // "made", "carried out", "held" mean what their subject means.
+        let isLight = main.word == .made || main.word == .taken && s[clause.verb.end].word != .forward || main.means(.goOn)
+        return isLight && (subject.means([.routine, .practice]) || subject.means(.gathering) && !subject.means(.activity))
+    }
+
+    /// "is working well", "residents are using"
+    private func isPractice(active clause: Clause) -> Bool {
+        let verb = clause.verb, main = s[verb.main], next = s[verb.end], subject = head(clause)
+        if main.word == .working {
+            if next.word == .well || next.word == .better || next.word == .as || next.isA(.adverb) && next.word != .up && next.word != .together
+                && next.word != .closely && !aimsAtChange(clause) { return true }
+            if next.word == .on || next.word == .to || next.word == .towards || next.word == .up || next.word == .through { return false }
+            return !aimsAtChange(clause)
+        }
+        if main.word == .making {
+            return object(clause, within: 3) { $0.means(.routine) || $0.word == .use || $0.word == .other && $0.means(.standing) }
+        }
+        if main.word == .taking {
+            if next.word == .place { return subject.means([.gathering, .routine, .practice]) && !subject.means(.activity) }
+            return object(clause, within: 2) { $0.word == .part || $0.word == .effect }
+        }
+        if main.word == .looking, next.word == .after { return true }
+        if main.word == .running { return next.word != .late }
+        if main.means(.goOn) {
+            if verb.infinitive >= 0 { return !s[verb.infinitive].means(.change) || s[verb.infinitive].means(.standing) }
+            return main.isA(.ing) && subject.means([.gathering, .practice, .routine, .inForce]) && !subject.means(.activity)
+        }
+        if main.means(.trend) { return true }
+        if main.means([.standing, .stay]), !main.means(.change) { return true }
+        if main.means(.upkeep), !main.means(.change) { return true }
+        return false
+    }
+
+    /// "to develop", "on a new policy": what the doing is for.
+    private func aimsAtChange(_ clause: Clause) -> Bool {
+        for i in clause.verb.end..<max(clause.right, clause.verb.end) where s[i].word == .to && s[i + 1].isA(.base) {
+            if s[i + 1].means(.change), !s[i + 1].means([.standing, .effect]) || s[i + 1].means(.finish) { return true }
+        }
+        return object(clause, within: 8) { $0.word == .on || $0.word == .towards }
+    }
+
+    /// "the contract runs to 2020": the term of a thing in force, not work.
+    func isTermOfThingInForce(_ clause: Clause) -> Bool {
+        head(clause).means(.inForce) && !head(clause).means(.activity)
+            || subject(clause, means: .inForce) && !head(clause).means(.activity) && !subject(clause, means: .activity)
+    }
+}

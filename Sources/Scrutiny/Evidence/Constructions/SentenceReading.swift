@@ -1,0 +1,183 @@
+/// One sentence and what it says of unfinished work. Each family of constructions is an extension in a file of its own.
+struct SentenceReading {
+    typealias Found = AccountReading.Found
+
+    let s: Sentence
+    let clock: Clock
+    let clauses: [Clause]
+    let dates: [RunningDate]
+    let phrases: [(at: Int, match: Phrases.Match)]
+    private(set) var found: [Found] = []
+    /// The last token of the last thing that the sentence reports as done; -1 for none.
+    private(set) var lastFinish = -1
+    var completions: [(tokens: Range<Int>, first: CalendarDate)] = []
+
+    init(_ s: Sentence, clock: Clock) {
+        self.s = s
+        self.clock = clock
+        clauses = Clause.clauses(of: s)
+        var all: Grammar = []
+        for i in s.lower..<s.upper { all.formUnion(s[i].grammar) }
+        dates = all.isDisjoint(with: .calendar.union(.numeral)) ? [] : RunningDate.dates(in: s)
+        phrases = all.contains(.opensPhrase) ? Self.phrases(of: s) : []
+    }
+
+    private static func phrases(of s: Sentence) -> [(at: Int, match: Phrases.Match)] {
+        var phrases: [(at: Int, match: Phrases.Match)] = []
+        var i = s.lower
+        while i < s.upper {
+            if s[i].isA(.opensPhrase), let match = Phrases.shared.match(s, at: i) {
+                phrases.append((i, match))
+                i += match.length
+            } else {
+                i += 1
+            }
+        }
+        return phrases
+    }
+
+    mutating func read() {
+        for index in clauses.indices { judge(clauses[index], index) }
+        if !dates.isEmpty { readCompletions() }
+        readSetPhrases()
+        readShortfalls()
+        readNounPhrases()
+        if clauses.isEmpty { readFragment() }
+    }
+
+    private mutating func judge(_ clause: Clause, _ index: Int) {
+        let verb = clause.verb
+        if verb.isOwed { return readOwed(clause, index) }
+        switch verb.tense {
+        case .future: readFuture(clause, index)
+        case .would, .can, .should, .must: readModal(clause, index)
+        case .present, .past, .none:
+            if verb.isPerfect {
+                readPerfect(clause, index)
+            } else if verb.isProgressive {
+                readProgressive(clause, index)
+            } else if verb.isPassive {
+                readPassive(clause, index)
+            } else if verb.isCopula {
+                readState(clause, index)
+            } else if verb.tense == .past {
+                readPast(clause, index)
+            } else {
+                readPresent(clause, index)
+            }
+        }
+    }
+
+    /// Marks the tokens as unfinished; as running past the meeting where the clause says so.
+    mutating func mark(
+        _ tokens: Range<Int>, _ why: EvidenceReading.Why, kind: EvidenceReading.Mark.Kind = .unfinished, in clause: Clause? = nil,
+        yields: Bool = false
+    ) {
+        if kind == .unfinished || kind == .runsPastMeeting, let clause, let date = laterDate(clause) {
+            // The words and the date in one quotation, unless the date stands in front or far behind.
+            let reachesDate = date.tokens.lowerBound >= tokens.lowerBound && date.tokens.upperBound - tokens.lowerBound <= 16
+            let quoted = reachesDate ? tokens.lowerBound..<max(tokens.upperBound, date.tokens.upperBound) : tokens
+            found.append(Found(tokens: quoted, kind: .runsPastMeeting, why: why))
+        } else {
+            found.append(Found(tokens: tokens, kind: kind, why: why, yields: yields))
+        }
+    }
+
+    /// Notes that something is reported as done.
+    mutating func markFinished(_ token: Int) { lastFinish = max(lastFinish, token) }
+}
+
+// MARK: - Asking about a clause
+
+extension SentenceReading {
+    func tokens(of clause: Clause) -> Range<Int> { clause.verb.start..<max(clause.verb.end, clause.verb.start + 1) }
+
+    /// The clause names something that recurs: "monthly", "each year", "as and when".
+    func recurs(_ clause: Clause) -> Bool {
+        for i in clause.left..<clause.right where s[i].isA(.frequency) { return true }
+        return phrases.contains { phrase in
+            if case .recurrence = phrase.match.role { return phrase.at >= clause.left && phrase.at < clause.right }
+            return false
+        }
+    }
+
+    /// A date in the clause that lies wholly after the meeting.
+    func laterDate(_ clause: Clause) -> RunningDate? {
+        dates.first { date in
+            date.tokens.lowerBound >= clause.left && date.tokens.lowerBound < clause.right && date.preposition != .since
+                && (date.days(.ahead, by: clock).map { $0.lowerBound > clock.meeting } ?? false)
+        }
+    }
+
+    func hasDate(_ clause: Clause) -> Bool {
+        dates.contains { $0.tokens.lowerBound >= clause.left && $0.tokens.lowerBound < clause.right && $0.preposition != .since }
+    }
+
+    func head(_ clause: Clause) -> Token { s[clause.head] }
+
+    /// Whether one of those words stands before the verb.
+    func subject(_ clause: Clause, has grammar: Grammar) -> Bool {
+        (clause.left..<clause.verb.start).contains { s[$0].isA(grammar) }
+    }
+
+    func subject(_ clause: Clause, means sense: Sense) -> Bool {
+        (clause.left..<clause.verb.start).contains { s[$0].means(sense) }
+    }
+
+    /// Whether one of those words stands after the verb, at most `within` tokens away.
+    func object(_ clause: Clause, within: Int = 6, has test: (Token) -> Bool) -> Bool {
+        (clause.verb.end..<min(max(clause.right, clause.verb.end), clause.verb.end + within)).contains { test(s[$0]) }
+    }
+
+    /// "no work is outstanding", "nothing is awaited"
+    func denies(_ clause: Clause) -> Bool { clause.verb.isNegative || subject(clause, has: .no) }
+
+    /// "any complaint", "each provider": one that may come, not one that is there.
+    func isGeneral(_ clause: Clause) -> Bool {
+        if subject(clause, has: .general) { return true }
+        // "within 30 days": how fast, whenever it comes up.
+        for i in clause.left..<clause.right where s[i].word == .within {
+            if (i + 1...i + 4).contains(where: { s[$0].isA(.unit) }), s[i + 1].word != .the { return true }
+        }
+        return false
+    }
+
+    func isConditional(_ clause: Clause) -> Bool { clause.opener >= 0 && s[clause.opener].isA(.conditional) }
+
+    func isRelative(_ clause: Clause) -> Bool { clause.opener >= 0 && s[clause.opener].isA(.relative) }
+
+    func isTemporal(_ clause: Clause) -> Bool { clause.opener >= 0 && s[clause.opener].isA(.temporal) }
+
+    /// Some clause of the sentence sets a condition.
+    var hasCondition: Bool { clauses.contains { isConditional($0) } || (s.lower..<s.upper).contains { s[$0].isA(.conditional) } }
+
+    /// What a rule, a document or a purpose says: "requires that", "sets out how", "so that".
+    func isPrescribed(_ clause: Clause, _ index: Int) -> Bool {
+        for i in clause.left..<clause.verb.start where s[i].word == .how || s[i].word == .what { return true }
+        if clause.opener >= 0 {
+            let opener = s[clause.opener], before = s[clause.opener - 1]
+            if opener.word == .how || opener.word == .what { return true }
+            if opener.word == .that {
+                if before.word == .so { return true }
+                if before.means([.norm, .effect]), !before.means(.decide), before.isA(.verbForm) { return true }
+                if before.isA(.noun), before.means(.document) { return true }
+            }
+        }
+        guard index > 0, !isRelative(clause) || s[clause.opener].word == .that else { return false }
+        let governor = clauses[index - 1]
+        let verb = s[governor.verb.infinitive >= 0 ? governor.verb.infinitive : governor.verb.main]
+        guard verb.means(.norm), !verb.means(.decide), !governor.verb.isPerfect else { return false }
+        for i in governor.verb.end..<clause.verb.start where s[i].kind == .comma || s[i].isA([.and, .but]) { return false }
+        return true
+    }
+
+    /// The sense of the verb that carries the clause: of "continues to develop", of "develop".
+    func action(_ clause: Clause) -> Token { s[clause.verb.infinitive >= 0 ? clause.verb.infinitive : clause.verb.main] }
+
+    /// The first clause to the left that the sentence reports as done.
+    func follows(doneIn index: Int) -> Bool {
+        clauses[..<index].contains { clause in
+            !clause.verb.isNegative && (clause.verb.isPerfect || clause.verb.tense == .past) && clause.opener < 0
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/// Where a set phrase stands decides whether it says anything: "talks are ongoing", but not "an ongoing programme".
+extension SentenceReading {
+    mutating func readSetPhrases() {
+        for (at, match) in phrases {
+            let tokens = at..<at + match.length
+            let owner = owner(of: at)
+            switch match.role {
+            case .recurrence:
+                continue
+            case .done:
+                if let owner, owner.verb.tense != .future, !owner.verb.isNegative, owner.opener < 0, isSaid(at) { markFinished(at) }
+            case .pending(let why):
+                if stands(at, owner) { mark(whole(tokens), why, in: owner) }
+            case .pendingWhenSaid(let why):
+                if stands(at, owner), isSaid(at), !isAttribute(tokens) { mark(whole(tokens), why, in: owner) }
+            case .declined:
+                if stands(at, owner, deniedToo: true), owner.map({ !recurs($0) }) ?? true { mark(tokens, .refused, kind: .declined) }
+            case .nothing:
+                if stands(at, owner, deniedToo: true) { mark(tokens, .notYet, kind: .nothingDone, in: owner, yields: true) }
+            }
+        }
+    }
+
+    /// With the verb in front of it, so that the quotation reads well: "is awaiting", "remains outstanding".
+    private func whole(_ tokens: Range<Int>) -> Range<Int> {
+        var start = tokens.lowerBound
+        var steps = 0
+        while steps < 3, s[start - 1].isA(.anyAdverb) && !s[start - 1].means(.ready) { start -= 1; steps += 1 }
+        let before = s[start - 1]
+        if before.isA(.bePresent) || before.word == .remains || before.word == .remain { return start - 1..<tokens.upperBound }
+        return tokens
+    }
+
+    /// The clause that the token belongs to.
+    func owner(of at: Int) -> Clause? {
+        clauses.last { $0.verb.start <= at && at < max($0.right, $0.verb.end) } ?? clauses.first { $0.left <= at && at < $0.right }
+    }
+
+    /// Whether nothing around the phrase takes its claim away: a past, a negation, a condition, a rule, a practice.
+    private func stands(_ at: Int, _ owner: Clause?, deniedToo: Bool = false) -> Bool {
+        guard let owner else { return true }
+        if isConditional(owner) { return false }
+        if !deniedToo, denies(owner), at >= owner.verb.start || subject(owner, has: .no) { return false }
+        if isPrescribed(owner, clauses.firstIndex { $0.verb.start == owner.verb.start } ?? 0) { return false }
+        if isGeneral(owner), laterDate(owner) == nil { return false }
+        if recurs(owner), laterDate(owner) == nil { return false }
+        if owner.verb.tense == .past || owner.verb.tense == .would || owner.verb.tense == .can {
+            // "was under review" is over; ", with the last chapter to follow" is not.
+            let from = min(owner.verb.start, at)
+            return (from..<max(at, from)).contains { s[$0].kind == .comma || s[$0].kind == .dash || s[$0].kind == .open || s[$0].isA(.and) }
+                && at >= owner.verb.end
+        }
+        return true
+    }
+
+    /// Said of something: after "is" or "remains", alone in a note, or in an aside.
+    private func isSaid(_ at: Int) -> Bool {
+        var i = at - 1
+        while i >= s.lower, s[i].isA(.anyAdverb) && !s[i].means(.ready) || s[i].word == .all || s[i].word == .both { i -= 1 }
+        let before = s[i]
+        if before.isA([.bePresent, .beFinite, .be]) || before.means(.stay) && before.isA([.sForm, .base]) { return true }
+        if clauses.isEmpty || before.kind == .comma || before.kind == .dash || before.kind == .open || before.kind == .colon { return true }
+        if before.isA([.and, .but]) { return clauses.contains { $0.verb.isCopula } }
+        var j = i
+        while j > max(s.lower, at - 7), s[j].kind == .word {
+            if s[j].word == .with { return true }
+            j -= 1
+        }
+        return false
+    }
+
+    /// "outstanding results": it goes with the noun behind it.
+    private func isAttribute(_ tokens: Range<Int>) -> Bool {
+        let next = s[tokens.upperBound]
+        return tokens.count == 1 && next.isA(.noun) && !next.isA([.preposition, .verbForm])
+    }
+}

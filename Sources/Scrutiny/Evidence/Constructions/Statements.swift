@@ -1,0 +1,116 @@
+/// Plain presents and pasts: "we plan to", "work continues", "runs until 30 September", "work began in May".
+extension SentenceReading {
+    mutating func readPresent(_ clause: Clause, _ index: Int) {
+        let verb = clause.verb, main = s[verb.main], action = action(clause), subject = head(clause)
+        guard !isPrescribed(clause, index), !isConditional(clause) else { return }
+        if isTemporal(clause) { return readUntil(clause) }
+        if verb.isNegative { return readAbsence(clause) }
+        if isGeneral(clause) { return }
+        let next = s[verb.end]
+        if main.means(.event), !recurs(clause), readEvent(clause) { return }
+        if recurs(clause) { return }
+
+        if main.means(.intend), verb.infinitive >= 0 || next.word == .that, !subject.means(.party) {
+            // "The strategy aims to reduce …" says what it is for.
+            if subject.means([.document, .inForce, .aim]), action.means([.effect, .trend]) || !subject.means(.agent) { return }
+            if action.means(.standing) && !action.means(.change) && !hasDate(clause) { return }
+            return mark(tokens(of: clause), .planned, in: clause)
+        }
+        if main.means(.await), !subject.means(.party) { return mark(tokens(of: clause), .waiting, in: clause) }
+        if main.means(.need) { return readNeed(clause) }
+        if main.means(.goOn) {
+            let isWork = verb.infinitive >= 0
+                ? action.means(.change) && !action.means([.standing, .effect]) && !self.subject(clause, means: [.gathering, .practice]) && !subject.means(.party)
+                : subject.means(.activity) && !subject.means([.inForce, .practice]) && !subject.means(.gathering)
+            if isWork { mark(tokens(of: clause), .inHand, in: clause) }
+            return
+        }
+        if main.means(.stay) {
+            let isLeftOver = next.kind != .word && (self.subject(clause, has: .numeral) || subject.means([.activity, .trouble, .phase]))
+            if verb.infinitive >= 0 || isLeftOver { mark(tokens(of: clause), .toDo, in: clause) }
+            return
+        }
+        if verb.adverbs.contains(.still), next.isA(.ing) || main.isA(.havePresent) { mark(tokens(of: clause), .toDo, in: clause) }
+        if main.id == Self.depend, next.word == .on || next.word == .other && next.isA(.preposition),
+            subject.means([.activity, .pointing, .phase]), object(clause, has: { $0.means(.decision) || $0.means(.activity) }) {
+            mark(tokens(of: clause), .waiting, in: clause)
+        }
+    }
+
+    private static let depend = Lexicon.shared.entry("depends")?.id ?? 0
+
+    /// A present that names a coming day: "goes to Cabinet on 3 March", "runs until 30 September".
+    private mutating func readEvent(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        let soon = verb.adverbs.contains(.soon) || object(clause, within: 2) { $0.isA(.soon) }
+        guard laterDate(clause) != nil || soon else { return false }
+        if isTermOfThingInForce(clause), laterDate(clause).map({ [.until, .to, .till, .on, .in, .at, .other, .by, .for].contains($0.preposition) }) ?? true,
+            Self.lasting.contains(s[verb.main].id) { return true }
+        if subject(clause, means: .gathering), (clause.left..<verb.start).contains(where: { s[$0].word == .next }) { return true }
+        mark(tokens(of: clause), .planned, in: clause)
+        return true
+    }
+
+    private static let lasting = Set(
+        ["run", "runs", "end", "ends", "expire", "expires", "last", "lasts", "finish", "finishes", "close", "closes", "come", "comes",
+            "cease", "ceases", "conclude", "concludes"].compactMap { Lexicon.shared.entry($0)?.id })
+
+    /// "needs to be agreed", "requires further work"; "applicants need to", "the policy requires" are rules.
+    private mutating func readNeed(_ clause: Clause) {
+        let verb = clause.verb, subject = head(clause), action = action(clause)
+        if subject.means(.party) || subject.means(.document) && !verb.infinitiveIsPassive && verb.infinitive < 0 && s[verb.main].word == .other,
+            !verb.adverbs.contains(.still) { return }
+        if verb.infinitive >= 0 {
+            let isTask = verb.infinitiveIsPassive || subject.means(.agent) && action.means(.change) || verb.adverbs.contains(.still)
+            if isTask, !self.subject(clause, has: .general) { mark(tokens(of: clause), .toDo, in: clause) }
+            return
+        }
+        let wants = object(clause, within: 4) { $0.means([.further, .decision]) || $0.isA(.ing) && $0.means(.change) }
+        if wants || verb.adverbs.contains(.still) { mark(tokens(of: clause), .toDo, in: clause) }
+    }
+
+    /// "does not yet", "do not intend to"
+    private mutating func readAbsence(_ clause: Clause) {
+        let verb = clause.verb, main = s[verb.main]
+        if isGoodNews(clause) && !main.means(.intend) { return }
+        if verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) || object(clause, within: 12, has: { $0.isA(.yet) }) {
+            mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
+        } else if main.means(.intend), verb.infinitive >= 0 {
+            mark(tokens(of: clause), .refused, kind: .declined)
+        } else if main.word == .extend, s[verb.end].word == .to {
+            mark(verb.start..<verb.end + 1, .refused, kind: .declined)
+        }
+    }
+
+    /// "until the audit ends": what waits for it has its own verb.
+    private mutating func readUntil(_ clause: Clause) {
+        guard s[clause.opener].word == .once, !isGeneral(clause), s[clause.verb.main].means(.event), laterDate(clause) != nil else { return }
+        mark(clause.opener..<clause.verb.end, .waiting, in: clause)
+    }
+
+    mutating func readPast(_ clause: Clause, _ index: Int) {
+        let verb = clause.verb, main = s[verb.main], action = action(clause), subject = head(clause)
+        guard !isPrescribed(clause, index), !isConditional(clause) else { return }
+        if isTemporal(clause) { return }
+        if verb.isNegative {
+            if action.means([.finish, .start, .event]), !isGoodNews(clause), !isRelative(clause), !isGeneral(clause) {
+                mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true)
+            }
+            return
+        }
+        if main.means(.start), subject.means(.activity), !subject.means([.inForce, .gathering]), verb.isPlain {
+            return mark(tokens(of: clause), .begun, in: clause, yields: true)
+        }
+        if main.means(.start), verb.infinitive >= 0, !action.means(.standing) {
+            return mark(tokens(of: clause), .begun, in: clause, yields: true)
+        }
+        if main.means(.intend), verb.infinitive >= 0, !main.means(.decide), !subject.means([.document, .inForce]) {
+            return mark(tokens(of: clause), .planned, in: clause, yields: true)
+        }
+        if main.means(.drop), verb.infinitive >= 0 { return mark(tokens(of: clause), .refused, kind: .declined) }
+        if main.means(.hinder), !main.means(.finish), subject.means(.activity) {
+            return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
+        }
+        if clause.opener < 0 { markFinished(verb.main) }
+    }
+}

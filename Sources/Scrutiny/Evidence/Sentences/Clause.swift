@@ -1,0 +1,97 @@
+/// A verb group with what belongs to it.
+struct Clause: Sendable {
+    var verb: VerbGroup
+    /// From its subject, or what stands before it, to what the next clause begins with.
+    var left: Int
+    var right: Int
+    /// The word that makes it depend on another clause ("which", "if", "once"); -1 for none.
+    var opener: Int
+    /// The noun it is about; -1 where there is none in sight.
+    var head: Int
+}
+
+extension Clause {
+    /// The clauses of a sentence, in order.
+    static func clauses(of s: Sentence) -> [Clause] {
+        let groups = VerbGroupReader(s: s).groups()
+        var clauses: [Clause] = []
+        clauses.reserveCapacity(groups.count)
+        for (index, verb) in groups.enumerated() {
+            let floor = index > 0 ? groups[index - 1].end : s.lower
+            let (left, opener) = leftEdge(s, of: verb, notBefore: floor)
+            var clause = Clause(verb: verb, left: left, right: s.upper, opener: opener, head: -1)
+            clause.head = headNoun(s, from: left, to: verb.start)
+            if let last = clauses.indices.last {
+                clauses[last].right = max(clauses[last].verb.end, min(clause.opener >= 0 ? clause.opener : left, verb.start))
+                // "has been drafted and will be": the second verb has the first one's subject.
+                if clause.head < 0, opener < 0, left >= verb.start { clause.head = clauses[last].head }
+                if clause.head < 0, opener < 0, s[verb.start - 1].isA([.and, .but]) { clause.head = clauses[last].head }
+            }
+            clauses.append(clause)
+        }
+        // What stands before the first subject ("In March 2017, the service will move") belongs to the first clause.
+        if let first = clauses.first, first.opener < 0 { clauses[0].left = s.lower }
+        return clauses
+    }
+
+    private static func leftEdge(_ s: Sentence, of verb: VerbGroup, notBefore floor: Int) -> (left: Int, opener: Int) {
+        var i = verb.start - 1
+        var left = verb.start
+        while i >= floor {
+            let token = s[i]
+            switch token.kind {
+            case .comma, .colon, .dash, .open, .semicolon:
+                // "the leisure, parks and culture strategy": a list inside the subject goes on; one comma may part an adverbial.
+                return (left, -1)
+            case .close:
+                // A bracket in the subject.
+                var j = i - 1
+                while j >= floor, s[j].kind != .open { j -= 1 }
+                if j < floor { return (left, -1) }
+                i = j - 1
+                left = j
+                continue
+            default: break
+            }
+            if token.isA(.clauseOpener), token.word != .as, !(token.word == .that && isDemonstrative(s, i)) { return (left, i) }
+            if token.isA(.and), floor > s.lower { return (left, -1) }
+            left = i
+            i -= 1
+        }
+        return (left, -1)
+    }
+
+    /// "by that date": points, and opens nothing.
+    private static func isDemonstrative(_ s: Sentence, _ i: Int) -> Bool {
+        (i == s.lower || s[i - 1].isA(.preposition)) && s[i + 1].isA(.noun)
+    }
+
+    /// The last word of the first noun phrase: of "the outputs from those meetings", "outputs".
+    static func headNoun(_ s: Sentence, from: Int, to: Int) -> Int {
+        var head = -1
+        var i = from
+        while i < to {
+            let token = s[i]
+            if token.isA(.preposition), !token.isA(.noun) || head >= 0 {
+                if head >= 0 { break }
+                // "In the north, officers": what comes before the comma is no subject.
+                while i < to, s[i].kind != .comma { i += 1 }
+                i += 1
+                if i >= to { break }
+                head = -1
+                continue
+            }
+            if token.kind == .comma {
+                i += 1
+                continue
+            }
+            if token.isA([.relative, .temporal, .conditional]), head >= 0 { break }
+            if token.isA([.noun, .plural]) || token.isA(.pronoun) || token.isA(.ing) || token.isA(.numeral) && head < 0
+                || token.kind == .word && token.id == 0 {
+                if !(token.isA([.participle]) && head >= 0 && !token.isA(.noun)) { head = i }
+            }
+            i += 1
+        }
+        return head
+    }
+}

@@ -1,0 +1,295 @@
+/// Finds the verb groups of a sentence, in order.
+struct VerbGroupReader {
+    let s: Sentence
+
+    func groups() -> [VerbGroup] {
+        var groups: [VerbGroup] = []
+        var i = s.lower
+        while i < s.upper {
+            let token = s[i]
+            if token.kind == .word, let group = auxiliaryGroup(at: i) ?? plainGroup(at: i, after: groups.last) {
+                // "the report presented to Cabinet is": a participle belongs to its noun when the verb is still to come.
+                if let last = groups.last, isParticipleOfSubject(last, before: group) { groups.removeLast() }
+                groups.append(group)
+                i = max(group.end, i + 1)
+            } else {
+                i += 1
+            }
+        }
+        return groups
+    }
+
+    private func isParticipleOfSubject(_ first: VerbGroup, before second: VerbGroup) -> Bool {
+        guard first.isPlain, first.tense == .past || s[first.main].isA(.noun), second.start > first.end,
+            s[first.main].isA(.participle) || s[first.main].isA(.noun)
+        else { return false }
+        for i in first.end..<second.start {
+            let token = s[i]
+            if token.kind != .word && token.kind != .number && token.kind != .openQuote && token.kind != .closeQuote { return false }
+            if token.isA(.clauseOpener) && token.word != .as || token.isA(.and) || token.word == .to && s[i + 1].isA(.base) { return false }
+        }
+        // A plain verb of the present after it would be a noun itself as likely as not.
+        return !second.isPlain || second.tense == .past
+    }
+
+    // MARK: With auxiliaries
+
+    private func auxiliaryGroup(at i: Int) -> VerbGroup? {
+        let token = s[i]
+        if token.isA(.modal), !isMonthOrNoun(i) { return modalGroup(at: i) }
+        if token.isA(.haveAny) { return haveGroup(at: i) }
+        if token.isA(.beFinite) { return beGroup(at: i, tense: token.isA(.bePast) ? .past : .present) }
+        if token.isA([.doPresent, .doPast]), let group = doGroup(at: i) { return group }
+        return nil
+    }
+
+    private func isMonthOrNoun(_ i: Int) -> Bool {
+        let token = s[i]
+        let before = s[i - 1]
+        if token.word == .may, token.isCapital {
+            return i > s.lower && !before.isA(.pronoun) || s[i + 1].kind == .number || s[i + 1].kind == .nothing
+        }
+        if token.word == .will { return before.isA(.determiner) && !before.isA(.pronoun) }
+        return false
+    }
+
+    /// Steps over adverbs and negations, and over what stands between two commas before the verb goes on.
+    private func skipAdverbs(_ from: Int, _ group: inout VerbGroup) -> Int {
+        var i = from
+        while i < s.upper {
+            let token = s[i]
+            if token.isA(.anyAdverb), !token.isA([.be, .been, .being]), !token.isA([.participle, .ing]) || token.isA(.negation) {
+                // "is now", "has still": but "is complete" says it already.
+                if token.means(.ready), !s[i + 1].isA([.participle, .ing, .been, .being]) { break }
+                group.adverbs.formUnion(token.grammar.intersection(.anyAdverb))
+                if token.isA(.negation) { group.isNegative = true }
+                i += 1
+            } else if token.word == .all || token.word == .both || token.word == .each {
+                i += 1
+            } else if token.kind == .comma || token.kind == .open, let after = afterParenthesis(i) {
+                i = after
+            } else {
+                break
+            }
+        }
+        return i
+    }
+
+    private func afterParenthesis(_ i: Int) -> Int? {
+        let closing: Token.Kind = s[i].kind == .open ? .close : .comma
+        var j = i + 1
+        while j < min(i + 9, s.upper) {
+            if s[j].kind == closing {
+                let next = s[j + 1]
+                return next.isA([.be, .been, .being, .participle, .havePresent]) && !next.isA(.noun) ? j + 1 : nil
+            }
+            j += 1
+        }
+        return nil
+    }
+
+    private func modalGroup(at i: Int) -> VerbGroup? {
+        let token = s[i]
+        let tense: VerbGroup.Tense =
+            token.isA(.will) ? .future : token.isA(.would) ? .would : token.isA(.can) ? .can : token.isA(.should) ? .should : .must
+        var group = VerbGroup(start: i, end: i + 1, main: i + 1, tense: tense)
+        group.isNegative = token.isA(.negation)
+        var j = skipAdverbs(i + 1, &group)
+        // "will the council": a question; "will there be"
+        if s[j].isA(.pronoun), s[j + 1].isA(.be) { j += 1 }
+        if s[j].isA(.be) { return beRest(after: j, &group) }
+        if s[j].isA(.haveAny) {
+            j = skipAdverbs(j + 1, &group)
+            group.isPerfect = true
+            if s[j].isA(.been) { return beRest(after: j, &group) }
+            if s[j].isA([.participle, .past]) { return finish(&group, main: j) }
+            // "will have to"
+            group.isPerfect = false
+            return finish(&group, main: j - 1)
+        }
+        guard j < s.upper, s[j].kind == .word else { return nil }
+        return finish(&group, main: j)
+    }
+
+    private func haveGroup(at i: Int) -> VerbGroup? {
+        let token = s[i]
+        var group = VerbGroup(start: i, end: i + 1, main: i, tense: token.isA(.havePast) ? .past : .present)
+        group.isNegative = token.isA(.negation)
+        let j = skipAdverbs(i + 1, &group)
+        if s[j].isA(.been) {
+            group.isPerfect = true
+            return beRest(after: j, &group)
+        }
+        if s[j].word == .to, s[j + 1].isA([.base, .be]) {
+            group.isOwed = true
+            return infinitive(&group, at: j)
+        }
+        if s[j].isA([.participle, .past]), !(s[j].isA(.noun) && s[j + 1].isA([.noun]) && s[j].word != .set) {
+            group.isPerfect = true
+            return finish(&group, main: j)
+        }
+        // "The council has a policy": having is a verb of its own.
+        group.isPlain = true
+        group.end = j
+        return group
+    }
+
+    private func beGroup(at i: Int, tense: VerbGroup.Tense) -> VerbGroup? {
+        let token = s[i]
+        var group = VerbGroup(start: i, end: i + 1, main: i + 1, tense: tense)
+        group.isNegative = token.isA(.negation)
+        // "it’s been"
+        if token.isA(.clitic), s[i + 1].isA(.been) {
+            group.isPerfect = true
+            return beRest(after: i + 1, &group)
+        }
+        return beRest(after: i, &group)
+    }
+
+    /// After a form of "be": the participle that makes it passive or progressive, or what is said.
+    private func beRest(after i: Int, _ group: inout VerbGroup) -> VerbGroup {
+        var j = skipAdverbs(i + 1, &group)
+        if s[j].isA(.being) {
+            group.isProgressive = true
+            j = skipAdverbs(j + 1, &group)
+            if s[j].isA([.participle, .past]) {
+                group.isPassive = true
+                return finish(&group, main: j)
+            }
+            group.isCopula = true
+            group.main = j
+            group.end = j
+            return group
+        }
+        if s[j].word == .to, s[j + 1].isA([.base, .be]) {
+            group.isOwed = true
+            group.isCopula = true
+            group.main = j
+            return infinitive(&group, at: j)
+        }
+        let verb = s[j]
+        if verb.isA(.ing), !isNounHere(j) {
+            group.isProgressive = true
+            return finish(&group, main: j)
+        }
+        if verb.isA([.participle, .past]), !verb.means(.ready) || s[j + 1].word == .by, verb.word != .due {
+            group.isPassive = true
+            return finish(&group, main: j)
+        }
+        group.isCopula = true
+        group.main = j
+        group.end = j
+        return group
+    }
+
+    /// "is housing related": a noun with the ending of a verb, unless an object follows.
+    private func isNounHere(_ i: Int) -> Bool {
+        guard s[i].isA(.noun) else { return false }
+        let next = s[i + 1]
+        if next.isA([.determiner, .pronoun, .numeral, .ing, .frequency]) || next.word == .to || next.word == .with || next.word == .on
+            || next.kind == .number || next.isA(.anyAdverb) { return false }
+        return !s[i].means([.intend, .timetable]) || next.isA(.noun)
+    }
+
+    private func doGroup(at i: Int) -> VerbGroup? {
+        let token = s[i]
+        var group = VerbGroup(start: i, end: i + 1, main: i, tense: token.isA(.doPast) ? .past : .present)
+        group.isNegative = token.isA(.negation)
+        let j = skipAdverbs(i + 1, &group)
+        guard group.isNegative, s[j].isA([.base, .haveAny]) || s[j].kind == .word else { return nil }
+        return finish(&group, main: j)
+    }
+
+    /// Ends the group at its verb, or at the verb after "to" where one follows.
+    private func finish(_ group: inout VerbGroup, main: Int) -> VerbGroup {
+        group.main = main
+        group.end = min(main + 1, s.upper)
+        // "is being updated to reflect" says what for; "continues to develop" says what.
+        guard s[main].means(Self.takesInfinitive) || group.main < group.start + 1 && s[main].isA(.haveAny) else { return group }
+        var j = group.end
+        while s[j].isA([.still, .now, .soon]) || s[j].word == .also {
+            group.adverbs.formUnion(s[j].grammar.intersection(.anyAdverb))
+            j += 1
+        }
+        if s[j].word == .to, s[j + 1].isA([.base, .be, .havePresent]) || isSplit(j) { return infinitive(&group, at: j) }
+        return group
+    }
+
+    private static let takesInfinitive: Sense = [.intend, .timetable, .need, .goOn, .start, .stay, .entrust, .cause, .decide, .drop, .norm]
+
+    /// "to fully implement"
+    private func isSplit(_ to: Int) -> Bool { s[to + 1].isA(.adverb) && s[to + 2].isA([.base, .be]) }
+
+    /// "to publish", "to be published", at its "to".
+    private func infinitive(_ group: inout VerbGroup, at to: Int) -> VerbGroup {
+        var j = to + 1
+        if isSplit(to) { j += 1 }
+        if s[j].isA(.be) {
+            var rest = VerbGroup(start: j, end: j, main: j, tense: .none)
+            let k = skipAdverbs(j + 1, &rest)
+            if s[k].isA([.participle, .past]), !s[k].means(.ready) {
+                group.infinitiveIsPassive = true
+                j = k
+            } else if s[k].isA(.ing) {
+                j = k
+            }
+        }
+        group.infinitive = j
+        group.end = min(j + 1, s.upper)
+        return group
+    }
+
+    // MARK: Without
+
+    /// A verb in the past or the present that stands alone. Many are nouns or participles as well; their neighbours decide.
+    private func plainGroup(at i: Int, after last: VerbGroup?) -> VerbGroup? {
+        let token = s[i], before = s[i - 1], next = s[i + 1]
+        guard token.isA([.past, .sForm, .base]), !token.isA([.month]) else { return nil }
+        if token.isA(.past), isPlainPast(i) {
+            var group = VerbGroup(start: i, end: i + 1, main: i, tense: .past)
+            group.isPlain = true
+            return finish(&group, main: i)
+        }
+        guard token.isA([.sForm, .base]), token.id != 0 else { return nil }
+        if before.isA([.preposition, .adjective]) && !before.isA([.noun, .adverb]) || before.word == .to { return nil }
+        if before.isA(.determiner), !before.isA(.pronoun) { return nil }
+        let opensObject = next.isA([.determiner, .pronoun, .numeral, .preposition, .adverb, .relative]) || next.word == .to
+            || next.kind == .nothing || next.kind == .number || next.isA(.ing)
+        if token.isA(.sForm) {
+            guard before.isA([.noun, .plural, .pronoun, .relative, .adverb, .and, .ing]) || before.kind == .closeQuote || before.kind == .close
+                || before.kind == .address || before.kind == .number || before.kind == .comma
+            else { return nil }
+            if token.isA(.noun), !opensObject || next.word == .of || before.isA([.ing, .plural]) && !before.isA(.pronoun) { return nil }
+            if token.isA(.noun), last != nil, !before.isA([.pronoun, .relative]) {
+                let goesOn = next.isA(.determiner) || [.to, .until, .till, .from, .on, .at].contains(next.word)
+                if !goesOn { return nil }
+            } else if token.isA(.noun), before.isA(.and) || before.kind == .comma {
+                return nil
+            }
+        } else {
+            let afterMany = before.isA([.plural, .relative, .adverb]) || [.we, .they, .these, .those].contains(before.word)
+                || before.isA(.pronoun) && before.means(.agent)
+            guard afterMany, !before.isA(.havePresent) else { return nil }
+            if token.isA([.noun, .adjective]), !(next.isA([.determiner, .pronoun, .ing]) || next.word == .to || next.word == .that
+                || before.isA(.pronoun)) { return nil }
+        }
+        var group = VerbGroup(start: i, end: i + 1, main: i, tense: .present)
+        if before.isA(.anyAdverb) { group.adverbs = before.grammar.intersection(.anyAdverb) }
+        group.isPlain = true
+        return finish(&group, main: i)
+    }
+
+    private func isPlainPast(_ i: Int) -> Bool {
+        let token = s[i], before = s[i - 1], next = s[i + 1]
+        if token.isA(.adjective), next.isA(.noun), !next.isA(.determiner) { return false }
+        if before.isA([.determiner, .general]) && !before.isA(.pronoun) { return false }
+        if before.isA([.preposition, .numeral, .adjective]), !before.isA([.noun, .adverb]) { return false }
+        if before.isA([.being, .be]) { return false }
+        if i == s.lower || before.kind == .colon || before.kind == .open || before.kind == .dash || before.kind == .comma {
+            return !token.isA(.base) && (next.isA([.determiner, .preposition, .pronoun, .numeral, .anyAdverb]) || next.kind == .number || next.kind == .nothing
+                || next.word == .to || next.isCapital)
+        }
+        if token.isA(.base) || token.isA(.noun), !next.isA([.determiner, .pronoun, .preposition]) { return false }
+        return true
+    }
+}

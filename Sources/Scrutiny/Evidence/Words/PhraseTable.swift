@@ -1,0 +1,96 @@
+extension Phrases {
+    /// The phrases, read once. "(a|b)" is a choice, "[c]" may be left out; the later line wins where two are the same.
+    static let table: [Phrase] = lines.flatMap { role, patterns in
+        patterns.split(separator: ";").map { Phrase(role: role, sequences: expand(String($0))) }
+    }
+
+    private static let lines: [(Role, String)] = [
+        (.pending(.inHand), """
+            under way;underway;in progress;in [active] (preparation|development|negotiation|negotiations|discussion|discussions|talks);\
+            under (development|discussion|consideration|negotiation|construction|investigation|preparation|evaluation|assessment|exploration|examination);\
+            under active (development|discussion|consideration|review);in the pipeline;in train;in the works;in the making;\
+            in the process of;in the course of being;in draft;in draft form;in the midst of;work in progress;\
+            out (to|for) [public] consultation;out to (tender|market|advert|comment|statutory);\
+            (at|in) [the] (design|drafting|draft|planning|tender|procurement|consultation|development|feasibility|scoping|early|outline|detailed|pilot|recruitment|concept|final|initial|preliminary|business|discussion|negotiation|testing|mobilisation|contract) [design|drafting|case|negotiation|planning] (stage|stages|phase);\
+            at an (early|advanced|initial) stage;in its infancy;in (its|the|their) (early|final|initial|closing) stages;\
+            ongoing discussions;going through;looking (at|into);in hand with;work is ongoing;undergoing;\
+            nearing (completion|conclusion|the|its|finalisation|agreement);(close|near) to (completion|conclusion|completing|finalising|being|agreement|finished|done|signing);\
+            approaching completion;in the final stages of;towards completion;taking shape;being worked up;a work in progress
+            """),
+        (.pendingWhenSaid(.inHand), """
+            ongoing;on-going;under review;in hand;in discussion;in talks;in flight;in motion;in development;in formation;\
+            (on|in) course;on (track|course|schedule) [to|for];(well|far) advanced;part [of the] way through;part-way through;\
+            half-way through;halfway through;mid-way through;in procurement;in production;in recruitment;in consultation;in dialogue;\
+            at (consultation|tender|design|draft|drafting|planning|procurement|pilot|scoping)
+            """),
+        (.pending(.waiting), """
+            awaiting;await;awaits;waiting (for|on|to);pending;subject to (approval|agreement|sign-off|confirmation|consultation|ratification|call-in|funding|clearance|consent);\
+            with legal;on hold;in abeyance;in limbo;yet to be;yet to;still to;to be (confirmed|agreed|decided|determined|finalised|announced|advised|scheduled|arranged|completed|resolved);\
+            still outstanding;tbc;tbd;tba;remains to be;remain to be;remained to be;remaining to be;left to be;waits for;wait for;\
+            in the queue;awaiting sign-off;for approval in;going out to;agreed in principle;in principle
+            """),
+        (.pendingWhenSaid(.waiting), """
+            awaited;with (legal|solicitors|lawyers|finance|procurement|planning|planners|highways|audit|printers|auditors|consultants|designers|contractors|hr|ict|it|members|cabinet|government|ministers) [services|team|colleagues|department];\
+            with (the|our|external) (legal|solicitors|lawyers|finance|procurement|planning|planners|printers|auditors|consultants|designers|contractors|contractor|supplier|developer|translators|web|communications|minister|cabinet|director|chief|monitoring|district|leader|team|committee|department|home|ministry|planning|valuation|insurers|landlord|court|union|unions|trade|monitoring) [services|team|member|officer|executive|valuer|inspectorate|auditor];\
+            before cabinet;with them;with him;with her;being held up
+            """),
+        (.pendingWhenSaid(.toDo), """
+            outstanding;incomplete;unresolved;unfinished;vacant;unfilled;undecided;overdue;behind [schedule];late;unsigned;unanswered;\
+            unallocated;uncompleted;undelivered;unbuilt;unclear;uncertain;unknown;unagreed;unfunded;unconfirmed;undetermined;\
+            some way off;a long way off;work to do;more to do;much to do;more work to do;still work to do;inconclusive
+            """),
+        (.pending(.toDo), """
+            some way to go;a (long|little|short) way to go;(more|much|further|some|still) work to (do|be);much remains;\
+            work remains;more (remains|needs) to be;(is|are|remains) (still) [more|much|work] to;left to do;still to do;to do list;\
+            next steps (are|include|will|involve);the next step (is|will);next step is;the next stage is;to follow;still to come;yet to come;to come forward;\
+            further work (is|on|to|with|needed|required|remains|needs);more work (is|on|to|needed|required|remains|needs);\
+            not (yet|quite);falls short;fell short;short of (the|its|our) (target|number|total);behind schedule;behind programme;\
+            an interim (arrangement|solution|measure|basis|system|position);interim (arrangements|measures|cover|solutions) (are|have|remain|is);\
+            in the interim;in the meantime;for the time being;until then;as a temporary measure;on an interim basis;a placeholder;\
+            in readiness for;remains a gap;gaps remain;issues remain;questions remain;for now;as an interim measure
+            """),
+        (.pending(.planned), """
+            is to (be|go|take|report|start|begin|open|come|commence|launch|move|follow|meet|consider|receive|have|hold|present|return|bring|run|make|produce|issue|write|publish|visit|review|prepare|complete|carry|undertake);\
+            are to (be|go|take|report|start|begin|open|come|commence|launch|move|follow|meet|consider|receive|have|hold|present|return|bring|run|make|produce|issue|write|publish|visit|review|prepare|complete|carry|undertake);\
+            in due course;in the coming (weeks|months|days|year|quarter);over the (coming|next) (weeks|months|days|few|two|three|four|six|year|quarter|twelve|eighteen);\
+            in the near future;in the next few (weeks|months|days);within the next (few|two|three|four|six|twelve|month|year|quarter|fortnight);\
+            in the new year;at a later (date|stage);at a future (meeting|date);before long;later this (year|month|week|quarter|autumn|spring|summer|winter|term);\
+            early next (year|month|week|term);later in the year;(is|are|was|were) about to;(is|are) set to;(is|are) going to;(is|are) (likely|unlikely) to;(is|are) [also|now|currently] on the forward plan;on the agenda for;on the [cabinet|council's] forward plan;\
+            there are plans (to|for);plans are (in|being|under|afoot);there is a plan to;there are proposals (to|for);the intention is to;our intention is to;it is intended;\
+            it is (hoped|anticipated|expected|planned|proposed|envisaged|likely|unlikely);the plan is to;the hope is;the expectation is;\
+            a target date of;target completion;target date is;completion date is;(expected|anticipated|estimated|planned|proposed|target|projected|revised|provisional) (completion|delivery|start|launch|opening|implementation|finish|end|go-live) [date];\
+            with a view to;hopefully;eta;not before;no earlier than;as soon as;(is|are) imminent;earmarked for;pencilled in;scheduled for;timetabled for;planned for;programmed for
+            """),
+        (.recurrence, """
+            (each|every|per) (day|week|fortnight|month|quarter|term|year|summer|winter|spring|autumn|season|time|two|three|four|six|other|meeting|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|school|academic|financial|new);\
+            (once|twice|three times|four times|five times) (a|each|every|per) (day|week|fortnight|month|quarter|term|year);\
+            (a|one) (day|week) (a|per) (week|month|year);on (a|an) (daily|weekly|fortnightly|monthly|bi-monthly|quarterly|termly|six-monthly|yearly|annual|regular|ongoing|rolling|continuous|continual|routine|case-by-case|cyclical|three-yearly|two-yearly|ad-hoc|hourly) basis;\
+            on a case by case basis;at (regular|six-monthly|monthly|quarterly|annual|yearly|weekly) intervals;as and when;as (required|necessary|needed|appropriate);\
+            (where|when|if|as|whenever) (necessary|required|appropriate|needed|relevant|possible|requested);from time to time;from year to year;year on year;\
+            all year round;throughout the year;round the clock;day to day;on request;on demand;at (each|every|all) (meeting|stage|session|board|review|committee);\
+            on an on-going basis;kept under review;keep under review;business as usual;part of business as usual;first (monday|tuesday|wednesday|thursday|friday|saturday|sunday) of;\
+            (last|second|third) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) of;as part of (routine|normal|standard|regular|everyday);at least (once|annually|twice|monthly|quarterly|yearly|weekly);\
+            at the end of each;at the start of each;at the beginning of each;seven days a week;five days a week;six days a week
+            """),
+        (.done, """
+            in (place|force|use|operation|post|service|effect|full);up and running;live;complete;fully (operational|functional|staffed|embedded|compliant|recruited|implemented);\
+            now complete;operational;available;open;in full use;at full strength;fully in place;went live;gone live;came into (force|effect|use|operation);\
+            has been met;business as usual;on site;up to date;fit for purpose;closed;signed off;no longer;compliant
+            """),
+        (.declined, """
+            no (plans|plan|intention|proposal|proposals|appetite) (to|for|of);not (be|being) (taken|proceeding|pursued|progressed|extended|adopted|implemented|introduced);\
+            (decided|agreed|resolved|chosen|opted|elected) not to;(decided|ruled|voted|advised) against;ruled out;not (feasible|viable|practicable|affordable|deliverable|achievable|appropriate) to;\
+            not (feasible|viable|practicable|affordable|deliverable|achievable);no longer (be|being) (pursued|required|progressed|proceeding|proposed|considered|taken|planned|viable|feasible);\
+            no longer (pursued|proceeding|planned|viable|feasible|going|intended|pursuing|intend|intends|plan|plans);not (go|going|proceed|proceeding|taking) (ahead|forward|with);\
+            not to (proceed|pursue|extend|adopt|take|introduce|go|implement|include|continue|progress);not proceeding;will not proceed;been unable to (agree|support|accept)
+            """),
+        (.nothing, """
+            no progress;no work (has|had|is) [yet] (been|started|begun|taken);no action (has|had) [yet] been;nothing (has|had) [yet] (been|happened|come);\
+            (has|have) yet to;not (started|begun|commenced);not yet (started|begun|commenced|been|met|happened|taken);little progress;no headway;no movement;\
+            no (start|decision|agreement|date|timetable|timescale|funding|budget|solution|conclusion|resolution|recommendations|appointment|policy|plan) (has|have) [yet] been;\
+            no (decision|agreement|date|timetable|timescale|solution|conclusion|consensus|resolution) yet;no agreement (was|has|on|could);failed to (agree|reach|appoint|recruit|secure|attract|deliver|meet);\
+            unable to (proceed|progress|complete|recruit|appoint|start|begin|deliver|secure|obtain|agree|implement|provide|reach|fill|find|take);\
+            no (response|reply|feedback|suitable|bids|candidate|candidates|applicants) (has|have|was|were) [yet] [been] (received|found|appointed|submitted|forthcoming|made)
+            """),
+    ]
+}

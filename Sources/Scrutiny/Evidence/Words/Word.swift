@@ -1,0 +1,28 @@
+/// The words that the constructions ask for by name. All others are known by their grammar and sense.
+enum Word: UInt16, CaseIterable, Sendable {
+    /// Any word without a name here.
+    case other
+    case the, a, an, of, to, `in`, on, at, by, until, till, from, `for`, with, within, before, after, since
+    case about, into, under, upto, against, over, between, across, without, through, during, towards, be, have
+    case has, had, being, been, `is`, are, was, were, will, may, not, no, none, nothing, never, nor, and, or
+    case but, so, that, which, who, `if`, unless, whether, once, when, `where`, should, how, what, it, we, they
+    case this, these, those, there, all, both, each, every, any, some, most, many, several, few, half, only
+    case others, another, new, rest, remainder, remaining, majority, minority, thirds, quarters, third, quarter
+    case yet, still, now, already, next, last, later, early, mid, late, end, start, beginning, middle, coming
+    case following, current, financial, calendar, year, month, week, day, fortnight, time, weeks, months, days
+    case years, answer, update, spring, summer, autumn, winter, christmas, easter, due, subject, likely, unlikely, able, unable
+    case set, going, ready, dependent, conditional, contingent, complete, completed, ongoing, outstanding
+    case proposed, planned, forthcoming, upcoming, draft, interim, temporary, pending, work, works, progress
+    case `continue`, remain, remains, need, needs, meeting, date, deadline, plan, plans, expected, scheduled
+    case awaiting, see, also, refer, cross, recommendation, part, item, above, below, far, first, second, final
+    case initial, phase, stage, principle, view, made, make, making, taken, take, taking, place, except
+    case excluding, bar, apart, exception, more, further, much, way, order, use, steps, go, goes, went, forward
+    case ahead, back, up, out, off, percent, pc, better, well, closely, together, alongside, `as`, per, covered
+    case response, same, given, possible, feasible, decided, run, runs, running, working, looking, live, open
+    case target, track, extend, provided, rated, judged, ofsted, previously, originally, initially, hope, one
+    case recently, ago, finally, adopted, approved, agreed, signed, ratified, endorsed, finalised, implemented
+    case used, effect, issues, meets, kept, keep, best, just, right, again, soon, onwards, least
+
+    /// As the lexicon spells it.
+    var text: String { self == .other ? "" : String(describing: self) }
+}

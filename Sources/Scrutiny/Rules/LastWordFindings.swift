@@ -1,0 +1,47 @@
+/// What the rules on the last word share: one finding for each letter, and for each letter that lends to it.
+extension Check {
+    /// The first mark of that kind on each letter, its own before those that references lend.
+    func firstMarks(_ kind: EvidenceReading.Mark.Kind) -> [(letter: String?, name: String, lent: ReadEvidence.LentMark)] {
+        var firsts: [(letter: String?, name: String, lent: ReadEvidence.LentMark)] = []
+        for (read, marks) in zip(evidence, lastWords) {
+            var lenders: Set<String> = []
+            for lent in marks where lent.mark.kind == kind && lenders.insert(lent.lender ?? "").inserted {
+                firsts.append((read.letter, read.name, lent))
+            }
+        }
+        return firsts
+    }
+}
+
+extension Rule {
+    func finding(
+        _ severity: Finding.Severity, letter: String?, _ lent: ReadEvidence.LentMark, message: String, question: String
+    ) -> Finding {
+        Finding(
+            rule: name, severity: severity, subItem: letter, quote: lent.quote, passage: lent.passage, message: message,
+            question: question)
+    }
+}
+
+extension ReadEvidence.LentMark {
+    /// "c)", or "e), by its reference to a),"
+    func subject(_ name: String) -> String {
+        lender.map { "\(name), by its reference to \($0)," } ?? name
+    }
+
+    /// The quotation on one line, in our marks, cut where it is long.
+    var quoted: String { "“\(quote.onOneLine)”" }
+}
+
+extension String {
+    /// Line breaks and runs of spaces as one space; after 90 characters, cut at a word with "…".
+    var onOneLine: String {
+        let words = split { $0 == " " || $0 == "\n" || $0 == "\t" }
+        var line = ""
+        for word in words {
+            if line.count + word.count > 90 { return line + " …" }
+            line += line.isEmpty ? String(word.prefix(90)) : " " + word.prefix(90)
+        }
+        return line
+    }
+}

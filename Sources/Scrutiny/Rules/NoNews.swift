@@ -1,0 +1,41 @@
+/// Nothing has been added since the last tracking, or the words are the same.
+struct NoNews: Rule {
+    let name = "no-news"
+
+    func brief(_ severity: Finding.Severity) -> String { "nothing new" }
+
+    func findings(in check: Check, as category: Category) -> [Finding] {
+        let speaks =
+            switch category {
+            case .notAchievedProgressMade, .inProgress: true
+            case .achievedFully, .achievedLate: check.isUnfinished
+            default: false
+            }
+        guard speaks, let lastTracking = check.lastTracking, !check.evidence.isEmpty else { return [] }
+        if let previous = check.previous {
+            let before = Self.accounts(of: previous), now = Self.accounts(of: check.recommendation)
+            guard now.subtracting(before).isEmpty else { return [] }
+            return [news("Nothing has been added to the evidence since the last tracking on \(lastTracking.long).", lastTracking)]
+        }
+        // Without the earlier report only the dates of the updates can tell.
+        let dates = check.recommendation.evidence.flatMap(\.updates).compactMap(\.date)
+        guard !dates.contains(where: { $0.last > lastTracking }) else { return [] }
+        return [news("No update is dated since the last tracking on \(lastTracking.long).", lastTracking)]
+    }
+
+    private func news(_ message: String, _ lastTracking: CalendarDate) -> Finding {
+        finding(.caution, message: message, question: "What has been done since \(lastTracking.long)?")
+    }
+
+    /// Every account with its letter, in words alone.
+    private static func accounts(of recommendation: Recommendation) -> Set<String> {
+        var accounts: Set<String> = []
+        for evidence in recommendation.evidence {
+            for update in evidence.updates where !update.text.isEmpty {
+                let words = update.text.split { $0.isWhitespace }.joined(separator: " ")
+                accounts.insert("\(evidence.subItem ?? "")|\(words)")
+            }
+        }
+        return accounts
+    }
+}
