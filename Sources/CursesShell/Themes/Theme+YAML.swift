@@ -46,6 +46,9 @@ private struct ThemeReader {
     }
 
     func root(_ yaml: String) throws(ThemeError) -> Node {
+        // The parser calls itself at each level and has no end to it. A theme has two.
+        let openings = yaml.utf8.count { "[{-?".utf8.contains($0) }
+        guard openings < 1000 else { throw error(.notYAML("there is too much in it for a theme"), at: nil) }
         let node: Node?
         do {
             node = try Yams.compose(yaml: yaml)

@@ -74,7 +74,7 @@ public struct ThemeLibrary: Sendable {
 
     private static let endings = [".yaml", ".yml"]
     /// A theme is a page of text. What is longer is something else.
-    private static let mostBytes = 1 << 20
+    private static let mostBytes = 1 << 18
 
     private static func read(_ path: String, name: String) throws(ThemeError) -> Theme {
         switch Files.read(path, atMost: mostBytes) {

@@ -1,0 +1,79 @@
+import Testing
+
+@testable import CursesShell
+
+/// The themes in `themes/`, found from this file's place in the package.
+private let library = ThemeLibrary(folders: ["\(packageRoot())/themes"])
+
+private func packageRoot() -> String {
+    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
+}
+
+struct ShippedThemesTests {
+    static let names = [
+        "dark", "gruvbox-dark", "high-contrast-dark", "high-contrast-light", "light", "mono", "projector-light",
+        "solarized-dark", "solarized-light",
+    ]
+
+    @Test func `these are the themes that come with the program`() {
+        #expect(library.names() == Self.names)
+    }
+
+    @Test(arguments: names)
+    func `a theme names and describes itself`(name: String) throws {
+        let theme = try library.load(name)
+        #expect(theme.name == name)
+        #expect(!theme.description.isEmpty)
+    }
+
+    /// WCAG 2's contrast, for every role on every ground that it may lie on.
+    @Test(arguments: names.filter { $0 != "mono" })
+    func `every role can be read on its ground`(name: String) throws {
+        let theme = try library.load(name)
+        let isStrong = name.hasPrefix("high-contrast") || name.hasPrefix("projector")
+        let least = isStrong ? 7.0 : 4.5
+        for role in Theme.roles.map(Role.init) {
+            let grounds = role.name.hasPrefix("border") || role.name == "popup.border" ? Self.bordered : Self.grounds
+            for ground in grounds {
+                let style = theme.style(for: role, on: ground)
+                let text = try #require(style.foreground), under = try #require(style.background)
+                let contrast = text.contrast(with: under)
+                #expect(contrast >= least, "\(role.name) on \(ground.name): \(contrast)")
+            }
+        }
+    }
+
+    private static let grounds = ["base", "selected", "selected.unfocused", "popup", "bar", "input"].map(Role.init)
+    private static let bordered = ["base", "popup"].map(Role.init)
+
+    @Test(arguments: names.filter { $0 != "mono" })
+    func `the row under the cursor and the popup are seen as such`(name: String) throws {
+        let theme = try library.load(name)
+        let base = theme.style(for: .base).background
+        #expect(theme.style(for: Role("selected")).background != base)
+        #expect(theme.style(for: Role("selected")).background != theme.style(for: Role("selected.unfocused")).background)
+    }
+
+    @Test(arguments: names)
+    func `what matters in evidence is seen without colour`(name: String) throws {
+        let theme = try library.load(name)
+        for role in ["unfinished", "nothing", "declined", "past", "orphan"] {
+            #expect(theme.style(for: Role("evidence.\(role)")).attributes.contains(.underline))
+        }
+    }
+
+    @Test(arguments: names.filter { $0 != "mono" })
+    func `the six categories differ in colour`(name: String) throws {
+        let theme = try library.load(name)
+        let colours = (1...6).map { theme.style(for: Role("category.\($0)")).foreground }
+        #expect(Set(colours).count == 6)
+    }
+
+    @Test func `mono says in a file what the program knows without one`() throws {
+        let mono = try library.load("mono")
+        for role in Theme.roles.map(Role.init) {
+            #expect(mono.style(for: role) == Theme.plain.style(for: role), "\(role.name)")
+        }
+        #expect(mono.description == Theme.plain.description)
+    }
+}
