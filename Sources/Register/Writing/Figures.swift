@@ -38,19 +38,6 @@ struct Figures {
         if let previous = file.previous { return previous.evidence == file.recommendation.evidence }
         return news.map { $0 <= last } ?? true
     }
-
-    /// The opening text as a list shows it: one line, 200 characters at most.
-    static func excerpt(_ recommendation: Recommendation) -> String {
-        let source = recommendation.text.isEmpty ? recommendation.subItems.first?.text ?? "" : recommendation.text
-        var excerpt = ""
-        var length = 0
-        for word in source.prefix(1000).split(whereSeparator: \.isWhitespace) {
-            if length + word.count > 200 { break }
-            excerpt += excerpt.isEmpty ? String(word) : " " + word
-            length = length + word.count + 1
-        }
-        return excerpt.isEmpty ? String(source.prefix(200)) : excerpt
-    }
 }
 
 /// Counting what the check finds.

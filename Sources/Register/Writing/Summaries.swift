@@ -111,7 +111,7 @@ struct Summaries {
             """,
             [
                 row.id.value, row.review.value, position, Words(row.recommendation.number),
-                Key.number(row.recommendation.number), Words(Figures.excerpt(row.recommendation)),
+                Key.number(row.recommendation.number), Words(row.recommendation.gist),
                 figures.standing?.rawValue, figures.claim?.rawValue, figures.view?.rawValue,
                 figures.deadline?.dayNumber, row.recommendation.concludedOn?.dayNumber, figures.news?.dayNumber,
                 figures.isOverdue, figures.isDueSoon, figures.hasNoNews, figures.viewsDiffer, counted.contradictions,

@@ -145,3 +145,13 @@ extension Recommendation {
         return standing?.category?.isAchieved != true
     }
 }
+
+extension Recommendation {
+    /// What it is about, in a line of at most 200 characters: the opening text, and where that is a mere "To:" the
+    /// first sub-item after it.
+    public var gist: String {
+        let opening = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard opening.utf8.count < 24, let first = subItems.first else { return String(opening.prefix(200)) }
+        return String("\(opening) \(first.text)".prefix(200))
+    }
+}

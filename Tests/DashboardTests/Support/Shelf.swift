@@ -25,7 +25,7 @@ struct Shelf: RegisterReading {
         let recommendation = file.recommendation
         let findings = recommendation.standing?.category.map { file.check.findings(as: $0) } ?? []
         return RecommendationSummary(
-            id: file.id, review: file.reviewID, number: recommendation.number, text: recommendation.text,
+            id: file.id, review: file.reviewID, number: recommendation.number, text: recommendation.gist,
             standing: recommendation.standing?.category,
             claim: recommendation.latestAssessment(by: .cabinetMember)?.category,
             view: recommendation.latestAssessment(by: .committee)?.category, deadline: recommendation.deadline,
