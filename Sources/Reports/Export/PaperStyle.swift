@@ -12,7 +12,7 @@ enum PaperStyle {
         h5 { font-size: 1rem; }
         p, li { max-width: 75ch; }
         .account { white-space: pre-wrap; }
-        table { border-collapse: collapse; width: 100%; }
+        table { border-collapse: collapse; width: calc(100% - 2px); }
         th, td { border: 1px solid var(--rule); padding: .4rem .6rem; text-align: left; vertical-align: top; }
         thead th { background: var(--shade); }
         .facts { width: auto; }
@@ -28,7 +28,7 @@ enum PaperStyle {
           main { max-width: none; padding: 0; }
           .table { overflow: visible; }
           h1, h2, h3, h4, h5 { break-after: avoid; }
-          tr, li { break-inside: avoid; }
+          li { break-inside: avoid; }
           thead { display: table-header-group; }
         }
         """

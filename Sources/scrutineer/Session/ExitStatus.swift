@@ -33,6 +33,10 @@ enum Messages {
         case let error as BadInput:
             say("scrutineer: \(error)")
             return ExitStatus.badInput
+        case let error as ExportError:
+            say("scrutineer: \(error)")
+            if case .exists = error { return ExitStatus.findings }
+            return ExitStatus.inputOutput
         case let error as UsageProblem:
             say("scrutineer: \(error)")
             return ExitStatus.usage
