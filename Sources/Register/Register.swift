@@ -58,9 +58,7 @@ public final class Register: Sendable {
 
     /// One transaction, whole or not at all.
     func writing<Value>(_ body: (Database) throws -> Value) throws(RegisterError) -> Value {
-        if isReadOnly { throw .openedReadOnly }
-        // SQLite would go on writing into a file that nobody can find any more.
-        if let identity, FileIdentity(path: path) != identity { throw .vanished(path: path) }
+        try ready()
         return try guarded {
             try queue.inDatabase { db in
                 var value: Value?
@@ -72,6 +70,13 @@ public final class Register: Sendable {
                 return value
             }
         }
+    }
+
+    /// Throws where nothing can be written.
+    func ready() throws(RegisterError) {
+        if isReadOnly { throw .openedReadOnly }
+        // SQLite would go on writing into a file that nobody can find any more.
+        if let identity, FileIdentity(path: path) != identity { throw .vanished(path: path) }
     }
 
     /// Every error leaves as a `RegisterError`.

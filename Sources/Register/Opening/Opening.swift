@@ -93,7 +93,13 @@ struct Opening {
         }
         if tables > 0, application != Schema.applicationID { throw RegisterError.notARegister(path: path) }
         if version > Schema.version { throw RegisterError.newer(path: path, schema: version, known: Schema.version) }
-        if version == Schema.version { return }
+        if version == Schema.version {
+            // A backup that was put in a register's place is in another mode.
+            if !readOnly, try queue.inDatabase({ try $0.first("PRAGMA journal_mode") { $0.text(0) } }) != "wal" {
+                try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+            }
+            return
+        }
         if readOnly {
             // An empty file has nothing to show, and an older schema cannot be read without changing it.
             throw tables == 0 ? RegisterError.notARegister(path: path) : RegisterError.readOnly(path: path)

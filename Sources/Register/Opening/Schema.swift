@@ -162,15 +162,14 @@ enum Schema {
         """
 
     private static let drafts = """
+        -- Unsaved work, in a form that only the editor reads. It points nowhere: it outlives what it was about.
         CREATE TABLE draft (
             id INTEGER PRIMARY KEY, recommendation INTEGER NOT NULL, sub_item ANY, author ANY NOT NULL,
-            body ANY NOT NULL, cursor INTEGER NOT NULL, based_on INTEGER, saved_at INTEGER NOT NULL
+            based_on INTEGER, snapshot ANY NOT NULL, saved_at INTEGER NOT NULL
         ) STRICT;
-        -- What was typed since the draft's body was written: a row for each keystroke.
-        CREATE TABLE draft_edit (
-            id INTEGER PRIMARY KEY, draft INTEGER NOT NULL, at INTEGER NOT NULL, removed INTEGER NOT NULL,
-            inserted ANY NOT NULL, cursor INTEGER NOT NULL
-        ) STRICT;
+        CREATE INDEX draft_by_place ON draft(recommendation, author);
+        -- What was typed since the snapshot: a row for each keystroke.
+        CREATE TABLE draft_edit (id INTEGER PRIMARY KEY, draft INTEGER NOT NULL, record ANY NOT NULL) STRICT;
         CREATE INDEX draft_edit_order ON draft_edit(draft, id);
         """
 

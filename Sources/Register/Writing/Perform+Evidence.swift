@@ -6,7 +6,7 @@ extension Performance {
     mutating func revise(_ place: EvidencePlace, updates: [Update]?, basedOn: Int64?, note: String?) throws -> Change {
         let row = try row(place.recommendation)
         let evidence = try EvidenceRow.fetch(place, db)
-        if evidence?.current != basedOn {
+        if try !isSame(evidence?.current, basedOn) {
             guard let evidence, let theirs = try EvidenceRow.revisions(of: evidence.id, db).first else {
                 throw RegisterError.gone(what: "The evidence")
             }
@@ -22,6 +22,14 @@ extension Performance {
         let base = updates == nil ? nil : revision
         return before.map { .revise(place, updates: $0, basedOn: base, note: "taken back") }
             ?? .withdraw(place, basedOn: base, note: "taken back")
+    }
+
+    /// Whether two revisions say the same: one that was taken back and made again has another name and the same words.
+    private func isSame(_ current: Int64?, _ base: Int64?) throws -> Bool {
+        if current == base { return true }
+        guard let current, let base else { return false }
+        let exists = try db.number("SELECT 1 FROM evidence_revision WHERE id = ? AND withdrawn = 0", [base]) != nil
+        return try exists && EvidenceRow.updates(of: current, db) == EvidenceRow.updates(of: base, db)
     }
 
     /// The words of both stay: those that move come after those that are there.

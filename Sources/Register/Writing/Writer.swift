@@ -75,11 +75,11 @@ extension Writer {
 // MARK: - Recommendations
 
 extension Writer {
-    /// A new recommendation at that position with everything under it. `author` of its evidence is nil for what a
-    /// report brought.
+    /// A new recommendation at that position with everything under it. Its evidence has an author only when it was
+    /// added by hand. `isIndexed` is false for a caller who has more to add before the words are indexed.
     func insert(
         _ recommendation: Recommendation, into review: ReviewID, position: Int, knownFrom: CalendarDate, byHand: Bool,
-        note: String?
+        note: String?, isIndexed: Bool = true
     ) throws -> RecommendationID {
         try db.run(
             """
@@ -103,7 +103,7 @@ extension Writer {
             try insertRevision(
                 evidence.updates, of: place, day: knownFrom, author: byHand ? author : nil, note: note, meeting: knownFrom)
         }
-        try SearchIndex.learn(id, db)
+        if isIndexed { try SearchIndex.learn(id, db) }
         return id
     }
 

@@ -63,7 +63,7 @@ enum DashboardCommand {
             if let problem = found.problem { notices.append("\(problem)") }
         }
         let session = Session(
-            terminal, register, author: author, themes: themes, watch: try? RegisterWatch(register),
+            terminal, register, author: author, themes: themes, watch: RegisterWatch(register),
             signals: try SignalPipe(), notices: notices)
         session.run()
     }

@@ -68,7 +68,7 @@ final class Session {
         let wake = EventWait.wait(for: descriptors)
         if wake.gone.contains(EventWait.keyboard) { isOver = true }
         takeSignals()
-        if let watch, wake.ready.contains(watch.descriptor), watch.drain() {
+        if let watch, wake.ready.contains(watch.descriptor), watch.drain().hasChanges {
             act(on: dashboard.handle(.registerChanged))
             isStale = true
         }

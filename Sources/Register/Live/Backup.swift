@@ -1,0 +1,35 @@
+import Foundation
+import GRDB
+
+extension Register {
+    /// Writes a consistent copy of the whole register, whole or not at all, while others go on working.
+    ///
+    /// - Throws: `exists` when there is a file of that name; it is left as it is.
+    public func backup(to destination: String) throws(RegisterError) {
+        if access(destination, F_OK) == 0 { throw .exists(path: destination) }
+        let folder = (destination as NSString).deletingLastPathComponent
+        guard access(folder.isEmpty ? "." : folder, W_OK) == 0 else { throw .noFolder(path: destination, folder: folder.isEmpty ? "." : folder) }
+        let partial = destination + ".partial-\(getpid())"
+        defer { unlink(partial) }
+        do {
+            try queue.inDatabase { db in try db.execute(sql: "VACUUM INTO ?", arguments: [partial]) }
+        } catch {
+            // What went wrong, went wrong with the copy.
+            throw RegisterError.reading(error, path: destination) as? RegisterError
+                ?? .failed(path: destination, detail: String(describing: error))
+        }
+        sync(partial)
+        // Unlike renaming, linking never takes another file's place.
+        guard link(partial, destination) == 0 else {
+            throw errno == EEXIST ? .exists(path: destination) : .failed(path: destination, detail: String(cString: strerror(errno)))
+        }
+        sync(folder.isEmpty ? "." : folder)
+    }
+
+    private func sync(_ path: String) {
+        let descriptor = open(path, O_RDONLY)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
+}

@@ -1,0 +1,202 @@
+import Register
+import Scrutiny
+import Testing
+
+@Suite struct PerformTests {
+    let scratch: Scratch
+    let register: Register
+    let review: ReviewID
+    init() throws {
+        scratch = try Scratch()
+        register = try scratch.register()
+        review = try register.import(Sample.first, from: "first.txt", by: "clerk", at: now).review
+    }
+
+    private func id(_ number: String) throws -> RecommendationID {
+        try #require(try register.recommendation(numbered: number, in: review))
+    }
+
+    @Test func `the committee's 1 concludes, undo opens again, redo concludes`() throws {
+        let r01 = try id("R01")
+        let view = Assessment(by: .committee, category: .achievedFully, on: day("2015-11-02"), reason: "seen on site")
+        let undo = try register.perform(.record(Decision(view, completedOn: .month(year: 2015, month: 10)), on: r01), by: "clerk", at: now)
+        #expect(try register.recommendationCount(in: review, .concluded) == 1)
+        #expect(try register.recommendationCount(in: review, .open) == 2)
+        let file = try #require(try register.file(of: r01))
+        #expect(file.recommendation.concludedOn == day("2015-11-02"))
+        #expect(file.recommendation.assessments.last?.recordedBy == "clerk")
+        let redo = try register.perform(undo, by: "clerk", at: now)
+        #expect(try register.wholeReview(review) == Sample.first)
+        try register.perform(redo, by: "clerk", at: now)
+        #expect(try register.recommendationCount(in: review, .concluded) == 1)
+    }
+
+    @Test func `reopening is recorded with its reason`() throws {
+        let r01 = try id("R01")
+        let view = Assessment(by: .committee, category: .achievedLate, on: day("2015-11-02"))
+        try register.perform(.record(Decision(view), on: r01), by: "clerk", at: now)
+        try register.perform(.reopen(r01, on: day("2016-01-04"), reason: "the surface has failed"), by: "clerk", at: now)
+        let recommendation = try #require(try register.file(of: r01)).recommendation
+        #expect(!recommendation.isConcluded)
+        #expect(recommendation.assessments.last?.reason == "the surface has failed")
+        #expect(throws: RegisterError.self) { try register.perform(.reopen(r01, on: day("2016-01-05"), reason: ""), by: "clerk", at: now) }
+    }
+
+    @Test func `a revision on an outdated base is refused, and both texts are there`() throws {
+        let place = EvidencePlace(try id("R01"), subItem: "a")
+        let base = try register.currentRevision(of: place)
+        try register.perform(.revise(place, updates: [Update(text: "hers")], basedOn: base, note: nil), by: "ann", at: now)
+        let second = try scratch.register()
+        let error = #expect(throws: RegisterError.self) {
+            try second.perform(.revise(place, updates: [Update(text: "his")], basedOn: base, note: nil), by: "bob", at: now)
+        }
+        guard case .conflict(let theirs)? = error else { Issue.record("no conflict: \(String(describing: error))"); return }
+        #expect(theirs.updates.map(\.text) == ["hers"])
+        #expect(theirs.author == "ann")
+        try second.perform(
+            .revise(place, updates: theirs.updates + [Update(text: "his")], basedOn: theirs.id, note: "merged"), by: "bob", at: now + 1)
+        #expect(try register.history(of: place).map(\.author) == ["bob", "ann", nil])
+        #expect(try register.file(of: place.recommendation)?.recommendation.evidence(on: "a")?.updates.map(\.text) == ["hers", "his"])
+    }
+
+    @Test func `evidence moves to another letter and back`() throws {
+        let place = EvidencePlace(try id("R02"), subItem: "a")
+        let undo = try register.perform(.move(place, to: "c"), by: "officer", at: now)
+        let moved = try #require(try register.file(of: place.recommendation)).recommendation
+        #expect(moved.evidence.map(\.subItem) == ["c"])
+        #expect(try register.search("lamps", limit: 5).map(\.subItem) == ["c"])
+        try register.perform(undo, by: "officer", at: now)
+        #expect(try register.wholeReview(review) == Sample.first)
+    }
+
+    @Test func `a target that is corrected keeps the date first agreed`() throws {
+        let r02 = try id("R02")
+        var particulars = Particulars(of: try #require(try register.file(of: r02)).recommendation)
+        particulars.targets[0].written = "July 2016"
+        particulars.targets[0].date = .month(year: 2016, month: 7)
+        let undo = try register.perform(.correct(r02, to: particulars, reason: "the lamps were late"), by: "officer", at: now)
+        let target = try #require(try register.file(of: r02)).recommendation.targets[0]
+        #expect(target.firstAgreed.written == "April 2016")
+        #expect(target.moves.map(\.reason) == ["the lamps were late"])
+        try register.perform(undo, by: "officer", at: now)
+        #expect(try register.wholeReview(review) == Sample.first)
+    }
+
+    @Test func `setting the meeting measures everything anew`() throws {
+        #expect(try register.summary().overdue == 1)
+        let undo = try register.perform(.setMeeting(review, day("2016-06-01")), by: "clerk", at: now)
+        #expect(try register.summary().overdue == 2)
+        #expect(try register.summary(of: review)?.meeting == day("2016-06-01"))
+        try register.perform(undo, by: "clerk", at: now)
+        #expect(try register.summary().overdue == 1)
+    }
+
+    @Test func `a tick belongs to its meeting`() throws {
+        let r01 = try id("R01")
+        let undo = try register.perform(.tick(r01, question: 2, at: day("2015-11-02"), true), by: "member", at: now)
+        #expect(try register.file(of: r01)?.ticks == [false, false, true, false, false])
+        try register.perform(.setMeeting(review, day("2016-06-01")), by: "clerk", at: now)
+        #expect(try register.file(of: r01)?.ticks == [false, false, false, false, false])
+        try register.perform(.setMeeting(review, nil), by: "clerk", at: now)
+        try register.perform(undo, by: "member", at: now)
+        #expect(try register.file(of: r01)?.ticks == [false, false, false, false, false])
+    }
+
+    @Test func `changes stand or fall together`() throws {
+        let r01 = try id("R01")
+        let gone = RecommendationID(99_999)
+        #expect(throws: RegisterError.self) {
+            try register.perform(
+                .all([.setMeeting(review, day("2016-06-01")), .tick(r01, question: 0, at: day("2016-06-01"), true), .tick(gone, question: 0, at: day("2016-06-01"), true)]),
+                by: "clerk", at: now)
+        }
+        #expect(try register.summary(of: review)?.meeting == day("2015-11-02"))
+    }
+
+    @Test func `as it stood: later words are not in an earlier tracking`() throws {
+        let place = EvidencePlace(try id("R01"), subItem: "a")
+        try register.perform(
+            .revise(place, updates: [Update(text: "new words")], basedOn: try register.currentRevision(of: place), note: nil), by: "ann", at: now)
+        #expect(try register.review(review, asItStoodOn: day("2015-11-02")) == Sample.first)
+        #expect(try register.review(review, asItStoodOn: day("2015-11-01")) == nil)
+        let then = try #require(try register.review(review, asItStoodOn: day("2016-10-03")))
+        #expect(then.recommendations[0].evidence(on: "a")?.updates.map(\.text) == ["new words"])
+    }
+
+    /// Whatever people do, taking it back leaves the register as it was, lists and search included.
+    @Test(arguments: 0..<16) func `undo to the start, redo to the end`(seed: Int) throws {
+        var dice = Dice(UInt64(seed) &+ 1000)
+        let start = try Content(register)
+        var undos: [Change] = []
+        var states: [Content] = []
+        for _ in 0..<9 {
+            guard let change = try RandomChange(register, review).next(&dice) else { continue }
+            states.append(try Content(register))
+            undos.append(try register.perform(change, by: "officer", at: now))
+        }
+        let end = try Content(register)
+        var redos: [Change] = []
+        for (undo, state) in zip(undos, states).reversed() {
+            redos.append(try register.perform(undo, by: "officer", at: now))
+            #expect(try Content(register) == state)
+        }
+        #expect(try Content(register) == start)
+        for redo in redos.reversed() { try register.perform(redo, by: "officer", at: now) }
+        #expect(try Content(register) == end)
+        #expect(try register.integrity().problems == [])
+    }
+}
+
+/// Everything that a register shows, but for the numbers that only ever grow.
+struct Content: Equatable {
+    var summary: RegisterSummary
+    var reviews: [ReviewSummary]
+    var recommendations: [RecommendationSummary]
+    var whole: [Review]
+    var filters: [Int]
+
+    init(_ register: Register) throws {
+        summary = try register.summary()
+        reviews = try register.reviews(.all, rows: 0..<99).map { var row = $0; row.revision = 0; return row }
+        recommendations = try reviews.flatMap { review in
+            try register.recommendations(in: review.id, .all, by: .number, rows: 0..<999).map { var row = $0; row.revision = 0; return row }
+        }
+        whole = try reviews.compactMap { try register.wholeReview($0.id) }
+        filters = try RecommendationFilter.allCases.map { try register.reviewCount($0) }
+    }
+}
+
+struct RandomChange {
+    let register: Register
+    let review: ReviewID
+    init(_ register: Register, _ review: ReviewID) { self.register = register; self.review = review }
+
+    func next(_ dice: inout Dice) throws -> Change? {
+        let ids = try register.recommendationIDs(in: review)
+        let id = ids[dice.below(ids.count)]
+        guard let file = try register.file(of: id) else { return nil }
+        let place = EvidencePlace(id, subItem: [nil, "a", "b", "z"][dice.below(4)])
+        let base = try register.currentRevision(of: place)
+        switch dice.below(11) {
+        case 0, 1: return .record(Decision(Arbitrary.assessment(&dice), completedOn: dice.maybe(40, Arbitrary.date)), on: id)
+        case 2: return file.recommendation.isConcluded ? .reopen(id, on: Arbitrary.day(&dice), reason: "again") : nil
+        case 3, 4: return .revise(place, updates: dice.list(0...3, Arbitrary.update), basedOn: base, note: nil)
+        case 5: return base == nil ? nil : .withdraw(place, basedOn: base, note: nil)
+        case 6: return base == nil ? nil : .move(place, to: place.subItem == "b" ? "a" : "b")
+        case 7:
+            var particulars = Particulars(of: Arbitrary.recommendation(&dice))
+            if dice.chance(50), !file.recommendation.targets.isEmpty { particulars.targets = file.recommendation.targets.reversed() }
+            return .correct(id, to: particulars, reason: "form")
+        case 8: return .setMeeting(review, dice.maybe(70, Arbitrary.day))
+        case 9:
+            var new = Arbitrary.recommendation(&dice)
+            new.number = "N\(dice.below(1_000_000))"
+            return .addRecommendation(new, to: review)
+        default:
+            guard var head = try register.review(review) else { return nil }
+            head.title = "Renamed \(dice.below(99))"
+            head.leadOfficer = dice.maybe(50, Arbitrary.text)
+            return .all([.correctReview(review, to: head), .tick(id, question: dice.below(5), at: Arbitrary.day(&dice), true)])
+        }
+    }
+}
