@@ -59,10 +59,13 @@ public struct Frame: Sendable, Hashable {
         let most = min(width, size.columns - point.column)
         return text.withGlyphScanner { scanner in
             var taken = 0
-            if point.column >= 0 {
-                taken = drawASCII(scanner.takeASCII(atMost: most), at: point, role, ground)
-            }
-            while taken < most, let glyph = scanner.next(), glyph.columns <= width - taken {
+            while taken < most {
+                let at = Point(column: point.column + taken, row: point.row)
+                if at.column >= 0 {
+                    taken += drawASCII(scanner.takeASCII(atMost: most - taken), at: at, role, ground)
+                    guard taken < most else { break }
+                }
+                guard let glyph = scanner.next(), glyph.columns <= width - taken else { break }
                 put(glyph, at: point.column + taken, point.row, role, ground)
                 taken += glyph.columns
             }

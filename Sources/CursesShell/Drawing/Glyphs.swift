@@ -39,7 +39,7 @@ public struct Glyphs<Text: StringProtocol>: Sequence, IteratorProtocol {
 public func columns(of text: some StringProtocol) -> Int {
     text.withGlyphScanner { scanner in
         var sum = scanner.takeASCII(atMost: .max).count
-        while let glyph = scanner.next() { sum += glyph.columns }
+        while let glyph = scanner.next() { sum += glyph.columns + scanner.takeASCII(atMost: .max).count }
         return sum
     }
 }
