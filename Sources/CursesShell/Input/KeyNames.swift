@@ -38,10 +38,12 @@ enum KeyNames {
         "KEY_SF": Key(.down, .shift), "KEY_SHOME": Key(.home, .shift), "KEY_SEND": Key(.end, .shift),
         "KEY_SNEXT": Key(.pageDown, .shift), "KEY_SPREVIOUS": Key(.pageUp, .shift), "KEY_SDC": Key(.delete, .shift),
         "KEY_SIC": Key(.insert, .shift),
+        // What terminfo takes Control-Z for on the machine's own console.
+        "KEY_SUSPEND": .control("z"),
     ]
 
     private static let stems: [String: Key.Code] = [
         "kUP": .up, "kDN": .down, "kLFT": .left, "kRIT": .right, "kHOM": .home, "kEND": .end, "kNXT": .pageDown,
-        "kPRV": .pageUp, "kIC": .insert, "kDC": .delete,
+        "kPRV": .pageUp, "kIC": .insert, "kDC": .delete, "kcbt": .tab,
     ]
 }

@@ -58,7 +58,8 @@ enum ColourDepth: Hashable {
     /// that can be read there.
     func number(ofText colour: RGB, on ground: RGB?) -> Int {
         switch self {
-        case .none, .direct, .many: number(ofGround: colour)
+        case .none, .direct: number(ofGround: colour)
+        case .many: Self.cubeNumber(ofText: colour, on: ground)
         case .sixteen: Self.nearest(colour, of: 16, on: ground)
         case .eight: Self.nearest(colour, of: 8, on: ground)
         }
@@ -70,18 +71,40 @@ enum ColourDepth: Hashable {
         return number > 0 && number < 8 ? 8 : number
     }
 
-    /// The nearest in the cube of 6×6×6 or the ladder of greys. The first 16 are the user's to change.
+    /// The nearest in the cube of 6×6×6, or for what is nearly grey in the ladder of greys. The first 16 are the
+    /// user's to change.
     private static func cubeNumber(_ colour: RGB) -> Int {
-        func step(_ value: UInt8) -> Int { value < 48 ? 0 : value < 115 ? 1 : (Int(value) - 35) / 40 }
-        func level(_ step: Int) -> UInt8 { step == 0 ? 0 : UInt8(clamping: 55 + 40 * step) }
-        let steps = (step(colour.red), step(colour.green), step(colour.blue))
-        let cube = RGB(level(steps.0), level(steps.1), level(steps.2))
-        let mean = (Int(colour.red) + Int(colour.green) + Int(colour.blue)) / 3
-        let rung = max(0, min(23, (mean - 3) / 10))
-        let shade = UInt8(clamping: 8 + 10 * rung)
-        let grey = RGB(shade, shade, shade)
-        return colour.difference(from: grey) < colour.difference(from: cube)
-            ? 232 + rung : 16 + 36 * steps.0 + 6 * steps.1 + steps.2
+        let parts = [colour.red, colour.green, colour.blue].map(Int.init)
+        let tint = (parts.max() ?? 0) - (parts.min() ?? 0)
+        let steps = parts.map { $0 < 48 ? 0 : $0 < 115 ? 1 : ($0 - 35) / 40 }
+        let cube = 16 + 36 * steps[0] + 6 * steps[1] + steps[2]
+        // A tint is worth more than the exact lightness: it tells one ground from another.
+        guard tint < 32 else { return cube }
+        let grey = 232 + max(0, min(23, (parts.reduce(0, +) / 3 - 3) / 10))
+        return colour.difference(from: shade(grey)) < colour.difference(from: shade(cube)) ? grey : cube
+    }
+
+    /// Coming down may cost contrast; then it is the nearest with as much of it as is asked of a theme.
+    private static func cubeNumber(ofText colour: RGB, on ground: RGB?) -> Int {
+        let number = cubeNumber(colour)
+        guard let ground else { return number }
+        let meant = colour.contrast(with: ground)
+        let least = meant >= 7 ? 7 : min(4.5, meant)
+        let under = shade(cubeNumber(ground))
+        if shade(number).contrast(with: under) >= least { return number }
+        return (16..<256).filter { shade($0).contrast(with: under) >= least }
+            .min { colour.difference(from: shade($0)) < colour.difference(from: shade($1)) } ?? number
+    }
+
+    /// What a number from 16 to 255 looks like.
+    static func shade(_ number: Int) -> RGB {
+        if number >= 232 {
+            let level = UInt8(clamping: 8 + 10 * (number - 232))
+            return RGB(level, level, level)
+        }
+        func level(_ step: Int) -> UInt8 { step <= 0 ? 0 : UInt8(clamping: 55 + 40 * step) }
+        let cube = number - 16
+        return RGB(level(cube / 36), level(cube / 6 % 6), level(cube % 6))
     }
 
     private static func nearest(_ colour: RGB, of count: Int, on ground: RGB?) -> Int {

@@ -40,6 +40,7 @@ struct InputDecoderTests {
         ("KEY_F(13)", Key(.function(1), .shift)), ("KEY_F(29)", Key(.function(5), .control)),
         ("KEY_SRIGHT", Key(.right, .shift)), ("kLFT5", Key(.left, .control)), ("kUP3", Key(.up, .alt)),
         ("kEND6", Key(.end, [.control, .shift])), ("kDN", Key(.down, .shift)), ("KEY_BACKSPACE", .backspace),
+        ("KEY_SUSPEND", .control("z")), ("kcbt2", .shiftTab),
     ])
     func `a key is read from ncurses' name of it`(name: String, key: Key) {
         var decoder = InputDecoder()

@@ -26,7 +26,7 @@ struct ShippedThemesTests {
         #expect(!theme.description.isEmpty)
     }
 
-    /// WCAG 2's contrast, for every role on every ground that it may lie on.
+    /// WCAG 2's contrast, for every role on every ground that it may lie on, as written and in 256 colours.
     @Test(arguments: names.filter { $0 != "mono" })
     func `every role can be read on its ground`(name: String) throws {
         let theme = try library.load(name)
@@ -39,6 +39,9 @@ struct ShippedThemesTests {
                 let text = try #require(style.foreground), under = try #require(style.background)
                 let contrast = text.contrast(with: under)
                 #expect(contrast >= least, "\(role.name) on \(ground.name): \(contrast)")
+                let shown = ColourDepth.shade(ColourDepth.many.number(ofText: text, on: under))
+                let shownContrast = shown.contrast(with: ColourDepth.shade(ColourDepth.many.number(ofGround: under)))
+                #expect(shownContrast >= least, "\(role.name) on \(ground.name) in 256 colours: \(shownContrast)")
             }
         }
     }
