@@ -84,12 +84,12 @@ enum ColourDepth: Hashable {
         return colour.difference(from: shade(grey)) < colour.difference(from: shade(cube)) ? grey : cube
     }
 
-    /// Coming down may cost contrast; then it is the nearest with as much of it as is asked of a theme.
+    /// Coming down may cost contrast; then it is the nearest that can still be read. (Asked for 7 to 1, the few dark colours
+    /// that there are would all come out grey.)
     private static func cubeNumber(ofText colour: RGB, on ground: RGB?) -> Int {
         let number = cubeNumber(colour)
         guard let ground else { return number }
-        let meant = colour.contrast(with: ground)
-        let least = meant >= 7 ? 7 : min(4.5, meant)
+        let least = min(4.5, colour.contrast(with: ground))
         let under = shade(cubeNumber(ground))
         if shade(number).contrast(with: under) >= least { return number }
         return (16..<256).filter { shade($0).contrast(with: under) >= least }
