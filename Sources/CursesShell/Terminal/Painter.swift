@@ -45,6 +45,8 @@ struct Painter {
             attributes.formUnion(plain)
         }
         let text = style.foreground.map { depth.number(ofText: $0, on: style.background) } ?? -1
+        // With eight colours bold is bright: on a light ground it is harder to read, and bright black is grey.
+        if depth == .eight, under > 0 || text == 0 { attributes.remove(.bold) }
         return Paint(pair: pair(text, under), attributes: attributes.rawValue)
     }
 

@@ -107,12 +107,25 @@ enum ColourDepth: Hashable {
         return RGB(level(cube / 36), level(cube / 6 % 6), level(cube % 6))
     }
 
+    /// With few colours a tint is brought out before the nearest is looked for, or all would be white and black.
     private static func nearest(_ colour: RGB, of count: Int, on ground: RGB?) -> Int {
-        let order = (0..<count).sorted { colour.difference(from: ansi[$0]) < colour.difference(from: ansi[$1]) }
+        let wanted = ground == nil ? colour : saturated(colour)
+        let order = (0..<count).sorted { wanted.difference(from: ansi[$0]) < wanted.difference(from: ansi[$1]) }
         guard let ground else { return order.first ?? 0 }
         let under = ansi[nearest(ground, of: count, on: nil)]
-        return order.first { ansi[$0].contrast(with: under) >= 4.5 }
+        return order.first { ansi[$0].contrast(with: under) >= leastOfFew }
             ?? order.max { ansi[$0].contrast(with: under) < ansi[$1].contrast(with: under) } ?? 0
+    }
+
+    /// Lets red on black pass, of which there is but one.
+    private static let leastOfFew = 3.5
+
+    private static func saturated(_ colour: RGB) -> RGB {
+        let parts = [colour.red, colour.green, colour.blue].map(Int.init)
+        let low = parts.min() ?? 0, tint = (parts.max() ?? 0) - low
+        guard tint >= 60 else { return colour }
+        let full = parts.map { UInt8(clamping: ($0 - low) * 205 / tint) }
+        return RGB(full[0], full[1], full[2])
     }
 
     /// What terminals mostly show for the first sixteen.

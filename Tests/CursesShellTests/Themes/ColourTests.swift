@@ -23,6 +23,9 @@ struct ColourTests {
         #expect(ColourDepth.eight.number(ofGround: RGB(0x17, 0x1A, 0x21)) == 0)
         // Grey on near black is not black on black.
         #expect(ColourDepth.eight.number(ofText: RGB(0x50, 0x50, 0x50), on: RGB(0x17, 0x1A, 0x21)) != 0)
+        // A pale tint is still a tint.
+        #expect(ColourDepth.eight.number(ofText: RGB(0xD4, 0x8D, 0xB4), on: RGB(0x17, 0x1A, 0x21)) == 5)
+        #expect(ColourDepth.eight.number(ofText: RGB(0xFF, 0x6F, 0x50), on: RGB(0x17, 0x1A, 0x21)) == 1)
         #expect(ColourDepth.none.number(ofText: RGB(1, 2, 3), on: nil) == -1)
     }
 
