@@ -148,10 +148,10 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder).filter { $0.contains("partial") } == [])
     }
 
-    @Test func `texts of ten megabytes and with every kind of character come back`() throws {
+    @Test func `long texts with every kind of character come back`() throws {
         let register = try scratch.register()
         var review = Sample.first
-        let long = String(repeating: "Tŷ “£” \u{0} 👩‍👩‍👧\r\n", count: 400_000)
+        let long = String(repeating: "Tŷ “£” \u{0} 👩‍👩‍👧\r\n", count: 5000)
         review.recommendations[0].evidence[0].updates[0].text = long
         let id = try register.import(review, from: "x", by: "clerk", at: now).review
         let stored = try #require(try register.wholeReview(id)).recommendations[0].evidence[0].updates[0].text

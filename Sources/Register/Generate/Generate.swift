@@ -14,13 +14,11 @@ extension Register {
         var council = InventedCouncil(seed: seed)
         var dice = Dice(seed: seed ^ 0x5C7)
         var made = 0
-        try guarded {
-            // A large cache spares the index of words most of its rewriting.
-            try queue.inDatabase { try $0.execute(sql: "PRAGMA cache_size = -200000") }
-        }
+        // Room for many words at once spares their index most of its rewriting.
+        try setRoom(cache: 200_000, words: 64 << 20)
         while made < count {
             try writing { db in
-                let batch = made + 2000
+                let batch = made + 5000
                 while made < min(count, batch) {
                     let size = min(dice.between(1...49), count - made)
                     try Generation(writer: Writer(db: db, author: "generate", now: now)).insert(
@@ -30,7 +28,15 @@ extension Register {
             }
             if !progress(made) { break }
         }
-        try guarded { try queue.inDatabase { try $0.execute(sql: "PRAGMA cache_size = -2000") } }
+        try setRoom(cache: 2000, words: 1 << 20)
+    }
+
+    /// - Parameters:
+    ///   - cache: kilobytes of the file in memory.
+    ///   - words: bytes of new words in memory before they are written.
+    private func setRoom(cache: Int, words: Int) throws(RegisterError) {
+        try writing { try $0.execute(sql: "INSERT INTO words (words, rank) VALUES ('hashsize', \(words))") }
+        try asking { try $0.execute(sql: "PRAGMA cache_size = -\(cache)") }
     }
 }
 

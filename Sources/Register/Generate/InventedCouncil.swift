@@ -54,8 +54,8 @@ struct InventedCouncil {
         }
         stage.targets.append(Target(written: month.long, date: month))
         stage.evidence = (letters.isEmpty ? [nil] : letters.map { Optional($0) }).map { Evidence(subItem: $0, updates: []) }
-        // From 200 bytes to 20 KB, most of them short.
-        let size = 200 << dice.below(7)
+        // From 200 bytes to 20 KB, most of them short: of every 64, one has all seven doublings.
+        let size = dice.between(200...312) << min(dice.next().trailingZeroBitCount, 6)
         return trackings.indices.map { tracking in
             report(on: &stage, at: trackings[tracking], tracking: tracking, bytes: size, due: due)
             return stage

@@ -78,22 +78,31 @@ enum Phrases {
 
 /// Fills the pieces in.
 struct Wording {
-    private let lists: [String: [String]] = [
-        "teams": Phrases.teams, "things": Phrases.things, "audiences": Phrases.audiences, "months": Phrases.months,
-    ]
     private let finished = Phrases.finished.map(Wording.parts)
     private let unfinished = Phrases.unfinished.map(Wording.parts)
     private let purposes = Phrases.purposes.map(Wording.parts)
 
     private enum Part {
         case words(String)
-        case list(String)
+        case list([String])
+        case number(ClosedRange<Int>)
     }
 
     private static func parts(_ pattern: String) -> [Part] {
         pattern.split(separator: "{", omittingEmptySubsequences: false).enumerated().flatMap { index, piece -> [Part] in
             guard index > 0, let end = piece.firstIndex(of: "}") else { return [.words(String(piece))] }
-            return [.list(String(piece[..<end])), .words(String(piece[piece.index(after: end)...]))]
+            return [slot(piece[..<end]), .words(String(piece[piece.index(after: end)...]))]
+        }
+    }
+
+    private static func slot(_ name: Substring) -> Part {
+        switch name {
+        case "teams": .list(Phrases.teams)
+        case "things": .list(Phrases.things)
+        case "audiences": .list(Phrases.audiences)
+        case "months": .list(Phrases.months)
+        case "percents": .number(50...98)
+        default: .number(2...90)
         }
     }
 
@@ -101,19 +110,18 @@ struct Wording {
         for part in parts {
             switch part {
             case .words(let words): text += words
-            case .list("counts"): text += String(dice.between(2...90))
-            case .list("percents"): text += String(dice.between(50...98))
-            case .list(let name): text += dice.one(of: lists[name] ?? [])
+            case .list(let list): text += dice.one(of: list)
+            case .number(let range): text += String(dice.between(range))
             }
         }
     }
 
-    /// An account of at least that many bytes, ending in a word on what is done, or what is not.
+    /// An account of about that many bytes, a sentence at least, ending in a word on what is done, or what is not.
     func account(bytes: Int, isFinished: Bool, _ dice: inout Dice) -> String {
         var text = ""
-        text.reserveCapacity(bytes + 400)
+        text.reserveCapacity(bytes + 200)
         var sentences = 0
-        while text.utf8.count < bytes {
+        while text.utf8.count + 90 < bytes {
             if sentences > 0 {
                 // Paragraphs, and now and then a list.
                 text += sentences % 5 == 0 ? "\n\n" : sentences % 17 == 7 ? "\n- " : " "

@@ -131,6 +131,7 @@ enum Schema {
             revision INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX review_order ON review_summary(sort_key, review);
+        CREATE INDEX review_totals ON review_summary(committee, meeting, total, overdue);
         CREATE TABLE recommendation_summary (
             recommendation INTEGER PRIMARY KEY REFERENCES recommendation,
             review INTEGER NOT NULL, position INTEGER NOT NULL, number ANY NOT NULL, number_key TEXT NOT NULL,
@@ -174,7 +175,9 @@ enum Schema {
         """
 
     /// The index reads its documents from a view, so that the words are stored once. Whoever changes a document
-    /// takes it out of the index before and puts it in again after; see `SearchIndex`.
+    /// takes it out of the index before and puts it in again after; see `SearchIndex`. Beginnings of up to three
+    /// letters have indexes of their own, or else the first letters of a common word would take half a second; more
+    /// of them would double the time that writing takes.
     private static let search = """
         CREATE VIEW search_document AS
         SELECT r.id AS id,
@@ -193,7 +196,7 @@ enum Schema {
         FROM recommendation r JOIN review v ON v.id = r.review;
         CREATE VIRTUAL TABLE words USING fts5(
             title, who, asked, said, content='search_document', content_rowid='id',
-            tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+            tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'
         );
         """
 }

@@ -42,7 +42,7 @@ struct FileCabinet {
         var found: [Recommendation] = []
         var waiting = [recommendation]
         while let next = waiting.popLast(), found.count < Self.mostReferenced {
-            for key in Self.references(in: next).sorted() where seen.insert(key).inserted {
+            for key in Check.references(in: next).map(Key.number).sorted() where seen.insert(key).inserted {
                 if let other = try lookUp(key) {
                     found.append(other)
                     waiting.append(other)
@@ -50,12 +50,6 @@ struct FileCabinet {
             }
         }
         return found
-    }
-
-    private static func references(in recommendation: Recommendation) -> Set<String> {
-        recommendation.evidence.reduce(into: []) { keys, evidence in
-            for update in evidence.updates { keys.formUnion(Key.references(in: update.text)) }
-        }
     }
 
     private mutating func lookUp(_ key: String) throws -> Recommendation? {

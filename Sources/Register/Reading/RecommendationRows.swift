@@ -42,8 +42,8 @@ extension RecommendationRow {
         try fetch(.one(id), db).first
     }
 
-    /// In the order of their positions within a review.
-    static func fetch(_ scope: RecommendationScope, _ db: Database) throws -> [RecommendationRow] {
+    /// In the order of their positions within a review. With `wordsOnly` they come without targets and assessments.
+    static func fetch(_ scope: RecommendationScope, wordsOnly: Bool = false, _ db: Database) throws -> [RecommendationRow] {
         var rows = try db.all(
             """
             SELECT id, review, number, text, closing, completed_on, anticipated_on, obstacle, concluded_on, known_from,
@@ -73,23 +73,25 @@ extension RecommendationRow {
         try each(
             "SELECT recommendation, line FROM responsibility WHERE \(scope.condition("recommendation")) ORDER BY recommendation, position"
         ) { $0.responsibility.append($1.text(1)) }
-        try each(
-            """
-            SELECT recommendation, label, written, date, interim, moves FROM target
-            WHERE \(scope.condition("recommendation")) ORDER BY recommendation, position
-            """
-        ) {
-            $0.targets.append(
-                Target(
-                    label: $1.text(1), written: $1.text(2), date: $1.date(3), isInterim: $1.flag(4),
-                    moves: Leaf.moves($1.optionalText(5))))
+        if !wordsOnly {
+            try each(
+                """
+                SELECT recommendation, label, written, date, interim, moves FROM target
+                WHERE \(scope.condition("recommendation")) ORDER BY recommendation, position
+                """
+            ) {
+                $0.targets.append(
+                    Target(
+                        label: $1.text(1), written: $1.text(2), date: $1.date(3), isInterim: $1.flag(4),
+                        moves: Leaf.moves($1.optionalText(5))))
+            }
+            try each(
+                """
+                SELECT recommendation, made_by, category, deferred, made_on, written, reason, moved_by, recorded_by, findings
+                FROM assessment WHERE \(scope.condition("recommendation")) AND taken_back = 0 ORDER BY recommendation, position
+                """
+            ) { if let assessment = Assessment(row: $1, from: 1) { $0.assessments.append(assessment) } }
         }
-        try each(
-            """
-            SELECT recommendation, made_by, category, deferred, made_on, written, reason, moved_by, recorded_by, findings
-            FROM assessment WHERE \(scope.condition("recommendation")) AND taken_back = 0 ORDER BY recommendation, position
-            """
-        ) { if let assessment = Assessment(row: $1, from: 1) { $0.assessments.append(assessment) } }
         var evidence = 0 as Int64
         try each(
             """

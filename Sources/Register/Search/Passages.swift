@@ -27,7 +27,7 @@ struct PassageFinder {
         var order: [String?] = []
         var budget = Self.mostBytes
         for passage in passages(of: recommendation, title: title, leads: leads) where budget > 0 {
-            let tokens = Token.all(in: passage.text, limit: budget)
+            let tokens = Tokens(passage.text, limit: budget)
             budget -= passage.text.utf8.count
             guard let found = look(passage.text, tokens, passage.subItem) else { continue }
             if best[passage.subItem] == nil { order.append(passage.subItem) }
@@ -56,7 +56,7 @@ struct PassageFinder {
         return passages
     }
 
-    private func look(_ text: String, _ tokens: [Token], _ subItem: String?) -> Found? {
+    private func look(_ text: String, _ tokens: Tokens, _ subItem: String?) -> Found? {
         var matches: [Range<Int>] = []
         var count = 0
         for phrase in query.phrases + query.officers {
@@ -70,19 +70,17 @@ struct PassageFinder {
         return Found(subItem: subItem, snippet: cut.snippet, matches: cut.matches, phrases: count)
     }
 
-    private static func ranges(of phrase: SearchQuery.Phrase, in tokens: [Token]) -> [Range<Int>] {
-        guard let first = phrase.words.first, phrase.words.count <= tokens.count else { return [] }
+    private static func ranges(of phrase: SearchQuery.Phrase, in text: Tokens) -> [Range<Int>] {
+        let count = text.tokens.count
+        guard !phrase.words.isEmpty, phrase.words.count <= count else { return [] }
         let last = phrase.words.count - 1
         var found: [Range<Int>] = []
-        for start in 0...(tokens.count - phrase.words.count) {
-            let begins = last == 0 && phrase.isPrefix ? tokens[start].word.hasPrefix(first) : tokens[start].word == first
-            guard begins else { continue }
-            let isWhole = phrase.words.indices.dropFirst().allSatisfy { index in
-                let word = tokens[start + index].word
-                return index == last && phrase.isPrefix ? word.hasPrefix(phrase.words[index]) : word == phrase.words[index]
+        for start in 0...(count - phrase.words.count) {
+            let isThere = phrase.words.indices.allSatisfy {
+                text.matches(start + $0, phrase.words[$0], isPrefix: $0 == last && phrase.isPrefix)
             }
-            if isWhole {
-                found.append(tokens[start].bytes.lowerBound..<tokens[start + last].bytes.upperBound)
+            if isThere {
+                found.append(text.tokens[start].bytes.lowerBound..<text.tokens[start + last].bytes.upperBound)
                 if found.count == 64 { break }
             }
         }

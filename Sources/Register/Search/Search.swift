@@ -17,14 +17,31 @@ extension Register {
             }
             if query.isEmpty { return [] }
             let ids = try Search(query: query, db: db).recommendations(limit: min(limit, 1000))
+            if query.asksForNoWords { return try Self.openings(ids, db) }
             return Array(try Self.hits(ids, query, db).prefix(limit))
+        }
+    }
+
+    /// Where no words are asked for, the opening words of each are shown.
+    private static func openings(_ ids: [RecommendationID], _ db: Database) throws -> [SearchHit] {
+        try ids.compactMap { id in
+            try db.first(
+                """
+                SELECT s.review, s.number, v.title, s.excerpt
+                FROM recommendation_summary s JOIN review_summary v ON v.review = s.review WHERE s.recommendation = ?
+                """, [id.value]
+            ) {
+                SearchHit(
+                    recommendation: id, review: $0.review(0), number: $0.text(1), reviewTitle: $0.text(2), subItem: nil,
+                    snippet: PassageFinder.cut($0.text(3), around: []).snippet, matches: [])
+            }
         }
     }
 
     private static func hits(_ ids: [RecommendationID], _ query: SearchQuery, _ db: Database) throws -> [SearchHit] {
         let finder = PassageFinder(query: query)
         let rows = Dictionary(
-            try RecommendationRow.fetch(.several(ids), db).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            try RecommendationRow.fetch(.several(ids), wordsOnly: true, db).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var titles: [ReviewID: (title: String, leads: [String])] = [:]
         return try ids.flatMap { id -> [SearchHit] in
             guard let row = rows[id] else { return [] }
@@ -83,16 +100,30 @@ struct Search {
     private func found(_ conditions: [String], _ arguments: [String: (any DatabaseValueConvertible)?]) throws
         -> [RecommendationID]
     {
-        let few = try db.number(
-            "SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT \(Self.mostRanked + 1))",
-            [arguments["words"] ?? nil]) ?? 0
+        var arguments = arguments
+        var isMany = false
+        // A word that many have just as it was typed need not be tried as the beginning of others: that is slow for
+        // common words, and changes little.
+        if let whole = query.wholeWords.expression, whole != query.expression, try hasMany(whole) {
+            isMany = true
+            arguments["words"] = whole
+        } else if let expression = query.expression {
+            isMany = try hasMany(expression)
+        }
         // What was asked for weighs more than what was said about it, and a name or a title more than either.
-        let order = few > Self.mostRanked ? "words.rowid DESC" : "bm25(words, 4.0, 4.0, 2.0, 1.0), words.rowid"
+        let order = isMany ? "words.rowid DESC" : "bm25(words, 4.0, 4.0, 2.0, 1.0), words.rowid"
         let filters = conditions.map { " AND " + $0 }.joined()
         let join = conditions.isEmpty ? "" : "JOIN recommendation_summary s ON s.recommendation = words.rowid"
         return try db.all(
             "SELECT words.rowid FROM words \(join) WHERE words MATCH :words\(filters) ORDER BY \(order) LIMIT :limit",
             StatementArguments(arguments)
         ) { $0.recommendation(0) }
+    }
+
+    /// Whether more is found than can be ranked while somebody waits.
+    private func hasMany(_ expression: String) throws -> Bool {
+        let found = try db.number(
+            "SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT \(Self.mostRanked + 1))", [expression])
+        return Int(found ?? 0) > Self.mostRanked
     }
 }

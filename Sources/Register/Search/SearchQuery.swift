@@ -52,8 +52,11 @@ struct SearchQuery: Equatable {
     /// Whether nothing is asked for.
     var isEmpty: Bool { phrases.isEmpty && numbers.isEmpty && due == nil && categories.isEmpty && officers.isEmpty }
 
+    /// Whether the words of the recommendations do not matter.
+    var asksForNoWords: Bool { phrases.isEmpty && officers.isEmpty && numbers.allSatisfy { $0.letter == nil } }
+
     private func add(_ text: String, to list: inout [Phrase], isPrefix: Bool) {
-        let words = Token.all(in: text).map(\.word)
+        let words = Tokens(text).words
         if !words.isEmpty { list.append(Phrase(words: words, text: text, isPrefix: isPrefix)) }
     }
 
@@ -150,6 +153,13 @@ struct SearchQuery: Equatable {
     var expression: String? {
         let all = phrases.map { Self.quoted($0) } + officers.map { "who : " + Self.quoted($0) }
         return all.isEmpty ? nil : all.joined(separator: " AND ")
+    }
+
+    /// The same with its last word finished.
+    var wholeWords: SearchQuery {
+        var query = self
+        for index in phrases.indices { query.phrases[index].isPrefix = false }
+        return query
     }
 
     /// Quotes inside are doubled, so that nothing is read as an operator.

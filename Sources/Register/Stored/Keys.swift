@@ -36,33 +36,4 @@ enum Key {
         let key = Self.title(title)
         return key.isEmpty ? "\u{10FFFF}" : key
     }
-
-    /// The numbers that these words refer to as "R02c" or "R 2", as keys.
-    static func references(in text: String) -> Set<String> {
-        var found: Set<String> = []
-        var previous: UInt8 = 32
-        var digits: [UInt8] = []
-        // "R" at the start of a word, then spaces, then digits: a state for each.
-        var isOpen = false
-        func close() {
-            if isOpen, !digits.isEmpty, digits.count <= 6 { found.insert(number("r" + String(decoding: digits, as: UTF8.self))) }
-            isOpen = false
-            digits = []
-        }
-        for byte in text.utf8 {
-            switch byte {
-            case 82, 114:
-                close()
-                let startsWord = !((48...57).contains(previous) || (65...90).contains(previous) || (97...122).contains(previous) || previous > 127)
-                isOpen = startsWord
-            case 48...57:
-                if isOpen { digits.append(byte) }
-            case 32 where digits.isEmpty: break
-            default: close()
-            }
-            previous = byte
-        }
-        close()
-        return found
-    }
 }

@@ -33,26 +33,24 @@ struct Words: DatabaseValueConvertible {
     }
 }
 
-/// A row's columns by their place. Never traps: a value of the wrong kind reads as if it were not there, since
-/// other tools can write to a register too.
+/// A row's columns by their place, good for as long as the row stands. Never traps: a value of the wrong kind reads as
+/// something or nothing, since other tools can write to a register too.
 struct Fields {
     private let row: Row
 
     init(_ row: Row) { self.row = row }
 
-    private func value(_ column: Int) -> DatabaseValue {
-        column < row.count ? row[column] : .null
-    }
+    func optionalInt(_ column: Int) -> Int64? { row[column] as Int64? }
 
-    func optionalInt(_ column: Int) -> Int64? {
-        if case .int64(let number) = value(column).storage { number } else { nil }
+    /// Text and bytes alike, to the last byte.
+    func optionalText(_ column: Int) -> String? {
+        (try? row.withUnsafeData(atIndex: column) { $0.map { String(decoding: $0, as: UTF8.self) } }) ?? nil
     }
     func int(_ column: Int) -> Int64 { optionalInt(column) ?? 0 }
     func count(_ column: Int) -> Int { Int(int(column)) }
     func flag(_ column: Int) -> Bool { int(column) != 0 }
-    func optionalText(_ column: Int) -> String? { Words.fromDatabaseValue(value(column))?.string }
     func text(_ column: Int) -> String { optionalText(column) ?? "" }
-    func day(_ column: Int) -> CalendarDate? { optionalText(column).flatMap { CalendarDate(iso: $0) } }
+    func day(_ column: Int) -> CalendarDate? { optionalText(column).flatMap { CalendarDate(stored: $0) } }
     func dayNumber(_ column: Int) -> CalendarDate? { optionalInt(column).map { CalendarDate(dayNumber: Int($0)) } }
     func date(_ column: Int) -> PartialDate? { optionalText(column).flatMap { PartialDate(stored: $0) } }
     func category(_ column: Int) -> Scrutiny.Category? { optionalInt(column).flatMap { Scrutiny.Category(rawValue: Int($0)) } }

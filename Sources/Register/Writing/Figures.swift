@@ -42,8 +42,8 @@ struct Figures {
 
 /// Counting what the check finds.
 enum FindingRules {
-    /// Grows when the rules change, so that what older rules counted is counted again.
-    static let version: Int64 = 1
+    /// What older rules counted is counted again.
+    static let version = Int64(Check.rulesVersion)
 
     /// At the category on record; without one there is nothing to hold the evidence against.
     static func counts(_ file: RecommendationFile) -> FindingCounts {
