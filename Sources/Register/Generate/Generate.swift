@@ -65,17 +65,22 @@ private struct Generation {
                     [review.value, edition.reportedOn?.dayNumber ?? 0, try Leaf.json(ReviewForm(edition))])
             }
         }
-        for (position, recommendation) in newest.recommendations.enumerated() {
-            try insert(recommendation, stages: editions.map { $0.recommendations[position] }, trackings: editions.compactMap(\.reportedOn),
-                into: review, position: position, first: first)
+        let trackings = editions.compactMap(\.reportedOn)
+        let files = try newest.recommendations.enumerated().map { position, recommendation in
+            let stages = editions.map { $0.recommendations[position] }
+            let id = try insert(
+                recommendation, stages: stages, trackings: trackings, into: review, position: position, first: first)
+            return RecommendationFile(
+                id: id, reviewID: review, review: newest, recommendation: recommendation,
+                previous: stages.count > 1 ? stages[stages.count - 2] : nil, meeting: day, trackings: trackings)
         }
-        try Summaries(of: review, db).refresh(.all, countsFindings: false)
+        try Summaries(of: review, db).insert(files, trackings: trackings)
     }
 
     private func insert(
         _ recommendation: Recommendation, stages: [Recommendation], trackings: [CalendarDate], into review: ReviewID,
         position: Int, first: CalendarDate
-    ) throws {
+    ) throws -> RecommendationID {
         var bare = recommendation
         bare.evidence = []
         let id = try writer.insert(
@@ -91,5 +96,6 @@ private struct Generation {
             }
         }
         try SearchIndex.learn(id, db)
+        return id
     }
 }

@@ -20,8 +20,7 @@ struct Summaries {
         case only(Set<RecommendationID>)
     }
 
-    /// - Parameter countsFindings: false leaves every count to the moment when it is shown.
-    func refresh(_ touched: Touched, countsFindings: Bool = true) throws {
+    func refresh(_ touched: Touched) throws {
         guard let row = try ReviewRow.fetch(review, db) else {
             try forget()
             return
@@ -37,8 +36,17 @@ struct Summaries {
         } ?? true
         // The review's row first: the files of its recommendations look numbers up beside it.
         try refreshRecommendations(
-            isMeasuredAnew ? .all : touched, of: row, trackings: trackings, revision: revision,
-            countsFindings: countsFindings)
+            isMeasuredAnew ? .all : touched, of: row, trackings: trackings, revision: revision)
+        try refreshReview(row, trackings: trackings, revision: revision)
+    }
+
+    /// For a review that is new, whose files are at hand in the order of their positions. Nothing is counted yet.
+    func insert(_ files: [RecommendationFile], trackings: [CalendarDate]) throws {
+        guard let row = try ReviewRow.fetch(review, db) else { return }
+        let revision = try Self.tick(db)
+        for (position, file) in files.enumerated() {
+            try store(Figures(of: file), counts: nil, of: file.id, file.recommendation, position: Int64(position), revision: revision)
+        }
         try refreshReview(row, trackings: trackings, revision: revision)
     }
 
@@ -73,7 +81,7 @@ struct Summaries {
     // MARK: - Recommendations
 
     private func refreshRecommendations(
-        _ touched: Touched, of row: ReviewRow, trackings: [CalendarDate], revision: Int64, countsFindings: Bool
+        _ touched: Touched, of row: ReviewRow, trackings: [CalendarDate], revision: Int64
     ) throws {
         let rows: [RecommendationRow]
         var cabinet = FileCabinet(of: row, trackings: trackings, db)
@@ -89,17 +97,18 @@ struct Summaries {
         let positions = Dictionary(
             try db.all("SELECT id, position FROM recommendation WHERE review = ?", [review.value]) { ($0.int(0), $0.int(1)) },
             uniquingKeysWith: { first, _ in first })
-        let counts = countsFindings && rows.count <= Self.mostCountedAtOnce
+        let counts = rows.count <= Self.mostCountedAtOnce
         for row in rows {
             let file = try cabinet.file(of: row)
             try store(
-                Figures(of: file), counts: counts ? FindingRules.counts(file) : nil, of: row,
+                Figures(of: file), counts: counts ? FindingRules.counts(file) : nil, of: row.id, row.recommendation,
                 position: positions[row.id.value] ?? 0, revision: revision)
         }
     }
 
     private func store(
-        _ figures: Figures, counts: FindingCounts?, of row: RecommendationRow, position: Int64, revision: Int64
+        _ figures: Figures, counts: FindingCounts?, of id: RecommendationID, _ recommendation: Recommendation,
+        position: Int64, revision: Int64
     ) throws {
         let counted = counts ?? FindingCounts()
         try db.run(
@@ -110,10 +119,10 @@ struct Summaries {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                row.id.value, row.review.value, position, Words(row.recommendation.number),
-                Key.number(row.recommendation.number), Words(row.recommendation.gist),
+                id.value, review.value, position, Words(recommendation.number),
+                Key.number(recommendation.number), Words(recommendation.gist),
                 figures.standing?.rawValue, figures.claim?.rawValue, figures.view?.rawValue,
-                figures.deadline?.dayNumber, row.recommendation.concludedOn?.dayNumber, figures.news?.dayNumber,
+                figures.deadline?.dayNumber, recommendation.concludedOn?.dayNumber, figures.news?.dayNumber,
                 figures.isOverdue, figures.isDueSoon, figures.hasNoNews, figures.viewsDiffer, counted.contradictions,
                 counted.cautions, counted.missing, counts == nil ? 0 : FindingRules.version, revision,
             ])
