@@ -226,8 +226,8 @@ void scr_refresh(int row, int column, bool visible, bool synchronised) {
     }
     move(row, column);
     wnoutrefresh(stdscr);
-    /* ncurses sends this with the frame; what ends it has to follow, since ncurses sends the frame by itself. */
-    if (synchronised) putp("\033[?2026h");
+    /* By themselves: nothing of ours gets into the one write that ncurses makes of a frame. */
+    if (synchronised) scr_send("\033[?2026h", 8);
     doupdate();
     if (synchronised) scr_send("\033[?2026l", 8);
     if (shown != visible) {
