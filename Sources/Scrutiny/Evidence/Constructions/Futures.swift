@@ -7,7 +7,8 @@ extension SentenceReading {
         let isDated = isLater || hasDate(clause) || verb.adverbs.contains(.soon)
         if verb.isNegative { return readRefusal(clause) }
         if verb.isPerfect { return mark(tokens(of: clause), .toCome, in: clause) }
-        if isGeneral(clause), !isDated { return }
+        if isGeneral(clause), !isDated || isSeries(clause) { return }
+        if isSeries(clause) || endsTerm(clause) { return }
 
         // What goes on or is looked after is no work outstanding; a thing that starts to recur is.
         if recurs(clause), !isLater, !action.means(.start), !verb.adverbs.contains(.soon) { return }
@@ -53,8 +54,7 @@ extension SentenceReading {
         let verb = clause.verb, action = action(clause)
         if isGeneral(clause) || isConditional(clause) || action.means([.unwelcome, .need, .hinder, .upkeep]) { return }
         if hasCondition, !hasDate(clause) { return }
-        let waits = object(clause, within: 12) { $0.word == .until || $0.word == .before || $0.isA(.yet) }
-        if waits || verb.isCopula && predicateIsReady(clause) || s[verb.main].word == .able {
+        if waits(clause) || verb.isCopula && predicateIsReady(clause) || s[verb.main].word == .able {
             return mark(tokens(of: clause), .toCome, in: clause)
         }
         if verb.isCopula { return }
@@ -75,10 +75,9 @@ extension SentenceReading {
             if isPromise, action.means([.change, .finish, .event]) { mark(tokens(of: clause), .planned, in: clause, yields: true) }
         case .can:
             guard verb.isNegative, action.means([.change, .finish, .start, .goOn]) else { return }
-            let isHeld = object(clause, within: 12) { $0.word == .until || $0.word == .before || $0.isA(.yet) || $0.word == .without }
-                || verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) || verb.adverbs.contains(.still)
+            let isHeld = waits(clause) || verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) || verb.adverbs.contains(.still)
             if isHeld, !isGeneral(clause) { mark(tokens(of: clause), .waiting, in: clause) }
-            else if !isGeneral(clause), s[verb.start].word == .other, verb.isPassive, action.means(.finish), head(clause).means(.activity) {
+            else if !isGeneral(clause), s[verb.start].word == .other, verb.isPassive, action.means([.finish, .change]), head(clause).means(.activity) {
                 mark(tokens(of: clause), .heldUp, in: clause, yields: true)
             }
         case .should:

@@ -7,6 +7,7 @@ extension SentenceReading {
             case .proposed, .forthcoming, .upcoming: readProposed(i)
             case .draft: readDraft(i)
             case .outstanding: readOutstanding(i)
+            case .due: readDueNote(i)
             default:
                 if s[i].means(.phase) || s[i].means(.opening) { readPhase(i) }
             }
@@ -35,8 +36,20 @@ extension SentenceReading {
         mark(i..<j + 1, .toDo, in: owner(of: i))
     }
 
+    /// "Action plan drafted and due to go to the board", "…, with the second due in May"
+    private mutating func readDueNote(_ i: Int) {
+        guard !isInsideVerb(i), let last = clauses.last, i >= last.verb.end, !s[last.verb.main].means(.standing) || s[i - 1].isA(.and) || s[i - 1].kind == .comma,
+            last.verb.main != i, !recurs(last), !isGeneral(last), !isConditional(last) else { return }
+        let next = s[i + 1]
+        let isInfinitive = next.word == .to && s[i + 2].isA([.base, .be])
+        let isDated = dates.contains { $0.tokens.lowerBound > i && $0.tokens.lowerBound <= i + 4 }
+        guard isInfinitive || isDated || next.isA(.soon), !isTermOfThingInForce(last) || isInfinitive else { return }
+        mark(i..<i + (isInfinitive ? 3 : 1), .planned, in: last)
+    }
+
     private mutating func readProposed(_ i: Int) {
         let next = s[i + 1]
+        if s[i - 1].isA(.general) || s[i - 2].isA(.general) { return }
         guard !isInsideVerb(i), next.kind == .word || next.kind == .openQuote, !next.isA([.preposition, .pronoun]) || next.isA(.noun) else { return }
         let owner = owner(of: i)
         if let owner {
@@ -55,7 +68,7 @@ extension SentenceReading {
         guard !isInsideVerb(i), let owner = owner(of: i) else { return }
         let verb = owner.verb
         guard verb.isPerfect || verb.isPassive || verb.tense == .past || verb.isCopula, verb.tense != .future, !verb.isNegative,
-            !recurs(owner), !isGeneral(owner), !isConditional(owner), !Self.settled.contains(action(owner).word), verb.tense != .would
+            !recurs(owner), !isGeneral(owner), !isConditional(owner), !isTemporal(owner), !(verb.isPerfect && verb.tense == .past), !Self.settled.contains(action(owner).word), verb.tense != .would
         else { return }
         if i > verb.end, !action(owner).means([.change, .finish]), !verb.isCopula { return }
         mark(min(i, verb.start)..<max(i + 1, verb.end), .draft, in: owner, yields: true)
@@ -63,6 +76,7 @@ extension SentenceReading {
 
     private mutating func readOutstanding(_ i: Int) {
         let next = s[i + 1]
+        if s[i - 1].isA([.general, .no]) || s[i - 1].word == .all || s[i - 2].word == .all { return }
         guard next.isA(.noun), !isInsideVerb(i), !s[i].isCapital || i == s.lower,
             !(s.lower..<s.upper).contains(where: { [.rated, .judged, .ofsted].contains(s[$0].word) }) else { return }
         if let owner = owner(of: i) {
@@ -83,14 +97,15 @@ extension SentenceReading {
             action(owner).means([.change, .finish, .event, .standing, .unlisted]) || verb.isCopula else { return }
         let isFirst: Bool
         if s[i].means(.opening) {
-            isFirst = s[i].word != .other && s[i].isA(.adjective) && i + 1 < verb.start && !s[i + 1].isA(.anyAdverb)
+            isFirst = s[i].isA(.adjective) && i + 1 < verb.start && !s[i + 1].isA(.anyAdverb)
                 && (s[i + 1].means([.activity, .gathering, .phase]) || s[i + 2].means([.activity, .gathering, .phase]))
                 && (verb.isPerfect || s[i + 1].means(.phase))
         } else {
             isFirst = s[i - 1].word == .first || s[i - 2].word == .first && s[i - 1].isA(.adjective) || s[i + 1].value == 1 && s[i].word != .other
                 || s[i + 1].value == 1 && s[i].means(.phase)
         }
-        guard isFirst else { return }
+        // "… and the second in March": the others followed.
+        guard isFirst, !(verb.end..<s.upper).contains(where: { [.second, .final, .last, .others].contains(s[$0].word) }) else { return }
         mark(max(owner.left, i - 1)..<verb.end, .shortOfWhole, in: owner, yields: true)
     }
 }

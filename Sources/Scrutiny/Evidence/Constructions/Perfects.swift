@@ -56,6 +56,8 @@ extension SentenceReading {
             if main.means(.entrust), verb.infinitive < 0, subject.means(.activity), !subject.means([.inForce, .gathering]),
                 main.means(.change) { return .inHand }
         }
+        // "has agreed to raise it": promised, not done.
+        if !verb.isPassive, main.word == .agreed, verb.infinitive >= 0, action.means([.change, .finish, .event, .effect]) { return .planned }
         if main.means(.submit), object(clause, within: 9, has: { $0.word == .for }) {
             for i in verb.end..<min(clause.right, verb.end + 10) where s[i].word == .for {
                 if (i + 1...i + 3).contains(where: { s[$0].means(.decision) && !s[$0].means(.inForce) }) { return .waiting }

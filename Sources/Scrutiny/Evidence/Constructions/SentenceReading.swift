@@ -77,7 +77,7 @@ struct SentenceReading {
             // The words and the date in one quotation, unless the date stands in front or far behind.
             let reachesDate = date.tokens.lowerBound >= tokens.lowerBound && date.tokens.upperBound - tokens.lowerBound <= 16
             let quoted = reachesDate ? tokens.lowerBound..<max(tokens.upperBound, date.tokens.upperBound) : tokens
-            found.append(Found(tokens: quoted, kind: .runsPastMeeting, why: why))
+            found.append(Found(tokens: quoted, kind: .runsPastMeeting, why: why, yields: yields && clause.verb.tense == .past))
         } else {
             found.append(Found(tokens: tokens, kind: kind, why: why, yields: yields))
         }
@@ -94,7 +94,11 @@ extension SentenceReading {
 
     /// The clause names something that recurs: "monthly", "each year", "as and when".
     func recurs(_ clause: Clause) -> Bool {
-        for i in clause.left..<clause.right where s[i].isA(.frequency) { return true }
+        for i in clause.left..<clause.right where s[i].isA(.frequency) {
+            // "the annual report" is one thing; "monthly reports" and "the quarterly meeting" come again.
+            let next = s[i + 1]
+            if !next.isA(.noun) || next.isA(.plural) || next.means([.gathering, .practice]) || next.isA(.verbForm) && !next.isA(.base) { return true }
+        }
         return phrases.contains { phrase in
             if case .recurrence = phrase.match.role { return phrase.at >= clause.left && phrase.at < clause.right }
             return false
@@ -105,7 +109,7 @@ extension SentenceReading {
     func laterDate(_ clause: Clause) -> RunningDate? {
         dates.first { date in
             date.tokens.lowerBound >= clause.left && date.tokens.lowerBound < clause.right && date.preposition != .since
-                && (date.days(.ahead, by: clock).map { $0.lowerBound > clock.meeting } ?? false)
+                && (date.days(clause.verb.tense == .past ? .behind : .ahead, by: clock).map { $0.lowerBound > clock.meeting } ?? false)
         }
     }
 
@@ -142,14 +146,31 @@ extension SentenceReading {
         return false
     }
 
-    func isConditional(_ clause: Clause) -> Bool { clause.opener >= 0 && s[clause.opener].isA(.conditional) }
+    func isConditional(_ clause: Clause) -> Bool { clause.opener >= 0 && setsCondition(clause.opener) }
+
+    /// "if", "unless"; "where" when it opens the sentence or follows a comma: "Where damp is reported, …".
+    private func setsCondition(_ i: Int) -> Bool {
+        s[i].isA(.conditional) || s[i].word == .where && (i == s.lower || s[i - 1].kind == .comma)
+    }
 
     func isRelative(_ clause: Clause) -> Bool { clause.opener >= 0 && s[clause.opener].isA(.relative) }
 
     func isTemporal(_ clause: Clause) -> Bool { clause.opener >= 0 && s[clause.opener].isA(.temporal) }
 
+    /// One of a series: "the next quarterly meeting", "the next review". That another will come is no work outstanding.
+    func isSeries(_ clause: Clause) -> Bool {
+        subject(clause, means: .gathering) && (clause.left..<clause.verb.start).contains { s[$0].word == .next }
+    }
+
+    /// "cannot begin until", "will not open before": soon after the verb, in its own clause or as the joint of the next.
+    func waits(_ clause: Clause) -> Bool {
+        (clause.verb.end..<min(clause.verb.end + 12, s.upper)).contains { i in
+            [.until, .till, .before, .without].contains(s[i].word) || s[i].isA(.yet)
+        }
+    }
+
     /// Some clause of the sentence sets a condition.
-    var hasCondition: Bool { clauses.contains { isConditional($0) } || (s.lower..<s.upper).contains { s[$0].isA(.conditional) } }
+    var hasCondition: Bool { clauses.contains { isConditional($0) } || (s.lower..<s.upper).contains { setsCondition($0) } }
 
     /// What a rule, a document or a purpose says: "requires that", "sets out how", "so that".
     func isPrescribed(_ clause: Clause, _ index: Int) -> Bool {
@@ -159,10 +180,15 @@ extension SentenceReading {
             if opener.word == .how || opener.word == .what { return true }
             if opener.word == .that {
                 if before.word == .so { return true }
-                if before.means([.norm, .effect]), !before.means(.decide), before.isA(.verbForm) { return true }
+                let reports = index > 0 && (clauses[index - 1].verb.isPerfect || clauses[index - 1].verb.tense == .past)
+                if before.means([.norm, .effect]), !before.means(.decide), before.isA(.verbForm), !reports { return true }
                 if before.isA(.noun), before.means(.document) { return true }
             }
         }
+        // "Under the policy, tenants will be given notice."
+        if s[clause.left].word == .under || s[clause.left].word == .in && s[clause.left + 1].word == .line, !hasDate(clause),
+            let comma = (clause.left..<clause.verb.start).first(where: { s[$0].kind == .comma }),
+            (clause.left..<comma).contains(where: { s[$0].means(.document) }) { return true }
         guard index > 0, !isRelative(clause) || s[clause.opener].word == .that else { return false }
         let governor = clauses[index - 1]
         let verb = s[governor.verb.infinitive >= 0 ? governor.verb.infinitive : governor.verb.main]

@@ -44,6 +44,10 @@ extension SentenceReading {
         if isPrescribed(owner, clauses.firstIndex { $0.verb.start == owner.verb.start } ?? 0) { return false }
         if isGeneral(owner), laterDate(owner) == nil { return false }
         if recurs(owner), laterDate(owner) == nil { return false }
+        // "Applicants awaiting a decision are told": it only says which applicants.
+        if at > owner.left, at < owner.verb.start, s[at].isA(.ing), s[at - 1].isA([.noun, .plural]) { return false }
+        if at >= owner.verb.end, owner.verb.isPlain, owner.verb.tense == .present, s[owner.verb.main].means(.standing), !s[at - 1].isA(.and),
+            !(owner.verb.end..<at).contains(where: { s[$0].kind == .comma || s[$0].kind == .dash || s[$0].word == .with }) { return false }
         if owner.verb.tense == .past || owner.verb.tense == .would || owner.verb.tense == .can {
             // "was under review" is over; ", with the last chapter to follow" is not.
             let from = min(owner.verb.start, at)
@@ -59,6 +63,7 @@ extension SentenceReading {
         while i >= s.lower, s[i].isA(.anyAdverb) && !s[i].means(.ready) || s[i].word == .all || s[i].word == .both { i -= 1 }
         let before = s[i]
         if before.isA([.bePresent, .beFinite, .be]) || before.means(.stay) && before.isA([.sForm, .base]) { return true }
+        if s[at].word == .with { return false }
         if clauses.isEmpty || before.kind == .comma || before.kind == .dash || before.kind == .open || before.kind == .colon { return true }
         if before.isA([.and, .but]) { return clauses.contains { $0.verb.isCopula } }
         var j = i

@@ -8,12 +8,12 @@ extension SentenceReading {
         if isGeneral(clause) { return }
         let next = s[verb.end]
         if main.means(.event), !recurs(clause), readEvent(clause) { return }
-        if recurs(clause) { return }
+        if recurs(clause) || self.subject(clause, has: .no) { return }
 
         if main.means(.intend), verb.infinitive >= 0 || next.word == .that, !subject.means(.party) {
             // "The strategy aims to reduce …" says what it is for.
-            if subject.means([.document, .inForce, .aim]), action.means([.effect, .trend]) || !subject.means(.agent) { return }
-            if action.means(.standing) && !action.means(.change) && !hasDate(clause) { return }
+            if !hasDate(clause), subject.means([.document, .inForce, .aim]), action.means([.effect, .trend]) || !subject.means(.agent) { return }
+            if !main.means(.timetable), action.means(.standing), !action.means(.change), !hasDate(clause) { return }
             return mark(tokens(of: clause), .planned, in: clause)
         }
         if main.means(.await), !subject.means(.party) { return mark(tokens(of: clause), .waiting, in: clause) }
@@ -44,12 +44,13 @@ extension SentenceReading {
         let verb = clause.verb
         let soon = verb.adverbs.contains(.soon) || object(clause, within: 2) { $0.isA(.soon) }
         guard laterDate(clause) != nil || soon else { return false }
-        if isTermOfThingInForce(clause), laterDate(clause).map({ [.until, .to, .till, .on, .in, .at, .other, .by, .for].contains($0.preposition) }) ?? true,
-            Self.lasting.contains(s[verb.main].id) { return true }
-        if subject(clause, means: .gathering), (clause.left..<verb.start).contains(where: { s[$0].word == .next }) { return true }
+        if endsTerm(clause) || isSeries(clause) { return true }
         mark(tokens(of: clause), .planned, in: clause)
         return true
     }
+
+    /// "the contract expires in 2028", "the appointment will end in 2030"
+    func endsTerm(_ clause: Clause) -> Bool { isTermOfThingInForce(clause) && Self.lasting.contains(s[clause.verb.main].id) }
 
     private static let lasting = Set(
         ["run", "runs", "end", "ends", "expire", "expires", "last", "lasts", "finish", "finishes", "close", "closes", "come", "comes",
@@ -58,8 +59,9 @@ extension SentenceReading {
     /// "needs to be agreed", "requires further work"; "applicants need to", "the policy requires" are rules.
     private mutating func readNeed(_ clause: Clause) {
         let verb = clause.verb, subject = head(clause), action = action(clause)
-        if subject.means(.party) || subject.means(.document) && !verb.infinitiveIsPassive && verb.infinitive < 0 && s[verb.main].word == .other,
-            !verb.adverbs.contains(.still) { return }
+        let asksForChange = verb.infinitive < 0 && s[verb.end].isA(.ing) && s[verb.end].means(.change)
+        let isRule = subject.means(.party) || subject.means(.document) && verb.infinitive < 0 && s[verb.main].word == .other
+        if isRule, !asksForChange, !verb.adverbs.contains(.still) { return }
         if verb.infinitive >= 0 {
             let isTask = verb.infinitiveIsPassive || subject.means(.agent) && action.means(.change) || verb.adverbs.contains(.still)
             if isTask, !self.subject(clause, has: .general) { mark(tokens(of: clause), .toDo, in: clause) }
@@ -92,6 +94,7 @@ extension SentenceReading {
         let verb = clause.verb, main = s[verb.main], action = action(clause), subject = head(clause)
         guard !isPrescribed(clause, index), !isConditional(clause) else { return }
         if isTemporal(clause) { return }
+        let next = s[verb.end]
         if verb.isNegative {
             if action.means([.finish, .start, .event]), !isGoodNews(clause), !isRelative(clause), !isGeneral(clause) {
                 mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true)
@@ -108,9 +111,15 @@ extension SentenceReading {
             return mark(tokens(of: clause), .planned, in: clause, yields: true)
         }
         if main.means(.drop), verb.infinitive >= 0 { return mark(tokens(of: clause), .refused, kind: .declined) }
+        if s[verb.start - 1].isA(.nearly), verb.isPlain { return mark(verb.start - 1..<verb.end, .shortOfWhole, in: clause) }
         if main.means(.hinder), !main.means(.finish), subject.means(.activity) {
             return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         }
-        if clause.opener < 0 { markFinished(verb.main) }
+        if verb.isPlain, main.means(.timetable), main.isA(.participle), clauses.count == 1, !next.isA([.determiner, .pronoun]),
+            !next.isA(.noun), subject.means([.activity, .decision, .document]) || !subject.means(.agent) {
+            // "Contract award expected in March": a note, not a past.
+            return mark(tokens(of: clause), .planned, in: clause)
+        }
+        if clause.opener < 0 || s[clause.opener].isA(.but), !main.means(.unlisted) { markFinished(verb.main) }
     }
 }

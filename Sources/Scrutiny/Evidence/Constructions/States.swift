@@ -21,7 +21,7 @@ extension SentenceReading {
         }
         if main.means(.hinder), !main.means(.finish) { return mark(tokens(of: clause), .heldUp, in: clause, yields: isPast) }
         if main.means(.drop) {
-            if let kind = dropped(clause) { return mark(tokens(of: clause), .refused, kind: kind) }
+            if let kind = dropped(clause) { return mark(tokens(of: clause), .refused, kind: kind, yields: isPast) }
             return
         }
         if let why = openEnding(of: clause), isPast || why == .draft {
@@ -35,6 +35,7 @@ extension SentenceReading {
 
     /// "is expected in May", "was due to open". Of people it is a duty ("staff are expected to"), of a guide its purpose.
     private mutating func readTimetable(_ clause: Clause) {
+        if isSeries(clause) { return }
         let verb = clause.verb, main = s[verb.main], subject = head(clause)
         let isPast = verb.tense == .past
         let action = action(clause)
@@ -88,6 +89,9 @@ extension SentenceReading {
             predicate.value < 100 {
             return mark(verb.start..<verb.main + 2, .shortOfWhole, in: clause)
         }
+        if predicate.word == .at, !isGeneral(clause), (verb.main + 2...verb.main + 5).contains(where: { s[$0].means(.phase) && s[$0].word != .draft }) {
+            return mark(verb.start..<verb.main + 1, .inHand, in: clause)
+        }
         if predicate.word == .due { return readDue(clause) }
         let next = s[verb.main + 1]
         if predicate.word == .likely || predicate.word == .unlikely, next.word == .to, !isGeneral(clause) {
@@ -114,15 +118,15 @@ extension SentenceReading {
         let isDate = predicate.isA([.preposition, .numeral, .calendar]) || predicate.word == .open || predicate.word == .live
             || predicate.word == .until || predicate.word == .the && s[clause.verb.main + 1].kind == .number
         if !isDate || isTermOfThingInForce(clause) { return false }
-        let isSeries = subject(clause, means: .gathering) && (clause.left..<clause.verb.start).contains { s[$0].word == .next }
-        return !isSeries
+        return !isSeries(clause)
     }
 
     /// "is due in June", "is due to report"; "the rise is due to demand" gives a cause.
     private mutating func readDue(_ clause: Clause) {
         let main = clause.verb.main, next = s[main + 1]
-        if recurs(clause) || isGeneral(clause) { return }
-        if next.word == .to, !s[main + 2].isA([.be, .base]) || s[main + 2].isA(.determiner) { return }
+        if recurs(clause) || isGeneral(clause) || isSeries(clause) { return }
+        let isInfinitive = clause.verb.infinitive >= 0
+        if next.word == .to, !isInfinitive, !(s[main + 2].means(.agent) && hasDate(clause)) { return }
         if isTermOfThingInForce(clause), laterDate(clause) == nil, next.word == .for { return mark(clause.verb.start..<main + 2, .planned, in: clause) }
         let end = next.word == .to ? main + 3 : main + 1
         mark(clause.verb.start..<min(end, s.upper), .planned, in: clause)

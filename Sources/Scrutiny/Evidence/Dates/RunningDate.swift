@@ -12,6 +12,8 @@ struct RunningDate: Sendable {
         case next(Word)
         /// "in the new year"
         case newYear
+        /// "the end of the financial year", "the end of the month"
+        case endOf(Word)
         case exactly(CalendarDate)
     }
 
@@ -56,6 +58,14 @@ struct RunningDate: Sendable {
             case .month: return stretch(from.month == 12 ? from.year + 1 : from.year, from.month % 12 + 1, 1)
             case .year: return stretch(from.year + 1, 1, 12)
             case .financial: return stretch(from.month < 4 ? from.year : from.year + 1, 4, 12)
+            default: return nil
+            }
+        case .endOf(let unit):
+            let from = clock.writtenFirst
+            switch unit {
+            case .financial: return CalendarDate(year: from.month < 4 ? from.year : from.year + 1, month: 3, day: 31).map { $0...$0 }
+            case .year, .calendar: return CalendarDate(year: from.year, month: 12, day: 31).map { $0...$0 }
+            case .month: return stretch(from.year, from.month, 1).map { $0.upperBound...$0.upperBound }
             default: return nil
             }
         case .newYear:

@@ -5,7 +5,7 @@ extension RunningDate {
         var i = s.lower
         while i < s.upper {
             let token = s[i]
-            let mayBegin = token.kind == .number || token.isA(.calendar) || token.word == .new || token.word == .financial
+            let mayBegin = token.kind == .number || token.isA(.calendar) || token.word == .new || token.word == .financial || token.word == .calendar
             if mayBegin, let (form, end) = form(s, at: i) {
                 var start = i
                 while start > s.lower, Self.leads(s[start - 1]) { start -= 1 }
@@ -45,6 +45,10 @@ extension RunningDate {
         if before == .next || before == .coming || before == .following {
             if token.word == .financial, s[i + 1].word == .year { return (.next(.financial), i + 2) }
             if [.week, .month, .year].contains(token.word) { return (.next(token.word), i + 1) }
+        }
+        if before == .the, s[i - 2].word == .of, s[i - 3].word == .end {
+            if token.word == .financial || token.word == .calendar, s[i + 1].word == .year { return (.endOf(token.word), i + 2) }
+            if token.word == .year || token.word == .month { return (.endOf(token.word), i + 1) }
         }
         if token.word == .quarter, (1...4).contains(s[i + 1].value), s[i + 1].kind == .number {
             return quarter(Int(s[i + 1].value), s, yearAt: i + 2)

@@ -53,7 +53,7 @@ extension Clause {
                 continue
             default: break
             }
-            if token.isA(.clauseOpener), token.word != .as, !(token.word == .that && isDemonstrative(s, i)) { return (left, i) }
+            if token.isA(.clauseOpener), token.word != .as, !(token.word == .but && s[i - 1].word == .all), !(token.word == .that && isDemonstrative(s, i)) { return (left, i) }
             if token.isA(.and), floor > s.lower { return (left, -1) }
             left = i
             i -= 1

@@ -21,7 +21,8 @@ struct VerbGroupReader {
 
     private func isParticipleOfSubject(_ first: VerbGroup, before second: VerbGroup) -> Bool {
         guard first.isPlain, first.tense == .past || s[first.main].isA(.noun), second.start > first.end,
-            s[first.main].isA(.participle) || s[first.main].isA(.noun)
+            s[first.main].isA(.participle) || s[first.main].isA(.noun), first.infinitive < 0,
+            !s[first.end].isA([.determiner, .pronoun]) || s[first.end].word == .that
         else { return false }
         for i in first.end..<second.start {
             let token = s[i]
@@ -172,15 +173,21 @@ struct VerbGroupReader {
             group.isProgressive = true
             return finish(&group, main: j)
         }
-        if verb.isA([.participle, .past]), !verb.means(.ready) || s[j + 1].word == .by, verb.word != .due {
+        if verb.isA([.participle, .past]), !verb.means(.ready) || s[j + 1].word == .by || group.tense == .past, verb.word != .due {
             group.isPassive = true
             return finish(&group, main: j)
         }
         group.isCopula = true
         group.main = j
         group.end = j
+        // "is able to publish", "is due to open"
+        if Self.leadsToInfinitive.contains(verb.word), s[j + 1].word == .to, s[j + 2].isA([.base, .be, .havePresent]) || isSplit(j + 1) {
+            return infinitive(&group, at: j + 1)
+        }
         return group
     }
+
+    private static let leadsToInfinitive: Set<Word> = [.able, .unable, .likely, .unlikely, .due, .ready]
 
     /// "is housing related": a noun with the ending of a verb, unless an object follows.
     private func isNounHere(_ i: Int) -> Bool {
@@ -227,7 +234,7 @@ struct VerbGroupReader {
         if s[j].isA(.be) {
             var rest = VerbGroup(start: j, end: j, main: j, tense: .none)
             let k = skipAdverbs(j + 1, &rest)
-            if s[k].isA([.participle, .past]), !s[k].means(.ready) {
+            if s[k].isA([.participle, .past]) {
                 group.infinitiveIsPassive = true
                 j = k
             } else if s[k].isA(.ing) {
@@ -245,7 +252,7 @@ struct VerbGroupReader {
     private func plainGroup(at i: Int, after last: VerbGroup?) -> VerbGroup? {
         let token = s[i], before = s[i - 1], next = s[i + 1]
         guard token.isA([.past, .sForm, .base]), !token.isA([.month]) else { return nil }
-        if token.isA(.past), isPlainPast(i) {
+        if token.isA([.past]), i != last?.end || last?.isCopula != true && !next.isA(.noun), isPlainPast(i) {
             var group = VerbGroup(start: i, end: i + 1, main: i, tense: .past)
             group.isPlain = true
             return finish(&group, main: i)
@@ -256,12 +263,12 @@ struct VerbGroupReader {
         let opensObject = next.isA([.determiner, .pronoun, .numeral, .preposition, .adverb, .relative]) || next.word == .to
             || next.kind == .nothing || next.kind == .number || next.isA(.ing)
         if token.isA(.sForm) {
-            guard before.isA([.noun, .plural, .pronoun, .relative, .adverb, .and, .ing]) || before.kind == .closeQuote || before.kind == .close
+            guard before.isA([.noun, .plural, .pronoun, .relative, .adverb, .and, .but, .ing, .no]) || before.kind == .closeQuote || before.kind == .close
                 || before.kind == .address || before.kind == .number || before.kind == .comma
             else { return nil }
-            if token.isA(.noun), !opensObject || next.word == .of || before.isA([.ing, .plural]) && !before.isA(.pronoun) { return nil }
+            let goesOn = next.isA(.determiner) || [.to, .until, .till, .from, .on, .at].contains(next.word)
+            if token.isA(.noun), !opensObject || next.word == .of || before.isA([.ing, .plural]) && !before.isA(.pronoun) && !goesOn { return nil }
             if token.isA(.noun), last != nil, !before.isA([.pronoun, .relative]) {
-                let goesOn = next.isA(.determiner) || [.to, .until, .till, .from, .on, .at].contains(next.word)
                 if !goesOn { return nil }
             } else if token.isA(.noun), before.isA(.and) || before.kind == .comma {
                 return nil
@@ -284,7 +291,9 @@ struct VerbGroupReader {
         if token.isA(.adjective), next.isA(.noun), !next.isA(.determiner) { return false }
         if before.isA([.determiner, .general]) && !before.isA(.pronoun) { return false }
         if before.isA([.preposition, .numeral, .adjective]), !before.isA([.noun, .adverb]) { return false }
-        if before.isA([.being, .be]) { return false }
+        if before.isA([.being, .be, .negation, .yet]) { return false }
+        if token.isA(.participle), next.isA(.noun), !next.isA([.determiner, .preposition, .adverb]),
+            !before.isA([.noun, .pronoun, .relative, .and]) { return false }
         if i == s.lower || before.kind == .colon || before.kind == .open || before.kind == .dash || before.kind == .comma {
             return !token.isA(.base) && (next.isA([.determiner, .preposition, .pronoun, .numeral, .anyAdverb]) || next.kind == .number || next.kind == .nothing
                 || next.word == .to || next.isCapital)

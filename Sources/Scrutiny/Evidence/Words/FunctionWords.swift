@@ -28,11 +28,12 @@ extension Lexicon.Builder {
         add("mustn't", [.must, .negation])
         add("not never", .negation)
         add("no none nothing neither nobody nil zero", .no)
+        add("none nothing nobody", .noun)
         add("s d re ve ll m", .clitic)
 
         add("and &", .and)
         add("but however whereas", .but)
-        add("which who whom whose that", .relative)
+        add("which who whom whose that where", .relative)
         add("if unless whether provided assuming", .conditional)
         add("when once until till before after while whilst whenever", .temporal)
         add("because since as so although though", .causal)

@@ -17,6 +17,12 @@ extension Lexicon.Builder {
         add("people staff children families men women media criteria police", [.noun, .plural])
         add("staff", [], .agent)
         // The ending of a verb, but a noun as a rule.
+        for noun in ["needs", "plans", "reports", "reviews", "updates", "designs", "drafts", "pilots", "uses", "contracts", "orders",
+            "services", "programmes", "projects", "records", "changes", "offers", "moves", "visits", "tests", "targets", "surveys",
+            "answers", "calls", "checks", "charges", "claims", "costs", "counts", "forms", "funds", "hands", "issues", "leads", "lists",
+            "markets", "measures", "numbers", "notices", "points", "posts", "prices", "questions", "rates", "requests", "results",
+            "returns", "runs", "scores", "stages", "steps", "studies", "tenders", "trials", "values", "views", "votes", "transfers",
+            "bids", "groups", "increases", "works"] { add(word: noun, .plural, []) }
         add("training housing planning funding building meeting learning parking lighting heating nursing fostering "
             + "commissioning wellbeing safeguarding gritting cleansing monitoring recycling catering licensing marketing "
             + "accounting engineering setting hearing offering ruling briefing spending cycling walking gardening cooking "

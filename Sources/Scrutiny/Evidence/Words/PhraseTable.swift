@@ -11,7 +11,7 @@ extension Phrases {
             under active (development|discussion|consideration|review);in the pipeline;in train;in the works;in the making;\
             in the process of;in the course of being;in draft;in draft form;in the midst of;work in progress;\
             out (to|for) [public] consultation;out to (tender|market|advert|comment|statutory);\
-            (at|in) [the] (design|drafting|draft|planning|tender|procurement|consultation|development|feasibility|scoping|early|outline|detailed|pilot|recruitment|concept|final|initial|preliminary|business|discussion|negotiation|testing|mobilisation|contract) [design|drafting|case|negotiation|planning] (stage|stages|phase);\
+            (at|in) [the] (evaluation|shortlisting|approval|specification|award|investigation|design|drafting|draft|planning|tender|procurement|consultation|development|feasibility|scoping|early|outline|detailed|pilot|recruitment|concept|final|initial|preliminary|business|discussion|negotiation|testing|mobilisation|contract) [design|drafting|case|negotiation|planning] (stage|stages|phase);\
             at an (early|advanced|initial) stage;in its infancy;in (its|the|their) (early|final|initial|closing) stages;\
             ongoing discussions;going through;looking (at|into);in hand with;work is ongoing;undergoing;\
             nearing (completion|conclusion|the|its|finalisation|agreement);(close|near) to (completion|conclusion|completing|finalising|being|agreement|finished|done|signing);\
@@ -24,7 +24,7 @@ extension Phrases {
             at (consultation|tender|design|draft|drafting|planning|procurement|pilot|scoping)
             """),
         (.pending(.waiting), """
-            awaiting;await;awaits;waiting (for|on|to);pending;subject to (approval|agreement|sign-off|confirmation|consultation|ratification|call-in|funding|clearance|consent);\
+            awaiting;await;awaits;waiting (for|on|to);pending;subject to (approval|agreement|sign-off|confirmation|consultation|ratification|call-in|funding|clearance|consent|contract|planning|budget|resources|final|formal|member|cabinet|legal|satisfactory|securing|availability);\
             with legal;on hold;in abeyance;in limbo;yet to be;yet to;still to;to be (confirmed|agreed|decided|determined|finalised|announced|advised|scheduled|arranged|completed|resolved);\
             still outstanding;tbc;tbd;tba;remains to be;remain to be;remained to be;remaining to be;left to be;waits for;wait for;\
             in the queue;awaiting sign-off;for approval in;going out to;agreed in principle;in principle
@@ -32,7 +32,7 @@ extension Phrases {
         (.pendingWhenSaid(.waiting), """
             awaited;with (legal|solicitors|lawyers|finance|procurement|planning|planners|highways|audit|printers|auditors|consultants|designers|contractors|hr|ict|it|members|cabinet|government|ministers) [services|team|colleagues|department];\
             with (the|our|external) (legal|solicitors|lawyers|finance|procurement|planning|planners|printers|auditors|consultants|designers|contractors|contractor|supplier|developer|translators|web|communications|minister|cabinet|director|chief|monitoring|district|leader|team|committee|department|home|ministry|planning|valuation|insurers|landlord|court|union|unions|trade|monitoring) [services|team|member|officer|executive|valuer|inspectorate|auditor];\
-            before cabinet;with them;with him;with her;being held up
+            before cabinet;at the (printers|lawyers|solicitors|designers|translators);with them;with him;with her;being held up
             """),
         (.pendingWhenSaid(.toDo), """
             outstanding;incomplete;unresolved;unfinished;vacant;unfilled;undecided;overdue;behind [schedule];late;unsigned;unanswered;\
@@ -40,7 +40,7 @@ extension Phrases {
             some way off;a long way off;work to do;more to do;much to do;more work to do;still work to do;inconclusive
             """),
         (.pending(.toDo), """
-            some way to go;a (long|little|short) way to go;(more|much|further|some|still) work to (do|be);much remains;\
+            some way to go;a (long|little|short) way to go;partial (implementation|completion|progress);(more|much|further|some|still) work to (do|be);much remains;\
             work remains;more (remains|needs) to be;(is|are|remains) (still) [more|much|work] to;left to do;still to do;to do list;\
             next steps (are|include|will|involve);the next step (is|will);next step is;the next stage is;to follow;still to come;yet to come;to come forward;\
             further work (is|on|to|with|needed|required|remains|needs);more work (is|on|to|needed|required|remains|needs);\
@@ -85,7 +85,7 @@ extension Phrases {
             not to (proceed|pursue|extend|adopt|take|introduce|go|implement|include|continue|progress);not proceeding;will not proceed;been unable to (agree|support|accept)
             """),
         (.nothing, """
-            no progress;no work (has|had|is) [yet] (been|started|begun|taken);no action (has|had) [yet] been;nothing (has|had) [yet] (been|happened|come);\
+            no progress;no work (has|had|is) [yet] (been|started|begun|taken);no action (has|had) [yet] been;nothing (has|had) [yet] (been|happened|come);not [yet] (known|decided);\
             (has|have) yet to;not (started|begun|commenced);not yet (started|begun|commenced|been|met|happened|taken);little progress;no headway;no movement;\
             no (start|decision|agreement|date|timetable|timescale|funding|budget|solution|conclusion|resolution|recommendations|appointment|policy|plan) (has|have) [yet] been;\
             no (decision|agreement|date|timetable|timescale|solution|conclusion|consensus|resolution) yet;no agreement (was|has|on|could);failed to (agree|reach|appoint|recruit|secure|attract|deliver|meet);\

@@ -20,7 +20,7 @@ extension Lexicon.Builder {
             + "connect link join sign engage liaise lobby campaign canvass approach  collaborate coproduce cocreate "
             + "take make put bring give get set draw pull push finish finalise progress process resolve settle tackle remove add adjust "
             + "enlarge widen deepen lengthen double treble raise lower cut reduce minimise eliminate phase transform modernise "
-            + "overhaul refine polish perfect fine-tune tweak correct complete conclude implement  establish agree"),
+            + "overhaul refine polish perfect fine-tune tweak correct complete conclude implement  establish agree feed carry"),
         (.standing, "monitor track measure use hold pay provide offer deliver support run operate serve meet attend receive attract "
             + "perform achieve maintain keep follow apply adhere observe enforce comply record log display show see benefit enjoy "
             + "exceed live volunteer participate visit access borrow recycle collect sweep staff manage chair host share "
@@ -30,7 +30,7 @@ extension Lexicon.Builder {
             + "help enable allow ensure save earn fine report list state cite reward credit respect value "
             + "recognise welcome cover include contain feel have do say tell mean attract  circulate post tweet email "
             + "lead practise exercise protect safeguard subsidise inspect uphold appear accept welcome embrace house accommodate "
-            + "supply stock store sustain depend rely mentor coach befriend carry bear suffer experience witness thrive prosper "
+            + "supply stock store sustain depend rely mentor coach befriend rest know bear suffer experience witness thrive prosper "
             + "flourish succeed excel beat outperform match  hit land return trade   lend play sing learn read "
             + "remind register  claim bill invoice levy  triage screen vaccinate immunise weigh count sample"),
         (.upkeep, "review monitor revisit maintain evaluate audit inspect keep track service check"),

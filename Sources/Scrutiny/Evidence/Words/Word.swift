@@ -10,7 +10,7 @@ enum Word: UInt16, CaseIterable, Sendable {
     case others, another, new, rest, remainder, remaining, majority, minority, thirds, quarters, third, quarter
     case yet, still, now, already, next, last, later, early, mid, late, end, start, beginning, middle, coming
     case following, current, financial, calendar, year, month, week, day, fortnight, time, weeks, months, days
-    case years, answer, update, spring, summer, autumn, winter, christmas, easter, due, subject, likely, unlikely, able, unable
+    case years, line, answer, update, spring, summer, autumn, winter, christmas, easter, due, subject, likely, unlikely, able, unable
     case set, going, ready, dependent, conditional, contingent, complete, completed, ongoing, outstanding
     case proposed, planned, forthcoming, upcoming, draft, interim, temporary, pending, work, works, progress
     case `continue`, remain, remains, need, needs, meeting, date, deadline, plan, plans, expected, scheduled

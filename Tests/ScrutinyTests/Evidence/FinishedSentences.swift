@@ -1,0 +1,196 @@
+/// What officers write of work that is finished, of practices that recur and of things in force, for the labelled set.
+/// Read at a meeting on 12 October 2026.
+enum FinishedSentences {
+    static let all = text.split(separator: "\n").map(String.init)
+
+    private static let text = """
+        The damp and mould procedure was rewritten in June and is in use.
+        The waste contract has been let to a new provider.
+        Cabinet adopted the allocations policy on 12 May 2026.
+        The new licensing forms went live on the website in July.
+        Fostering allowances have been raised in line with inflation.
+        The course has been delivered to all front-line staff.
+        The gully-cleaning programme is published each April.
+        All vacant posts have been filled.
+        Legal advice was obtained and followed.
+        The grant was confirmed by the Arts Council in March.
+        Full Council approved the plan without amendment.
+        Planning permission was granted and the depot opened in August.
+        Two inspectors were recruited and started work in September.
+        The customer portal is fully operational.
+        The asset register is complete and up to date.
+        Self-service machines are now installed in all five libraries.
+        All twelve schools have signed the agreement.
+        Every street light in the borough has been converted to LED.
+        Care leavers' plans are updated every six months.
+        Ward surveys were completed in the summer.
+        Cameras are fitted in all licensed taxis.
+        The cycle route has been built and is well used.
+        Grants are paid quarterly to eligible groups.
+        The pilot was evaluated and the service made permanent.
+        The flood defences were finished ahead of schedule.
+        The planning archive has been digitised and can be searched online.
+        The consultation closed on 30 June and its results have been published.
+        Leaseholders are surveyed every year.
+        The housing system went live on 1 April 2026.
+        The strategy was published after a draft had been consulted on.
+        The draft protocol was agreed by the police and signed in May.
+        The policy is in force.
+        No actions are outstanding.
+        Nothing remains to be done under this recommendation.
+        The dispute with the landlord has been settled.
+        The family hub was delayed by asbestos but opened in June.
+        The upgrade, which had slipped, was completed in August.
+        The working group meets monthly and reports to the board.
+        The playing fields were transferred to the parish council in April.
+        New signs have been put up at all entrances.
+        The data-sharing agreement is signed and in operation.
+        A lead officer has been appointed.
+        The car park was resurfaced over the summer.
+        The register now includes private landlords.
+        The team is at full strength.
+        The guidance has been translated into six languages.
+        Fees are agreed each year with the neighbouring authorities.
+        The Schools Forum takes a decision on this every January.
+        Food waste is collected from flats as well as houses.
+        The two advice services have merged.
+        The scheme was extended to voluntary organisations from 1 July 2026.
+        The contract runs until March 2029.
+        The lease was renewed and runs to 2031.
+        The framework agreement expires in 2028.
+        Funding is secured until March 2028.
+        The next quarterly meeting of the forum is on 4 November.
+        The forum meets every two months; its next meeting is on 18 November 2026.
+        Progress is monitored by the partnership board.
+        Performance is being monitored through monthly contract meetings.
+        Complaints are being answered within ten working days.
+        Providers are being paid on time.
+        Attendance is being recorded at every session.
+        Residents are using the new booking system.
+        The new arrangements are working well.
+        Satisfaction is rising and complaints are falling.
+        The helpline is running at full capacity.
+        Health visitors continue to offer the check to all new parents.
+        Drop-in sessions continue to be held at the library.
+        The council continues to publish its spending over £500.
+        Regular meetings with the trade unions take place.
+        Training is offered to governors twice a year.
+        Managers receive a weekly report on sickness absence.
+        The action plan is reviewed at each meeting of the board.
+        The procedure is kept under review.
+        Risk assessments are carried out before each event.
+        The toolkit is regularly updated to reflect good practice.
+        The website is constantly being improved.
+        Staff have been issued with a handbook, which will be refreshed annually.
+        The policy was adopted in May and will be reviewed every three years.
+        A protocol is in place and will be monitored by the safeguarding partnership.
+        Any complaint will be acknowledged within two working days.
+        Under the policy, tenants will be given a month's notice of any increase.
+        The agreement says that the provider will meet the cost of repairs.
+        The charter sets out how the council will consult parish councils.
+        The code requires that members declare their interests.
+        The scheme ensures that carers are told of their rights.
+        The guidance explains what residents should do if their bin is missed.
+        The arrangements would be reviewed if numbers fell below fifty.
+        Should a provider fail, the council can step in under the contract.
+        If a claim is rejected, the applicant can appeal.
+        Where damp is reported, an inspector visits within five days.
+        The letter asks "Have you been told when repairs will be done?"
+        The tenancy agreement states that “the landlord will carry out repairs within 28 days”.
+        The form now includes the question “Are you awaiting the outcome of another application?”
+        No complaints have been received since the change.
+        There have been no further incidents.
+        No further action is required.
+        None of the targets was missed.
+        We have not had to close any centre.
+        The service has not exceeded its budget.
+        The charges have not been increased.
+        Staff were consulted on the new structure, which took effect on 1 September.
+        The equality impact assessment was carried out and published.
+        An options appraisal was carried out and the preferred option implemented.
+        The council appointed a contractor and the works are complete.
+        The recommendation has been implemented in full.
+        This has been done.
+        Completed.
+        Completed in July 2026 and reported to Cabinet.
+        Done and in place since April.
+        Added to the forward plan and discharged in June.
+        Published on the website and sent to all members.
+        Held two workshops with carers and issued a guide.
+        The review is closed.
+        The findings were accepted and acted upon.
+        Members' comments were incorporated into the final version.
+        Contract clauses now cover living wage, safeguarding, data protection and social value.
+        Social value makes up ten per cent of the score in every tender.
+        The contract allows the council to withhold payment for poor service.
+        The agreement requires records to be kept for six years.
+        The portal enables residents to book a collection at any time.
+        The system allows applications to be tracked online.
+        The hub provides advice on debt, housing and benefits.
+        The team works closely with schools to reduce exclusions.
+        The council is meeting its duty to publish an annual statement.
+        The service is provided by a consortium led by a charity.
+        A monthly bulletin is sent to all councillors.
+        Ward members are invited to the opening of every new scheme.
+        The register is available on the council's website.
+        The helpline is open from eight until six on weekdays.
+        The dashboard shows performance against each indicator.
+        Quarterly figures are reported to this committee.
+        The annual report went to Council on 15 July.
+        Councillors were briefed in September.
+        The budget was set at £2 million and has been spent in full.
+        92% of those who replied supported the change.
+        Recycling reached 54% against a target of 50%.
+        Satisfaction stood at 88% in the last survey.
+        Two of the five members of the panel are young people.
+        One of the largest employers in the town chairs the group.
+        Three libraries have opened on Sundays since May.
+        Twelve apprentices have been taken on, as the recommendation asked.
+        The first phase was finished in 2024 and the second in March 2026.
+        Phase two, the last, was handed over in August.
+        The final report was presented in September.
+        The proposed changes were implemented in April 2026.
+        The planned closure was reversed and the centre is open.
+        The postponed inspection took place in July.
+        The work was due to end in May and did so.
+        The move had been planned for 2025 and was completed that year.
+        The scheme was being developed when the review began and is now in use.
+        The plan was subject to consultation and was then adopted.
+        The decision was called in but upheld.
+        The aim of the policy is to reduce the use of temporary housing.
+        The purpose of the group is to share good practice.
+        The strategy aims to halve emissions and was adopted in March.
+        The guide is intended to help landlords meet their duties.
+        Applicants are expected to show proof of address.
+        Staff are required to complete the training each year.
+        All new starters will complete the course within their first month.
+        Grants are subject to audit.
+        All payments are subject to two signatures.
+        The delay was due to bad weather and has been made up.
+        The rise in numbers is due to a change in the law.
+        The new layout means that visitors will find the desk at once.
+        This will save the council £40,000 a year.
+        The team was set up so that families would have one point of contact.
+        The new route has made it safer for children to walk to school.
+        Landlords who fail to comply are prosecuted.
+        People waiting for a home are told their place on the list each quarter.
+        Ongoing support is offered to those who complete the course.
+        The service was rated outstanding by Ofsted.
+        The training programme is in its third year.
+        Meetings with the bus operators are held every quarter.
+        The housing officer visits each scheme weekly.
+        The library hosts a reading group on the first Monday of the month.
+        Links to the survey, at www.example.gov.uk/being-drafted, were sent to all parents.
+        Responsibility for the register rests with the monitoring officer.
+        The old forms have been withdrawn.
+        The backlog of applications has been cleared.
+        Waiting times have fallen by a third.
+        The council has signed the charter and complies with it.
+        The cost is met from the public health grant.
+        The equipment is tested before each use.
+        The mobile library calls at every village once a fortnight.
+        Young people were involved in choosing the provider.
+        Trading Standards carried out forty visits and issued nine notices.
+        The contract has been extended to March 2028.
+        """
+}

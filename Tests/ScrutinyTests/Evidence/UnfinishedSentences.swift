@@ -1,0 +1,185 @@
+/// What officers write of work that is not finished, for the labelled set. Read at a meeting on 12 October 2026.
+enum UnfinishedSentences {
+    static let all = text.split(separator: "\n").map(String.init)
+
+    private static let text = """
+        The damp and mould procedure is being redrafted following comments from tenants.
+        Officers are drawing up a specification for the new waste contract.
+        We are currently talking to schools about sharing the costs of the crossing patrol.
+        A business case for the second recycling centre is in preparation.
+        The revised allocations policy will be brought to Cabinet in the spring.
+        The new licensing forms will shortly go live on the website.
+        It is intended that the fostering allowances be raised in line with inflation.
+        We plan to offer the course to all front-line staff next year.
+        The highways team intends to publish its gully-cleaning programme.
+        The service hopes to have the vacant posts filled by Christmas.
+        Legal advice is awaited on the wording of the covenant.
+        We are awaiting confirmation of the grant from the Arts Council.
+        The tender documents are with Legal Services for checking.
+        Adoption of the plan is subject to approval by full Council.
+        The move to the new depot is dependent on planning permission.
+        Recruitment to the two inspector posts is under way.
+        Work on the customer portal is progressing well.
+        Good progress has been made on the asset register.
+        Three of the five libraries now have self-service machines installed.
+        Seven of the twelve schools have signed the agreement.
+        Most of the street lights have been converted to LED.
+        About 60% of care leavers' plans have been updated.
+        All but two of the wards have been surveyed.
+        Only half of the taxis have been fitted with cameras.
+        Phase one of the cycle route has been built.
+        The first tranche of grants has been paid, with a second to follow.
+        The pilot has begun in two neighbourhoods.
+        Work has started on the flood defences.
+        We have begun to digitise the planning archive.
+        Consultation with staff on the new structure opened last week and closes on 30 November.
+        The survey of leaseholders runs until 6 November 2026.
+        The new housing system goes live on 1 April 2027.
+        A draft of the strategy has been circulated to partners for comment.
+        A draft protocol has been shared with the police.
+        The policy is still in draft.
+        The review remains incomplete.
+        The matter is still to be resolved with the landlord.
+        Options for the old town hall remain under consideration.
+        The scheme is on hold while funding is sought.
+        Opening of the family hub has been delayed by asbestos.
+        The upgrade has slipped to the new year.
+        The procurement exercise was postponed and a new date is to be set.
+        The group has yet to meet.
+        No progress has been made with the transfer of the playing fields.
+        Nothing has been done about signage because of the budget freeze.
+        The data-sharing agreement has not been signed.
+        A lead officer has not yet been appointed.
+        Work has not started on the car park.
+        The register does not yet include private landlords.
+        The team is not yet at full strength.
+        The guidance has still to be translated.
+        Two actions remain outstanding.
+        The remaining six sites will be visited over the winter.
+        Further work is needed to bring the figures together.
+        More needs to be done to reach young carers.
+        The fees need to be agreed with the neighbouring authorities.
+        A decision is required from the Schools Forum.
+        The proposed food waste collection would cover flats as well as houses.
+        The proposed merger of the two advice services is with members.
+        It is proposed to extend the scheme to voluntary organisations.
+        It is hoped that the hub can open before the summer.
+        It is expected that the contract will be let in January 2027.
+        The report is due in December.
+        The consultants are due to report next month.
+        A workshop is planned for late November 2026.
+        Training for governors has been scheduled for February 2027.
+        The launch event is to take place in the market hall.
+        Members are to be consulted on the options.
+        A paper is to go to the Health and Wellbeing Board.
+        The working group is looking at how other councils do this.
+        Discussions with the bus operators continue.
+        Talks with the trade unions are ongoing.
+        Negotiations over the lease are at an advanced stage.
+        The team is exploring whether the app could take payments.
+        We are seeking funding for a second outreach worker.
+        The council is considering a shared service with its neighbour.
+        Officers are working with the supplier to correct the fault.
+        Officers are working on a new induction pack.
+        The procurement strategy is being finalised.
+        Tender evaluation is in progress.
+        The out-of-hours contract is out to tender.
+        The draft order is out for consultation.
+        Interviews for the post are being arranged.
+        Job descriptions are being evaluated by HR.
+        The database is being populated with historic records.
+        Roll-out of the tablets to social workers is continuing.
+        The web pages are in development.
+        The toolkit is nearly complete.
+        The audit of grit bins is almost finished.
+        The new signs are partly installed.
+        The change has been agreed in principle.
+        Interim arrangements are in place pending a permanent appointment.
+        A temporary manager is covering the role for the time being.
+        The service is aiming to complete the inspections by March 2027.
+        A bid has been submitted to the Lottery and the outcome is awaited.
+        The policy has been submitted to the executive for approval.
+        Officers have been asked to bring back costed options.
+        A feasibility study has been commissioned.
+        The lessons will be built into the next commissioning round.
+        We will write to all parish councils.
+        Residents will be able to report missed bins online from January 2027.
+        A communications plan will be developed.
+        Once the survey has been analysed, a report will be prepared for members.
+        As soon as the lease has been signed the works can begin.
+        Implementation cannot begin until the new finance system is in place.
+        The website should be ready by the end of November 2026.
+        The remaining actions should be completed by the end of the financial year.
+        Report due to Cabinet in January 2027.
+        Awaiting sign-off by the section 151 officer.
+        Work ongoing.
+        Currently recruiting to two posts.
+        In progress.
+        To be reviewed by the new Director when in post.
+        Not yet started.
+        Specification being prepared by Procurement.
+        Contract award expected in March 2027.
+        Next steps are to cost the options and consult residents.
+        There is still some way to go before the target is met.
+        There are plans to move the archive to the new store.
+        The budget for this has yet to be identified.
+        The recommendation is being taken forward by the Place directorate.
+        Arrangements are being made for a joint inspection.
+        New software is being tested by a small group of users.
+        The council is in the process of appointing a contractor.
+        Enforcement powers are under review.
+        A second officer is about to be recruited.
+        The strategy is going to Cabinet in December.
+        Social workers are still using paper files at two offices.
+        The remaining buildings have still not been surveyed.
+        Not all of the schools have returned their forms.
+        Not every ward has a named contact.
+        All schools except three have an approved travel plan.
+        Six of the ten apprentices have so far been placed.
+        The first of three training days has been held.
+        Initial meetings have been held with the charities concerned.
+        Preliminary discussions have taken place with the developer.
+        The project team has been set up and will report to the board in the new year.
+        The contractor was appointed in June and is now mobilising.
+        The lease has been signed and fitting-out is under way.
+        The policy was approved in May but the guidance for managers is still being written.
+        While the website has been updated, the leaflets have not been reprinted.
+        Training has been delivered to managers; other staff will follow.
+        A new contract manager has been recruited and takes up the post in November 2026.
+        Two of the vacancies have been filled and a third is being advertised.
+        The cameras have been bought but are yet to be installed.
+        The proposal was put to members, who have asked for more detail before deciding.
+        The council will not be extending the scheme to private tenants.
+        It has been decided not to publish the individual scores.
+        There are no plans to reopen the public toilets.
+        The idea of a single phone number has been abandoned.
+        This part of the recommendation will not be taken forward.
+        The scheme will not be rolled out to rural areas.
+        Live streaming of meetings is not being pursued.
+        The refurbishment is expected to be complete next summer.
+        Funding for the second year has not been confirmed.
+        The post remains vacant after two rounds of advertising.
+        We have been unable to recruit a second educational psychologist.
+        The committee's comments are being fed into the revised plan.
+        The outcome of the appeal is not known.
+        The legal agreement needs finalising.
+        An update on the figures will be given at the meeting in January 2027.
+        The team is waiting for the supplier to confirm a date.
+        The new rates come into effect in April 2027.
+        The bridge reopens to traffic on 1 December 2026.
+        Publication of the annual report is imminent.
+        Procurement of the cameras is at the evaluation stage.
+        It is likely that the work will be finished in the autumn of 2027.
+        Further meetings with tenants are planned.
+        The housing register is to be cleansed of duplicate applications.
+        Members asked for a map, and this is being produced by the GIS team.
+        The service has started to map the demand for respite care.
+        Half of the playgrounds have been inspected.
+        The equality impact assessment is outstanding.
+        A review of charges is scheduled.
+        The council has applied for a licence and awaits a decision.
+        Premises have been identified, subject to contract.
+        An options appraisal is being carried out by consultants.
+        A further round of testing is required before the system can be accepted.
+        """
+}
