@@ -29,7 +29,7 @@ struct ObstacleWithinControl: Rule {
         "tribunal", "judicial", "appeal", "regulations", "regulation", "regulator", "statute", "statutory", "law", "nhs", "police", "dfe",
         "dft", "dclg", "defra", "hmrc", "treasury", "eu", "european", "ofsted", "ofcom", "inspectorate", "secretary", "landowner",
         "landowners", "owner", "landlord", "supplier", "suppliers", "contractor", "contractors", "developer", "developers", "utility",
-        "utilities", "weather", "flood", "flooding", "planning", "highways", "network", "rail", "third", "external", "externally",
+        "utilities", "weather", "flood", "flooding", "third", "external", "externally",
         "parish", "county", "neighbouring", "academy", "academies", "governors", "trust", "ccg", "fire", "election", "referendum",
         "objection", "objections", "injunction", "grant", "lottery", "market", "bidders", "insolvency", "liquidation", "administration",
     ]

@@ -8,7 +8,9 @@ extension SentenceReading {
             // Reporting to a meeting, or reviewing what is there, completes nothing.
             let completes = main.means([.finish, .start]) || main.means(.event) || main.word == .taken || main.word == .take
                 || s[verb.main + 1].word == .place || main.means(.change) && verb.isPassive
-            guard completes, !main.means(.upkeep), !head(clause).means(.gathering) || head(clause).means(.activity) else { continue }
+            let subject = head(clause)
+            let isOneOfMany = subject.means(.gathering) && !subject.means(.activity) && (subject.isA(.plural) || subject.word == .meeting)
+            guard completes, !main.means([.upkeep, .opinion]) || main.means(.finish) && !main.means(.opinion), !isOneOfMany else { continue }
             for date in dates where date.tokens.lowerBound >= clause.left && date.tokens.lowerBound < clause.right {
                 guard date.preposition != .since, date.preposition != .before, date.preposition != .until, date.preposition != .to,
                     let days = date.days(.behind, by: clock) else { continue }

@@ -32,7 +32,7 @@ extension Sentence {
     }
 
     /// A line that a word processor broke: the next one goes on in lower case.
-    private static func goesOn(_ tokens: [Token], after i: Int) -> Bool {
+    static func goesOn(_ tokens: [Token], after i: Int) -> Bool {
         guard i > 0, i + 1 < tokens.count else { return false }
         let before = tokens[i - 1], next = tokens[i + 1]
         guard before.kind != .stop, before.kind != .colon, before.kind != .semicolon else { return false }

@@ -10,7 +10,9 @@ struct Tokenizer {
         var text = text
         return text.withUTF8 { buffer in
             var tokenizer = Tokenizer(bytes: buffer)
-            return tokenizer.run()
+            let tokens = tokenizer.run()
+            guard tokens.contains(where: { $0.kind == .lineBreak }) else { return tokens }
+            return tokens.indices.lazy.filter { tokens[$0].kind != .lineBreak || !Sentence.goesOn(tokens, after: $0) }.map { tokens[$0] }
         }
     }
 
