@@ -23,7 +23,8 @@ struct Markup {
     static func lines(of text: String) -> [Line] {
         var markup = Markup(bytes: Array(text.utf8))
         markup.run()
-        return markup.lines
+        // Our own pages put a heading over each row. It says nothing that the row does not say.
+        return markup.lines.filter { $0.text.trimmed.wholeMatch(of: /Recommendation R ?[0-9]{1,3}/) == nil }
     }
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
