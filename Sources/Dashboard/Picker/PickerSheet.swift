@@ -91,7 +91,7 @@ struct PickerSheet {
         var document = Document(width: width)
         for finding in picker.standing {
             document.add(
-                finding.placedMessage, .severity(finding.severity),
+                finding.message, .severity(finding.severity),
                 lead: [Span("\(Symbol.severity(finding.severity)) ", .severity(finding.severity))])
             document.add(finding.question, .base, lead: [Span("  Ask: ", .dim)])
         }

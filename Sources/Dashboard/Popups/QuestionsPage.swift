@@ -56,7 +56,7 @@ struct QuestionsPage: Paged {
         document.add(fitted(questions.text, to: document.width * 2), .dim, indent: 2)
         for finding in questions.doubts {
             document.add(
-                finding.placedMessage, .severity(finding.severity),
+                finding.message, .severity(finding.severity),
                 lead: [Span("\(Symbol.severity(finding.severity)) ", .severity(finding.severity))], indent: 2)
             document.add(finding.question, .base, lead: [Span("Ask: ", .strong)], indent: 4)
         }
@@ -85,9 +85,4 @@ struct QuestionsPage: Paged {
         page.draw(
             into: &frame, Rect(column: column, row: 0, width: min(78, desk.size.columns - 2), height: desk.size.rows - 1))
     }
-}
-
-extension Finding {
-    /// The message with the letter before it: "c) …".
-    var placedMessage: String { subItem.map { "\($0)) \(message)" } ?? message }
 }

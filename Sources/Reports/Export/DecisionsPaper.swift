@@ -79,7 +79,7 @@ struct DecisionsPaper {
         if let mover = decision.movedBy, !mover.isEmpty { reason.append("Moved by \(mover)") }
         // What the check held against the decision stays beside it: it was taken in full knowledge.
         let against = decision.findings.filter { $0.severity == .contradiction || $0.severity == .missing }
-        reason += against.map { finding in "Recorded although: " + (finding.subItem.map { "\($0)) " } ?? "") + finding.message }
+        reason += against.map { finding in "Recorded although: " + finding.message }
         return reason
     }
 

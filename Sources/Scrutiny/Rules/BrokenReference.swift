@@ -27,7 +27,7 @@ struct BrokenReference: Rule {
         let written = (reference.recommendation.map { $0 + " " } ?? "") + (reference.letter.map { "\($0))" } ?? "")
         if number == own {
             if reference.letter == read.letter {
-                return ("\(read.name) refers to itself.", "\(read.name.capitalisedFirst) refers to itself. Where is the evidence it means?")
+                return ("\(read.name) refers to itself.", "The account under \(read.name) refers to itself. Where is the evidence it means?")
             }
             guard let letter = reference.letter, check.recommendation.subItem(letter) == nil,
                 !check.evidence.contains(where: { $0.letter == letter })

@@ -80,7 +80,7 @@ struct AssessCommand: ParsableCommand {
             decision.assessment.findings = standing(against: decision, in: file)
             if decision.assessment.findings.contains(where: { $0.severity == .contradiction }), (reason ?? "").trimmed.isEmpty {
                 for finding in decision.assessment.findings where finding.severity == .contradiction {
-                    Messages.say("\(finding.subItem.map { "\($0)) " } ?? "")\(finding.message)")
+                    Messages.say(finding.message)
                 }
                 Messages.say("The check contradicts this. Say why with --reason, and it is recorded.")
                 throw ExitStatus.findings

@@ -105,8 +105,7 @@ enum PlainText {
             lines += ["", "\(questions.number)  \(questions.claim.map(\.numberedName) ?? "no category claimed")"]
             lines.append("  \(questions.text)")
             for finding in questions.doubts {
-                let place = finding.subItem.map { "\($0)) " } ?? ""
-                lines += ["  \(finding.severity == .contradiction ? "✗" : "!") \(place)\(finding.message)", "    Ask: \(finding.question)"]
+                lines += ["  \(finding.severity == .contradiction ? "✗" : "!") \(finding.message)", "    Ask: \(finding.question)"]
             }
             lines += questions.missing.map { "  ? \($0.message)" }
             if questions.isUnchallenged { lines.append("  Nothing stands against it.") }

@@ -43,8 +43,7 @@ struct ReportedFinding {
                 lines += ["", "\(found.recommendation), at \(found.category.numberedName)"]
                 recommendation = found.recommendation
             }
-            let place = found.finding.subItem.map { "\($0)) " } ?? ""
-            lines.append("  \(found.finding.severity.rawValue): \(place)\(found.finding.message)")
+            lines.append("  \(found.finding.severity.rawValue): \(found.finding.message)")
             lines.append("    Ask: \(found.finding.question)")
         }
         let counts = PlainText.counts(FindingCounts(findings.map(\.finding)))

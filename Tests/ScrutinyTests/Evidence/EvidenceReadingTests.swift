@@ -55,9 +55,7 @@ struct EvidenceReadingTests {
     }
 
     @Test func linesBrokenByAWordProcessorReadOn() {
-        withKnownIssue("A sentence that a single line end parts is read as two.") {
-            #expect(marks("The guide is now\nbeing rewritten.").count == 1)
-        }
+        #expect(marks("The guide is now\nbeing rewritten.").count == 1)
         #expect(marks("- Guide published.\n- Training under way.\n- Audit complete.") == ["unfinished: under way"])
     }
 
