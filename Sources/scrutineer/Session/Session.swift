@@ -77,7 +77,7 @@ final class Session {
     private func takeSignals() {
         for signal in signals?.take() ?? [] {
             switch signal {
-            // What was typed is in the register already.
+            // What was recorded is in the register; what is half typed in a field is given up.
             case .hangUp, .terminate, .interrupt: isOver = true
             case .goOn, .windowChanged: isStale = true
             }
