@@ -18,7 +18,8 @@ struct CellSplit {
     private static func atTabs(_ lines: [Line]) -> [[Line]] {
         let counts = lines.map { $0.text.utf8.count { $0 == 9 } }
         let most = counts.max() ?? 0
-        let isColumnar = most >= 2 && counts.count { $0 == most } >= 2
+        let full = zip(lines, counts).filter { $0.1 == most }.map(\.0.number)
+        let isColumnar = most >= 2 && Set(full).count >= 2 && Set(full).count == full.count
         var cells: [[Line]] = [[]]
         for (line, tabs) in zip(lines, counts) {
             let parts = line.text.split(separator: "\t", omittingEmptySubsequences: false)
@@ -44,7 +45,7 @@ struct CellSplit {
         guard let width = scalars.map(\.count).max(), width <= widestLine else { return nil }
         var isCovered = [Bool](repeating: false, count: width + 2)
         for line in scalars {
-            for (column, scalar) in line.enumerated() where !scalar.properties.isWhitespace { isCovered[column] = true }
+            for (column, scalar) in line.enumerated() where !scalar.isSpace { isCovered[column] = true }
         }
         var ranges: [Range<Int>] = []
         var start: Int?

@@ -23,9 +23,10 @@ struct EvidenceFields {
     }
 
     private mutating func read(_ line: String) {
+        guard line.holds("complet") || line.holds("date") || line.holds("obstacle", within: 40) || line.holds("barrier", within: 40) else { return }
         let text = Self.withoutMark(line)
         let folded = text.folded
-        if folded.contains("date") || folded.contains("completion") {
+        if line.holds("completion") || line.holds("anticipated date") {
             for label in Self.anticipated {
                 guard let range = folded.firstRange(of: label) else { continue }
                 if let date = Self.date(after: folded[range.upperBound...], needsEnd: false) { anticipatedOn = date }

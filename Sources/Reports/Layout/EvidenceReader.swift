@@ -76,13 +76,13 @@ struct EvidenceReader {
             guard !rest.isEmpty else { return }
             var line = line
             line.text = rest
-            addText(line)
+            addText(line, followedBy: next)
         } else {
-            addText(line)
+            addText(line, followedBy: next)
         }
     }
 
-    private mutating func addText(_ line: Line) {
+    private mutating func addText(_ line: Line, followedBy next: ArraySlice<Line>) {
         guard let update = UpdateHeading(line.text) else {
             text.add(line)
             headingIsFresh = false
@@ -91,12 +91,16 @@ struct EvidenceReader {
         close()
         heading = update
         groupHeading = nil
-        headingIsFresh = update.rest.isEmpty
-        if !update.rest.isEmpty {
-            var line = line
-            line.text = update.rest
-            text.add(line)
+        headingIsFresh = true
+        guard !update.rest.isEmpty else { return }
+        var line = line
+        line.text = update.rest
+        if let (mark, rest) = EvidenceMark.parse(update.rest), let shared = subItems(of: mark, followedBy: next) {
+            begin(shared)
+            line.text = rest
         }
+        headingIsFresh = false
+        text.add(line)
     }
 
     private mutating func begin(_ letters: [String]) {
@@ -237,9 +241,11 @@ enum EvidenceMark {
         return prefixed(line.trimmed)
     }
 
+
     private static let prefixes = ["part ", "sub-item ", "item ", "point ", "paragraph ", "recommendation "]
 
     private static func prefixed(_ line: String) -> (mark: ListMark, rest: String)? {
+        guard "psirPSIR".utf8.contains(line.utf8.first ?? 0) else { return nil }
         let head = String(line.unicodeScalars.prefix(40)).lowercased()
         var skip = 0
         if let prefix = prefixes.first(where: { head.hasPrefix($0) }) { skip = prefix.unicodeScalars.count }

@@ -23,7 +23,7 @@ enum GuidanceReader {
                 var end = index + 1
                 while end < lines.count, criterion(lines[end].text) == nil, !isHeading(lines[end].text), end - index < 30,
                     !(lines[end].isBlank && isEnded(lines[index..<end])) { end += 1 }
-                guidance.criteria[category] = words(of: Array(lines[index..<end]), joining: joining)
+                guidance.criteria[category] = words(of: Array(lines[index..<end]), category)
                 index = end
                 continue
             }
@@ -52,6 +52,7 @@ enum GuidanceReader {
 
     /// "1: Achieved (Fully)" with or without its criterion.
     private static func criterion(_ line: String) -> Category? {
+        guard (0x31...0x36).contains(line.firstByte) else { return nil }
         let words = line.folded.prefix(90).split { !($0.isLetter || $0.isNumber) }.map(String.init)
         guard let first = words.first, first.utf8.count == 1, let number = Int(first), let category = Category(rawValue: number),
             words.count >= 2
@@ -66,19 +67,19 @@ enum GuidanceReader {
     }
 
     /// The criterion without the category's number and name.
-    private static func words(of lines: [Line], joining: LineJoining) -> String {
+    private static func words(of lines: [Line], _ category: Category) -> String {
         let cells = CellSplit(lines, fewestColumns: 2).cells
         if cells.count > 1 {
             return cells.dropFirst().flatMap { $0.filter { !$0.isBlank } }.map { $0.text.trimmed }.joined(separator: " ").collapsed
         }
-        let words = lines.map(\.text).joined(separator: " ").split(whereSeparator: \.isWhitespace)
-        let names: Set<String> = [
-            "achieved", "fully", "late", "not", "progress", "made", "obstacle", "insufficient", "in", "", "implemented",
-        ]
-        let from = words.firstIndex { word in
-            let bare = word.folded.filter { $0.isLetter }
-            return !names.contains(bare)
+        var name = Set(category.name.folded.split { !$0.isLetter }.map(String.init))
+        let words = lines.map(\.text).joined(separator: " ").words
+        var from = 1
+        while from < words.count {
+            let bare = words[from].folded.filter { $0.isLetter }
+            guard bare.isEmpty || name.remove(bare) != nil else { break }
+            from += 1
         }
-        return from.map { words[$0...].joined(separator: " ") } ?? ""
+        return words[min(from, words.count)...].joined(separator: " ")
     }
 }

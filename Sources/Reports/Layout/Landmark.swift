@@ -5,7 +5,7 @@ enum Landmark {
 
     /// "Report of: …" begins a report.
     static func isReportOf(_ line: String) -> Bool {
-        guard line.utf8.count < 400 else { return false }
+        guard line.firstByte == UInt8(ascii: "r"), line.utf8.count < 400 else { return false }
         let folded = line.folded
         guard folded.hasPrefix("report of") else { return false }
         let rest = folded.dropFirst("report of".count)
@@ -14,19 +14,20 @@ enum Landmark {
 
     /// "Appendix 2: Progress with Recommendations"; the letter or figure may be anything.
     static func appendix(_ line: String) -> (kind: Appendix, label: String)? {
-        guard line.utf8.count < 160, !line.utf8.contains(9) || line.trimmed.utf8.contains(9) else { return nil }
+        guard "aprc".utf8.contains(line.firstByte), line.utf8.count < 160 else { return nil }
         let folded = line.folded
         let words = folded.split { " :-.".contains($0) }.map(String.init)
         guard let first = words.first else { return nil }
         let isAppendix = first == "appendix" || first == "annex" || first == "annexe"
-        let about = folded
+        // The bare titles, where an extraction lost the word "Appendix".
+        guard isAppendix || bareTitles.contains(folded) else { return nil }
         let kind: Appendix
-        if about.contains("tracking process") || about.contains("guidance on") || about.contains("guidance note") {
+        if folded.holds("tracking process") || folded.holds("guidance on") || folded.holds("guidance note") {
             kind = .guidance
-        } else if about.contains("concluded") || about.contains("tracked previously") || about.contains("completed recommendations") {
+        } else if folded.holds("concluded") || folded.holds("tracked previously") || folded.holds("completed recommendations") {
             kind = .concluded
-        } else if about.contains("progress with") || about.contains("progress against") || about.contains("tracking today")
-            || about.contains("outstanding recommendations") || about.contains("progress on") {
+        } else if folded.holds("progress with") || folded.holds("progress against") || folded.holds("tracking today")
+            || folded.holds("outstanding recommendations") || folded.holds("progress on") {
             kind = .progress
         } else {
             kind = .other
@@ -35,24 +36,24 @@ enum Landmark {
             guard words.count <= 14, !folded.hasSuffix(".") else { return nil }
             return (kind, words.count > 1 ? words[1] : "")
         }
-        // The bare titles, where an extraction lost the word "Appendix".
-        let titles: Set<String> = [
-            "progress with recommendations", "concluded recommendations", "recommendations tracked previously and concluded",
-            "recommendations previously concluded",
-        ]
-        return titles.contains(folded) ? (kind, "") : nil
+        return (kind, "")
     }
+
+    private static let bareTitles: Set<String> = [
+        "progress with recommendations", "concluded recommendations", "recommendations tracked previously and concluded",
+        "recommendations previously concluded",
+    ]
 
     /// "Evidence of Progress (and Anticipated Completion Date if 'Not Achieved')": the words after it on
     /// the line, nil where the line is no such heading.
     static func evidenceHeading(_ line: String) -> String? {
-        guard let first = line.unicodeScalars.first(where: { !$0.properties.isWhitespace }),
-            "EePpAaCcUu*".unicodeScalars.contains(first)
+        let first = line.firstByte
+        guard "epacuo".utf8.contains(first), first == UInt8(ascii: "e") ? line.holds("evidence") : line.utf8.count < 60 || line.utf8.contains(9)
         else { return nil }
         let cells = line.trimmed.split(separator: "\t", maxSplits: 1)
         guard let head = cells.first?.prefix(300) else { return nil }
         let behind = cells.count > 1 ? cells[1].trimmed : ""
-        let words = head.split(whereSeparator: \.isWhitespace)
+        let words = head.words
         let bare = words.map { word in word.folded.filter { $0.isLetter } }
         guard let lead = bare.first else { return nil }
         if lead == "evidence" {
@@ -106,10 +107,11 @@ struct RowStart: Sendable, Hashable {
     var length: Int
 
     init?(_ line: String) {
+        guard line.firstByte == UInt8(ascii: "r") else { return nil }
         let scalars = Array(line.unicodeScalars.prefix(80))
         var index = 0
         func at(_ offset: Int) -> Unicode.Scalar? { index + offset < scalars.count ? scalars[index + offset] : nil }
-        while let scalar = at(0), scalar.properties.isWhitespace || scalar == "*" { index += 1 }
+        while let scalar = at(0), scalar.isSpace || scalar == "*" { index += 1 }
         let word = String(String.UnicodeScalarView(scalars[index...].prefix { $0.isASCII && $0.properties.isAlphabetic })).lowercased()
         guard ["r", "rec", "recommendation", "recs"].contains(word) else { return nil }
         index += word.unicodeScalars.count
@@ -128,7 +130,7 @@ struct RowStart: Sendable, Hashable {
         while let scalar = at(0), scalar == "." || scalar == ":" || scalar == ")" || scalar == "*" { index += 1 }
         var space = 0
         var hasTab = false
-        while let scalar = at(space), scalar.properties.isWhitespace {
+        while let scalar = at(space), scalar.isSpace {
             if scalar == "\t" { hasTab = true }
             space += 1
         }

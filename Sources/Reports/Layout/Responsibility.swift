@@ -17,7 +17,7 @@ enum Responsibility {
                 continue
             }
             let text = line.text.trimmed.hasPrefix("- ") || line.text.trimmed.hasPrefix("• ") ? String(line.text.trimmed.dropFirst(2)).trimmed : line.text.trimmed
-            let word = text.unicodeScalars.prefix { !$0.properties.isWhitespace }.count
+            let word = text.unicodeScalars.prefix { !$0.isSpace }.count
             let goesOn = isOpen(last) || (text.beginsInLowerCase && !line.isParted && !RowFields.isResponsibility(text))
                 || (isNarrow && last.unicodeScalars.count + 1 + word > room && !RowFields.isResponsibility(text))
             if let previous = entries.last, !line.isParted, goesOn, !isNew || isOpen(last) {

@@ -9,6 +9,8 @@ struct ReviewHead {
     private var introduction: AccountText
     private var place = Place.heading
     private var open: Field?
+    /// The label stood alone on its line; the next line is its value.
+    private var awaitsValue = false
     private var titleLines = 0
     /// Lines that may be the title where no line says that it is.
     private var loose: [Line] = []
@@ -47,14 +49,19 @@ struct ReviewHead {
         if isHeading(text) { return leaveOut(line, .layout) }
         if let (field, value) = field(of: line.text), !isSentence(text, field) {
             open = field
+            awaitsValue = value.isEmpty
             if field == .contactDetails { return leaveOut(line, .contactDetails) }
             if place == .heading, [.approved, .leadMember, .leadOfficer, .lastTracked].contains(field) { place = .information }
             if field == .contactName { place = .contact }
+            if isSet(field) { return unplaced.append((line, "The report has given this already.")) }
             set(field, value)
             return
         }
-        if Self.hasContactDetails(text), place != .introduction || place == .contact { return leaveOut(line, .contactDetails) }
-        if let field = open, goesOn(line, afterBlank: afterBlank, field: field) { return append(field, text) }
+        if Self.hasContactDetails(text), place != .introduction { return leaveOut(line, .contactDetails) }
+        if let field = open, goesOn(line, afterBlank: afterBlank, field: field) {
+            awaitsValue = false
+            return field == .contactDetails ? leaveOut(line, .contactDetails) : append(field, text)
+        }
         open = nil
         switch place {
         case .contents where isContents(text): leaveOut(line, .layout)
@@ -123,7 +130,7 @@ struct ReviewHead {
     private func isContents(_ text: String) -> Bool {
         let folded = text.folded
         return text.utf8.count < 160 && (folded.hasPrefix("appendix") || folded.hasPrefix("annex") || ListMark.parse(text) != nil
-            || text.split(whereSeparator: \.isWhitespace).first.map { $0.unicodeScalars.count <= 2 } ?? false)
+            || text.words.first.map { $0.unicodeScalars.count <= 2 } ?? false)
     }
 
     /// A number and a sentence, or a sentence of some length.
@@ -136,23 +143,24 @@ struct ReviewHead {
 
     /// "1 In approving …" as well as "1. In approving …"
     private static func withoutNumber(_ text: String) -> String {
-        let words = text.split(separator: " ", maxSplits: 1)
+        let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
         guard words.count == 2, words[0].utf8.count <= 4, words[0].allSatisfy({ $0.isASCIIDigit || $0 == "." }), words[0].first?.isASCIIDigit ?? false
         else { return text }
         return words[1].trimmed
     }
 
     private func goesOn(_ line: Line, afterBlank: Bool, field: Field) -> Bool {
-        if isEmpty(field) { return true }
+        if awaitsValue { return true }
         if field == .contactDetails || afterBlank { return false }
         if case .number? = ListMark.parse(line.text)?.mark.kind { return false }
         let isIndented = line.text.first.map { $0 == "\t" } ?? false || line.text.hasPrefix("    ")
         return isIndented || line.text.beginsInLowerCase || (field == .title && titleLines < 3 && !line.text.contains(":"))
     }
 
+    /// An e-mail address, or figures enough for a telephone number and nothing else.
     static func hasContactDetails(_ text: String) -> Bool {
         if text.contains("@") { return text.split(separator: " ").contains { $0.contains("@") && $0.contains(".") } }
-        return false
+        return text.utf8.count { (48...57).contains($0) } >= 9 && text.allSatisfy { $0.isASCIIDigit || " +()-".contains($0) }
     }
 }
 
@@ -223,15 +231,20 @@ extension ReviewHead {
         return field == .committee || field == .title || field == .date
     }
 
-    private func isEmpty(_ field: Field) -> Bool {
+    private func isSet(_ field: Field) -> Bool {
         switch field {
-        case .reportOf: review.reportOf.isEmpty
-        case .committee: review.committee.isEmpty
-        case .title: review.title.isEmpty
-        case .contactName: review.contact?.name.isEmpty ?? true
-        case .leadMember: review.leadMember?.isEmpty ?? false
-        case .leadOfficer: review.leadOfficer?.isEmpty ?? false
-        default: false
+        case .reportOf: !review.reportOf.isEmpty
+        case .committee: !review.committee.isEmpty
+        case .title: !review.title.isEmpty
+        case .date: review.reportedOn != nil
+        case .approved: review.approvedOn != nil
+        case .lastTracked: review.lastTrackedOn != nil
+        case .nextTracking: review.nextTrackingOn != nil
+        case .leadMember: review.leadMember != nil
+        case .leadOfficer: review.leadOfficer != nil
+        case .contactName: review.contact.map { !$0.name.isEmpty } ?? false
+        case .contactTitle: review.contact?.title != nil
+        case .contactDetails: false
         }
     }
 
@@ -239,14 +252,15 @@ extension ReviewHead {
         let value = value.collapsed
         switch field {
         case .reportOf: review.reportOf = value
-        case .committee: if review.committee.isEmpty { review.committee = value }
-        case .date: if let date = Self.day(in: value) { review.reportedOn = date } else { doubt(value) }
+        case .committee: review.committee = value
+        // "None", "First report": leaving the date open loses nothing.
+        case .date: if let date = Self.day(in: value) { review.reportedOn = date }
         case .title:
             titleLines = 1
             review.title = ReviewTitle(value)?.words ?? value
-        case .approved: if let date = Self.day(in: value) { review.approvedOn = date } else { doubt(value) }
-        case .lastTracked: if let date = Self.day(in: value) { review.lastTrackedOn = date } else { doubt(value) }
-        case .nextTracking: if let date = Self.day(in: value) { review.nextTrackingOn = date } else { doubt(value) }
+        case .approved: if let date = Self.day(in: value) { review.approvedOn = date }
+        case .lastTracked: if let date = Self.day(in: value) { review.lastTrackedOn = date }
+        case .nextTracking: if let date = Self.day(in: value) { review.nextTrackingOn = date }
         case .leadMember: review.leadMember = value
         case .leadOfficer: review.leadOfficer = value
         case .contactName: review.contact = Review.Contact(name: value, title: review.contact?.title)
@@ -275,13 +289,8 @@ extension ReviewHead {
 
     /// The last day in the words: "First tracking – 27 Oct 2015".
     static func day(in text: String) -> CalendarDate? {
-        let spans = DateSpan.all(in: text.split(whereSeparator: \.isWhitespace))
+        let spans = DateSpan.all(in: text.words)
         return spans.compactMap(\.date).map(\.last).max()
-    }
-
-    private mutating func doubt(_ value: String) {
-        // "None", "n/a", "First report": nothing is lost by leaving the date open.
-        _ = value
     }
 }
 
@@ -304,7 +313,7 @@ struct ReviewTitle {
         let folded = text.folded
         guard let opening = Self.openings.first(where: { folded.hasPrefix($0) }) else { return nil }
         let words = opening.split(separator: " ").count
-        let parts = text.split(whereSeparator: \.isWhitespace)
+        let parts = text.words
         guard parts.count >= words else { return nil }
         let isOf = opening.hasSuffix(" of") || opening.hasSuffix(" the")
         let last = parts[words - 1].last

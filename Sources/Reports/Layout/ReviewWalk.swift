@@ -51,8 +51,15 @@ struct ReviewWalk {
                 if section == .head || section == .guidance { section = table.columns.contains(.concluded) ? .concluded : .table }
                 at = end
             } else if let start = rowStart(at: at) {
-                if let done = row { drafts.append(done) }
-                at = beginRow(start, at: at)
+                if isContinued(start, at: at) {
+                    // The row goes on over the page.
+                    isAfterHeading = false
+                    leaveOut(line)
+                    at += 1
+                } else {
+                    if let done = row { drafts.append(done) }
+                    at = beginRow(start, at: at)
+                }
             } else {
                 isAfterHeading = false
                 take(line)
@@ -120,18 +127,19 @@ struct ReviewWalk {
         }
     }
 
+    /// "R01 (continued)" at the head of a new page.
+    private func isContinued(_ start: RowStart, at: Int) -> Bool {
+        guard row?.number == start.number else { return false }
+        let rest = String(lines[at].text.unicodeScalars.dropFirst(start.length)).folded
+        return rest.isEmpty || rest.hasPrefix("(cont") || rest.hasPrefix("cont")
+    }
+
     // MARK: Rows
 
     /// Gathers the row that begins there; answers the line after it.
     private mutating func beginRow(_ start: RowStart, at: Int) -> Int {
         isAfterHeading = false
         if section == .head || section == .guidance || section == .other { section = .table }
-        let rest = String(lines[at].text.unicodeScalars.dropFirst(start.length)).trimmed
-        if let open = row, open.number == start.number, rest.isEmpty || rest.folded.hasPrefix("(cont") || rest.folded.hasPrefix("cont") {
-            // The row goes on over the page.
-            leaveOut(lines[at])
-            return at + 1
-        }
         var end = at + 1
         var rowLines = [lines[at]]
         while end < range.upperBound {
@@ -151,7 +159,7 @@ struct ReviewWalk {
             end += 1
         }
         row = RowDraft(
-            number: start.number, value: start.value, isConcluded: section == .concluded,
+            number: start.number, value: start.value, line: lines[at].number, isConcluded: section == .concluded,
             fields: RowFields(rowLines, numberLength: start.length, heading: heading))
         return end
     }
@@ -187,11 +195,20 @@ struct ReviewWalk {
         case .table, .concluded:
             if row != nil {
                 row?.evidence.append(line)
+            } else if section == .concluded, Self.isLeadIn(line.text) {
+                leaveOut(line)
             } else if !line.isBlank {
                 place(line, "It stands outside any recommendation's row.")
             }
         case .other: if !line.isBlank { place(line, "The appendix it stands in is none of the layout's three.") }
         }
+    }
+
+    /// What stands over every table of concluded recommendations.
+    private static func isLeadIn(_ line: String) -> Bool {
+        let folded = line.folded
+        return folded.contains("for information only") || (folded.contains("tracked previously and concluded") && folded.utf8.count < 140)
+            || ["none", "none.", "n/a", "not applicable", "nil"].contains(folded)
     }
 
     private mutating func leaveOut(_ line: Line) {
@@ -217,7 +234,14 @@ struct ReviewWalk {
             let (recommendation, loose) = draft.recommendation(context)
             for line in loose { place(line, "It stands in the row of \(draft.number) in a column that has no place in a recommendation.") }
             if let index = review.recommendations.firstIndex(where: { $0.number == draft.number }) {
-                review.recommendations[index].merge(recommendation)
+                for (words, isRepeated) in review.recommendations[index].merge(recommendation) {
+                    if isRepeated {
+                        leftOut.append(LeftOut(line: draft.line, reason: .repeated, text: words))
+                    } else {
+                        let why = "\(draft.number) stands in the report twice, and this differs from the first."
+                        unplaced.append(Unplaced(file: file, line: draft.line, text: words, why: why))
+                    }
+                }
             } else {
                 review.recommendations.append(recommendation)
             }

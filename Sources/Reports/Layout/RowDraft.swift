@@ -4,6 +4,8 @@ import Scrutiny
 struct RowDraft {
     var number: String
     var value: Int
+    /// Where the row begins.
+    var line: Int
     /// It stands among those tracked previously and concluded.
     var isConcluded: Bool
     var fields: RowFields
@@ -12,9 +14,10 @@ struct RowDraft {
     /// The heading of the evidence was parted; its other half may come.
     var expectsRestOfHeading = false
 
-    init(number: String, value: Int, isConcluded: Bool, fields: RowFields) {
+    init(number: String, value: Int, line: Int, isConcluded: Bool, fields: RowFields) {
         self.number = number
         self.value = value
+        self.line = line
         self.isConcluded = isConcluded
         self.fields = fields
     }
@@ -75,17 +78,24 @@ struct RowDraft {
 extension DateSpan {
     /// The last date in the words.
     static func only(in text: String) -> PartialDate? {
-        all(in: text.split(whereSeparator: \.isWhitespace)).last { $0.date != nil }?.date
+        all(in: text.words).last { $0.date != nil }?.date
     }
 }
 
 extension Recommendation {
-    /// Takes in what a second row with the same number says: the report lists it twice.
-    mutating func merge(_ other: Recommendation) {
-        if text.isEmpty { text = other.text }
-        if subItems.isEmpty { subItems = other.subItems }
-        if closing.isEmpty { closing = other.closing }
-        if responsibility.isEmpty { responsibility = other.responsibility }
+    /// Takes in what a second row with the same number says: the report lists it twice. Answers those of its
+    /// words for which there is no place, and whether ours are the same.
+    mutating func merge(_ other: Recommendation) -> [(words: String, isRepeated: Bool)] {
+        var left: [(words: String, isRepeated: Bool)] = []
+        func take(_ theirs: String, for ours: inout String) {
+            if ours.isEmpty { ours = theirs } else if !theirs.isEmpty { left.append((theirs, theirs == ours)) }
+        }
+        take(other.text, for: &text)
+        take(other.closing, for: &closing)
+        if subItems.isEmpty { subItems = other.subItems } else { left += other.subItems.map { ($0.text, subItems.contains($0)) } }
+        if responsibility.isEmpty { responsibility = other.responsibility } else {
+            left += other.responsibility.map { ($0, responsibility.contains($0)) }
+        }
         targets += other.targets.filter { !targets.contains($0) }
         assessments += other.assessments.filter { !assessments.contains($0) }
         concludedOn = concludedOn ?? other.concludedOn
@@ -99,5 +109,6 @@ extension Recommendation {
                 evidence.append(more)
             }
         }
+        return left
     }
 }

@@ -20,8 +20,8 @@ struct RowFields {
         } else {
             fields[.recommendation] = cells.first ?? []
         }
-        if fields[.assessment] == nil || fields[.target] == nil { partLines() }
         partLabels()
+        if fields[.assessment] == nil || fields[.target] == nil { partLines() }
     }
 
     subscript(column: Column) -> [Line] { fields[column] ?? [] }

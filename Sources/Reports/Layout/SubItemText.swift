@@ -91,15 +91,15 @@ struct SubItemText {
             start -= 1
             style = .brackets
         }
-        guard start == 0 || scalars[start - 1].properties.isWhitespace else { return nil }
+        guard start == 0 || scalars[start - 1].isSpace else { return nil }
         var end = closing + 1
-        if style == .dot, end < scalars.count, !scalars[end].properties.isWhitespace { return nil }
-        while end < scalars.count, scalars[end].properties.isWhitespace { end += 1 }
+        if style == .dot, end < scalars.count, !scalars[end].isSpace { return nil }
+        while end < scalars.count, scalars[end].isSpace { end += 1 }
         // A bullet before the letter belongs to the mark.
         var before = start - 1
-        while before >= 0, scalars[before].properties.isWhitespace { before -= 1 }
+        while before >= 0, scalars[before].isSpace { before -= 1 }
         var isClear = before < 0
-        if before >= 0, ListMark.Bullet(scalars[before]) != nil, scalars[..<before].allSatisfy({ $0.properties.isWhitespace }) {
+        if before >= 0, ListMark.Bullet(scalars[before]) != nil, scalars[..<before].allSatisfy({ $0.isSpace }) {
             start = before
             isClear = true
         }
@@ -107,7 +107,7 @@ struct SubItemText {
             isClear = ";:.,–-".unicodeScalars.contains(scalars[before])
             for word in ["and", "or", "To", "to"] where before + 1 >= word.count {
                 let from = before + 1 - word.count
-                if scalars[from...before].elementsEqual(word.unicodeScalars), from == 0 || scalars[from - 1].properties.isWhitespace { isClear = true }
+                if scalars[from...before].elementsEqual(word.unicodeScalars), from == 0 || scalars[from - 1].isSpace { isClear = true }
             }
         }
         guard style != .dot || before < 0 || start == before else { return nil }

@@ -12,7 +12,7 @@ enum Column: Sendable, Hashable {
             "no", "no.", "number", "ref", "ref.", "ref no", "ref no.", "reference", "#", "rec", "rec.", "rec no", "rec no.",
             "rec. no.", "recommendation no", "recommendation no.", "recommendation number", "item", "item no", "item no.", "id",
         ]
-        func has(_ parts: String...) -> Bool { parts.contains { words.contains($0) } }
+        func has(_ parts: String...) -> Bool { parts.contains { words.holds($0) } }
         if numbers.contains(words) { self = .number }
         else if has("concluded") { self = .concluded }
         else if has("assessment", "category", "categoris", "status", "outcome") || words == "rag" {
@@ -61,13 +61,21 @@ struct TableHeading: Sendable, Hashable {
 
     /// Every word of the line is one that headings are made of.
     static func isHeadingLine(_ line: String) -> Bool {
-        guard line.utf8.count < 400 else { return false }
-        let words = words(of: line)
-        return !words.isEmpty && words.allSatisfy { vocabulary.contains($0) }
+        guard line.utf8.count < 400, !line.hasPrefix("-") else { return false }
+        var isEmpty = true
+        for word in line.words {
+            for part in words(of: String(word)) {
+                guard vocabulary.contains(part) else { return false }
+                isEmpty = false
+            }
+        }
+        return !isEmpty
     }
 
     private static func isOpening(_ line: String) -> Bool {
-        guard isHeadingLine(line), let first = words(of: line).first else { return false }
+        guard line.utf8.count < 400, "nri#a".utf8.contains(line.firstByte) || line.utf8.contains(9), isHeadingLine(line),
+            let first = words(of: line).first
+        else { return false }
         if openings.contains(first) { return true }
         return line.trimmed.split(separator: "\t").compactMap { Column(heading: $0) }.count >= 3
     }
@@ -75,7 +83,7 @@ struct TableHeading: Sendable, Hashable {
     private static let openings: Set<String> = ["no", "number", "ref", "reference", "rec", "#", "recommendation", "recommendations", "item", "id"]
 
     private static func words(of line: String) -> [String] {
-        line.folded.split { " /()&:.,*|\"".contains($0) }.map { String($0).replacing("'s", with: "").replacing("s'", with: "") }
+        line.folded.split { " /()&:.,*|\"".contains($0) }.map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : $0.hasSuffix("s'") ? String($0.dropLast(2)) : String($0) }
             .filter { $0 != "-" }
     }
 

@@ -25,7 +25,7 @@ struct DateSpan: Sendable, Hashable {
 
     /// The date that begins at that word.
     static func at(_ start: Int, in words: [Substring]) -> DateSpan? {
-        guard start < words.count else { return nil }
+        guard start < words.count, mayBegin(words[start]) else { return nil }
         let first = bare(words[start]).folded
         let isLead = ["by", "on", "in", "from", "of", "the"].contains(first) && !(first == "the" && words.count > start + 1 && bare(words[start + 1]).folded == "end")
         guard !isLead, first.contains(where: { !$0.isDash }) else { return nil }
@@ -40,9 +40,23 @@ struct DateSpan: Sendable, Hashable {
         return nil
     }
 
+    /// A figure, or the first letters of a month, a day of the week, or of one of the words below.
+    private static func mayBegin(_ word: Substring) -> Bool {
+        var head: [UInt8] = []
+        for byte in word.utf8 where byte != UInt8(ascii: "(") && byte != UInt8(ascii: "[") && byte != UInt8(ascii: "*") {
+            head.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+            if head.count == 2 { break }
+        }
+        guard let first = head.first else { return false }
+        return (48...57).contains(first) || first >= 0x80 || first == 0x27 || beginnings.contains(head)
+    }
+
+    private static let beginnings: Set<[UInt8]> = Set(
+        ["ja", "fe", "ma", "ap", "ju", "au", "se", "oc", "no", "de", "mo", "tu", "we", "th", "fr", "sa", "su", "en", "by", "on", "in",
+            "sp", "wi", "ea", "mi", "la", "q1", "q2", "q3", "q4", "ch", "tb", "to", "im", "n/", "va", "qu", "an", "co"].map { Array($0.utf8) })
+
     private static func bare(_ word: some StringProtocol) -> String {
-        let signs: Set<Character> = ["(", ")", ",", ";", ":", ".", "[", "]", "*"]
-        return String(word.drop { signs.contains($0) }.reversed().drop { signs.contains($0) }.reversed())
+        word.trimmed { "(),;:.[]*".unicodeScalars.contains($0) }
     }
 
     private static func isVague(_ words: String) -> Bool {
@@ -66,7 +80,7 @@ struct DateSpan: Sendable, Hashable {
 enum Targets {
     /// The words are dates, with no more than a label or two beside them.
     static func isAboutDates(_ text: String) -> Bool {
-        let words = text.split(whereSeparator: \.isWhitespace)
+        let words = text.words
         guard words.count <= 24 else { return false }
         let spans = DateSpan.all(in: words)
         guard !spans.isEmpty else { return false }
@@ -80,7 +94,7 @@ enum Targets {
         var targets: [Target] = []
         var label: [Substring] = []
         for line in lines where !line.isBlank {
-            let words = line.text.split(whereSeparator: \.isWhitespace)
+            let words = line.text.words
             var next = 0
             let spans = DateSpan.all(in: words)
             for span in spans {
@@ -126,8 +140,7 @@ enum Targets {
     /// Without the dashes, colons and brackets that part a label from its date.
     private static func tidy(_ words: ArraySlice<Substring>) -> String {
         let text = words.joined(separator: " ")
-        let signs: (Character) -> Bool = { $0.isDash || ":;,/".contains($0) || $0.isWhitespace }
-        var tidied = String(text.drop(while: signs).reversed().drop(while: signs).reversed())
+        var tidied = text.trimmed { $0.isDash || $0.isSpace || ":;,/".unicodeScalars.contains($0) }
         if tidied.hasPrefix("("), tidied.hasSuffix(")") { tidied = String(tidied.dropFirst().dropLast()) }
         if tidied.hasSuffix("("), !tidied.contains(")") { tidied = String(tidied.dropLast()).trimmed }
         if tidied.hasPrefix("("), !tidied.contains(")") { tidied = String(tidied.dropFirst()).trimmed }
@@ -141,7 +154,9 @@ enum Targets {
             let label = target.label.folded
             return label.contains("interim") || label.contains("original") || label.contains("previous")
         }
-        let final = targets.lastIndex { !isInterim($0) && $0.date != nil } ?? targets.lastIndex { !isInterim($0) }
+        // "Ongoing" after a date moves no deadline; "Spring 2027" after one does, though nobody can count to it.
+        let final = targets.lastIndex { !isInterim($0) && ($0.date != nil || $0.written.contains { $0.isASCIIDigit }) }
+            ?? targets.lastIndex { !isInterim($0) }
         for index in targets.indices { targets[index].isInterim = index != final }
         return targets
     }

@@ -18,9 +18,9 @@ struct UpdateHeading: Sendable, Hashable {
 
     /// Nil where the line begins with no such heading.
     init?(_ line: String) {
+        guard line.utf8.count <= 60 || line.holds("update", within: 70) else { return nil }
         let line = Self.unadorned(line)
-        let head = line.prefix(160)
-        let words = head.split(whereSeparator: \.isWhitespace)
+        let words = line.unicodeScalars.count <= 160 ? line.words : String(String.UnicodeScalarView(line.unicodeScalars.prefix(160))).words
         guard !words.isEmpty else { return nil }
         let bare = words.prefix(14).map { Self.bare($0) }
         var index = 0
@@ -90,7 +90,7 @@ struct UpdateHeading: Sendable, Hashable {
     }
 
     private static func bare(_ word: Substring) -> String {
-        String(word.folded.drop { "-:([".contains($0) }.reversed().drop { "-:)].,".contains($0) }.reversed())
+        word.folded.trimmed { "-:()[].,".unicodeScalars.contains($0) }
     }
 
     /// The longest date that begins at that word, and the word after it.
@@ -98,8 +98,9 @@ struct UpdateHeading: Sendable, Hashable {
         guard start < words.count else { return nil }
         for length in stride(from: min(5, words.count - start), through: 1, by: -1) {
             let phrase = words[start..<start + length].joined(separator: " ")
-            let trimmed = phrase.drop { "([–—-: ".contains($0) }.reversed().drop { ")]:–—-. ,".contains($0) }.reversed()
-            guard phrase.utf8.contains(where: { (48...57).contains($0) }), let date = PartialDate(written: String(trimmed)) else { continue }
+            guard phrase.utf8.contains(where: { (48...57).contains($0) }),
+                let date = PartialDate(written: phrase.trimmed { $0.isDash || "()[]:., ".unicodeScalars.contains($0) })
+            else { continue }
             return (date, start + length)
         }
         return nil

@@ -8,7 +8,11 @@ struct AccountText: Sendable {
         case form(String)
     }
 
-    private(set) var blocks: [Block] = []
+    /// All but the last, which is still open.
+    private var closed: [Block] = []
+    private var open: Block?
+    /// What goes on with the open block, kept apart so that a paragraph of many lines grows in linear time.
+    private var more = ""
     private let joining: LineJoining
     private var gap: LineJoining.Gap = .none
     private var lastLine = ""
@@ -21,7 +25,18 @@ struct AccountText: Sendable {
 
     init(joining: LineJoining) { self.joining = joining }
 
-    var isEmpty: Bool { blocks.isEmpty }
+    var isEmpty: Bool { open == nil }
+
+    var blocks: [Block] {
+        guard let open else { return closed }
+        return closed + [open.joined(with: more)]
+    }
+
+    private mutating func begin(_ block: Block) {
+        if let open { closed.append(open.joined(with: more)) }
+        more = ""
+        open = block
+    }
 
     /// The text so far.
     var text: String { Self.text(of: blocks) }
@@ -42,17 +57,17 @@ struct AccountText: Sendable {
     /// Adds a line that is not blank.
     private mutating func add(_ line: String) {
         let text = Self.plain(line)
-        let goesOn = !blocks.isEmpty && joining.joins(lastLine, to: text, across: gap)
+        let goesOn = !isEmpty && joining.joins(lastLine, to: text, across: gap)
         if let (mark, rest) = ListMark.parse(line), isItem(mark, goesOn: goesOn) {
-            if !rest.isEmpty { blocks.append(.item(level: level(of: mark), mark: mark.written, text: Self.plain(rest))) }
-        } else if goesOn, let last = blocks.popLast() {
-            blocks.append(last.joined(with: text))
+            if !rest.isEmpty { begin(.item(level: level(of: mark), mark: mark.written, text: Self.plain(rest))) }
+        } else if goesOn {
+            more += (more.isEmpty ? "" : " ") + text
         } else if text.isDottedFormLine {
             lists.removeAll()
-            blocks.append(.form(text))
+            begin(.form(text))
         } else {
             lists.removeAll()
-            blocks.append(.paragraph(text))
+            begin(.paragraph(text))
         }
         lastLine = line.trimmed
         gap = .none
@@ -60,7 +75,7 @@ struct AccountText: Sendable {
 
     /// Cells of a table within the evidence stand two spaces apart.
     private static func plain(_ line: String) -> String {
-        guard line.utf8.contains(9) || line.contains("  ") else { return line.trimmed }
+        guard line.utf8.contains(9) || line.holds("  ") else { return line.trimmed }
         return line.split(separator: "\t").map { $0.collapsed }.filter { !$0.isEmpty }.joined(separator: "  ")
     }
 
@@ -69,7 +84,8 @@ struct AccountText: Sendable {
     private func isItem(_ mark: ListMark, goesOn: Bool) -> Bool {
         if mark.letters.count > 1 { return false }
         if case .bullet = mark.kind { return true }
-        return mark.isBulleted || !(goesOn && gap == .none)
+        let mayBeReference = mark.style == .brackets || joining.width != nil
+        return mark.isBulleted || !(mayBeReference && goesOn && gap == .none)
     }
 
     private mutating func level(of mark: ListMark) -> Int {
@@ -120,7 +136,8 @@ extension AccountText.Block {
     }
 
     fileprivate func joined(with more: String) -> Self {
-        switch self {
+        guard !more.isEmpty else { return self }
+        return switch self {
         case .paragraph(let text): .paragraph(LineJoining.join(text, more))
         case .form(let text): .form(LineJoining.join(text, more))
         case .item(let level, let mark, let text): .item(level: level, mark: mark, text: LineJoining.join(text, more))

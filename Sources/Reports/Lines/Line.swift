@@ -20,17 +20,17 @@ extension Array where Element == Line {
     /// Nearly all lines must end before it and a good part of them close to it. Rows of a table say nothing
     /// about the width of running text.
     var wrapWidth: Int? {
-        var histogram = [Int](repeating: 0, count: 161)
+        var histogram = [Int](repeating: 0, count: 241)
         var total = 0
         var beyond = 0
         for line in self where !line.isBlank && !line.text.utf8.contains(9) {
             let length = line.text.unicodeScalars.count
             total += 1
-            if length <= 160 { histogram[length] += 1 } else { beyond += 1 }
+            if length <= 240 { histogram[length] += 1 } else { beyond += 1 }
         }
         guard total >= 8, beyond * 50 <= total else { return nil }
         var left = total / 50 - beyond
-        var width = 160
+        var width = 240
         while width > 0 {
             left -= histogram[width]
             if left < 0 { break }

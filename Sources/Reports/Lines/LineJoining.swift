@@ -16,7 +16,7 @@ struct LineJoining: Sendable {
         }
         guard gap == .none, let width else { return false }
         // The first word of the next line would have fitted: the break was meant.
-        let word = next.unicodeScalars.prefix { !$0.properties.isWhitespace }.count
+        let word = next.unicodeScalars.prefix { !$0.isSpace }.count
         return previous.unicodeScalars.count + 1 + word > width
     }
 

@@ -34,7 +34,8 @@ struct ListMark: Sendable, Hashable {
 
 extension ListMark {
     /// The mark at the start of the line, and the text after it; nil where there is none.
-    static func parse(_ line: some StringProtocol) -> (mark: ListMark, rest: String)? {
+    static func parse(_ line: String) -> (mark: ListMark, rest: String)? {
+        guard mayBegin(line) else { return nil }
         var scanner = MarkScanner(line)
         let indent = scanner.skipSpace()
         guard let first = scanner.peek else { return nil }
@@ -50,6 +51,21 @@ extension ListMark {
         }
         guard let mark = lettered(&scanner, indent: indent) else { return nil }
         return (mark, scanner.rest)
+    }
+
+    /// False for a line that begins with a word: most of them.
+    private static func mayBegin(_ line: String) -> Bool {
+        var first: UInt8 = 0
+        for byte in line.utf8 {
+            if first == 0 {
+                if byte != 0x20, byte != 9 { first = byte | 0x20 }
+                guard first == 0 || (0x61...0x7A).contains(first) else { return true }
+            } else {
+                let isWord = (0x61...0x7A).contains(byte | 0x20)
+                return !isWord || ("ivx".utf8.contains(first) && "ivx".utf8.contains(byte | 0x20))
+            }
+        }
+        return first != 0
     }
 
     /// "a)", "(a)", "a.", "ii)", "1.", "e) and f)", "a – d)"; the scanner stands behind it when there is one.
@@ -106,8 +122,8 @@ struct MarkScanner {
 
     private static let reach = 64
 
-    init(_ line: some StringProtocol) {
-        self.line = String(line)
+    init(_ line: String) {
+        self.line = line
         scalars = Array(self.line.unicodeScalars.prefix(Self.reach))
     }
 
@@ -124,7 +140,7 @@ struct MarkScanner {
     /// Skips space; a tab counts to the next multiple of four.
     mutating func skipSpace() -> Int {
         var columns = 0
-        while let scalar = peek, scalar.properties.isWhitespace {
+        while let scalar = peek, scalar.isSpace {
             columns += scalar == "\t" ? 4 - columns % 4 : 1
             position += 1
         }
@@ -134,7 +150,7 @@ struct MarkScanner {
     /// A dash or an "o" is a bullet only with space behind it; "-5" and "or" are none.
     func bulletHasRoom(_ scalar: Unicode.Scalar) -> Bool {
         guard let next = peek(1) else { return scalar != "o" }
-        return next.properties.isWhitespace || !(scalar.isDash || scalar == "o" || scalar == "*" || scalar == "·")
+        return next.isSpace || !(scalar.isDash || scalar == "o" || scalar == "*" || scalar == "·")
     }
 
     /// One label with its brackets or its full stop.
@@ -162,7 +178,7 @@ struct MarkScanner {
         }
         // A capital and a full stop are somebody's initial.
         let isInitial = text.unicodeScalars.contains { $0.properties.isUppercase }
-        let hasRoom = peek(1).map { $0.properties.isWhitespace } ?? (kind != .number)
+        let hasRoom = peek(1).map { $0.isSpace } ?? (kind != .number)
         guard close == ".", !opens, !isInitial, hasRoom else { position = start; return nil }
         position += 1
         _ = skipSpace()
@@ -233,7 +249,7 @@ struct MarkScanner {
     private mutating func word(_ word: String) -> Bool {
         let count = word.unicodeScalars.count
         guard position + count < scalars.count, scalars[position..<position + count].elementsEqual(word.unicodeScalars),
-            scalars[position + count].properties.isWhitespace
+            scalars[position + count].isSpace
         else { return false }
         position += count
         return true

@@ -16,6 +16,10 @@ struct Markup {
     private var lists: [ListKind] = []
     private var cells = 0
     private var link: (address: String, from: Int)?
+    /// A page of the web, in which only tags break lines; else text with tags left in, in which both do.
+    private let isPage: Bool
+    /// The line of the file on which the open line began.
+    private var firstNumber = 1
 
     private enum ListKind { case bullets, numbers(Int), letters(Int) }
 
@@ -27,7 +31,12 @@ struct Markup {
         return markup.lines.filter { $0.text.trimmed.wholeMatch(of: /Recommendation R ?[0-9]{1,3}/) == nil }
     }
 
-    private init(bytes: [UInt8]) { self.bytes = bytes }
+    private init(bytes: [UInt8]) {
+        self.bytes = bytes
+        let head = String(decoding: bytes.prefix(400), as: UTF8.self).trimmed.lowercased()
+        isPage = ["<!doctype", "<html", "<head", "<body", "<table", "<p>", "<p ", "<div", "<h1", "<h2", "<section", "<article", "<main"]
+            .contains { head.hasPrefix($0) }
+    }
 
     private mutating func run() {
         while index < bytes.count {
@@ -61,10 +70,17 @@ struct Markup {
     }
 
     private mutating func endOfLine(_ length: Int) {
-        flush()
-        isParted = false
-        number += 1
         index += length
+        if isPage {
+            if let last = current.last, last != 0x20, last != 9 { current.append(0x20) }
+            number += 1
+            if current.isEmpty { firstNumber = number }
+        } else {
+            flush()
+            isParted = false
+            number += 1
+            firstNumber = number
+        }
     }
 
     /// A break that is no end of a line in the file.
@@ -78,8 +94,9 @@ struct Markup {
         var text = String(decoding: current, as: UTF8.self)
         // Decomposed accents are composed, so that searching and counting columns see one sign.
         if current.contains(where: { $0 == 0xCC || $0 == 0xCD }) { text = text.precomposedStringWithCanonicalMapping }
-        lines.append(Line(number: number, text: text, startsPage: startsPage, isParted: isParted))
+        lines.append(Line(number: firstNumber, text: text, startsPage: startsPage, isParted: isParted))
         startsPage = false
+        firstNumber = number
         current.removeAll(keepingCapacity: true)
     }
 

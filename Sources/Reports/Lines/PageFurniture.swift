@@ -28,6 +28,7 @@ struct PageFurniture {
             case .none: break
             }
         }
+        for place in Self.numbered(all, filled) { isNumber[place] = true }
         let heads = Self.runningHeads(all, filled, isNumber, breaks)
         var startsPage = false
         var place = 0
@@ -68,6 +69,23 @@ struct PageFurniture {
         case 4: return words[0] == "page" && words[2] == "of" && isFigure(words[1]) && isFigure(words[3]) ? .certain : .none
         default: return .none
         }
+    }
+
+    /// Bare figures that count upwards and each have the same line before or behind them: the page's
+    /// number with the running head.
+    private static func numbered(_ all: [Line], _ filled: [Int]) -> [Int] {
+        var places: [String: [(place: Int, figure: Int)]] = [:]
+        for place in filled.indices where pageNumber(all[filled[place]].text) == .figures {
+            guard let figure = Int(all[filled[place]].text.filter { $0.isASCIIDigit }) else { continue }
+            for (side, other) in [("<", place - 1), (">", place + 1)] where filled.indices.contains(other) {
+                let neighbour = all[filled[other]].text
+                guard neighbour.utf8.count <= 140, !Landmark.isStructure(neighbour) else { continue }
+                places[side + neighbour.folded, default: []].append((place, figure))
+            }
+        }
+        return places.values.filter { found in
+            found.count > 1 && zip(found, found.dropFirst()).allSatisfy { $0.figure < $1.figure }
+        }.flatMap { $0.map(\.place) }
     }
 
     private static func isMidSentence(_ all: [Line], _ filled: [Int], _ place: Int) -> Bool {

@@ -43,6 +43,8 @@ public struct LeftOut: Sendable, Hashable {
         case contactDetails = "telephone or e-mail"
         /// A heading or a list of contents that only orders the report.
         case layout = "heading of the layout"
+        /// A row that stands in the report twice, in the same words.
+        case repeated = "said twice"
     }
 
     /// From 1.

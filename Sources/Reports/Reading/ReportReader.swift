@@ -26,8 +26,8 @@ public struct ReportReader: Sendable {
 
     /// Reads the text of a report.
     public func read(text: String, from name: String) throws(ReportError) -> Reading {
-        guard !text.isBlank else { throw .empty(path: name) }
         let lines = Markup.lines(of: MarkdownLayout.isMarkdown(text) ? MarkdownLayout.plain(text) : text)
+        guard lines.contains(where: { !$0.isBlank }) else { throw .empty(path: name) }
         var walk = ReportWalk(lines: lines, file: name)
         let reading = walk.reading()
         guard reading.reviews.contains(where: { !$0.recommendations.isEmpty }) else {

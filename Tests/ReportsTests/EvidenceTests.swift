@@ -1,0 +1,113 @@
+import Scrutiny
+import Testing
+
+@testable import Reports
+
+@Suite("Evidence by sub-item")
+struct EvidenceTests {
+    @Test(arguments: [
+        "a) One.\nb) Two.\nc) Three.", "- a) One.\n- b) Two.\n- c) Three.", "(a) One.\n(b) Two.\n(c) Three.",
+        "a. One.\nb. Two.\nc. Three.", "A) One.\nB) Two.\nC) Three.", "• a) One.\n• b) Two.\n• c) Three.",
+        "a) One. b) Two. c) Three.", "<p>a) One.</p><p>b) Two.</p><p>c) Three.</p>", "R01 a) One.\nR01 b) Two.\nR01 c) Three.",
+        "a)\tOne.\nb)\tTwo.\nc)\tThree.", "a) One.\n(b) Two.\nc. Three.", "a)\n\nOne.\n\nb)\n\nTwo.\n\nc)\n\nThree.",
+        "Sub-item a) One.\nSub-item b) Two.\nSub-item c) Three.",
+    ])
+    func lettersInEveryDress(_ evidence: String) throws {
+        #expect(try Report.evidence(evidence).outline == ["a: One.", "b: Two.", "c: Three."])
+    }
+
+    @Test(arguments: ["b) and c) Both.", "b) – c) Both.", "b)-c) Both.", "b) & c) Both.", "b), c) Both.", "b – c) Both.", "b and c) Both.",
+        "(b) to (c) Both.", "- b) and c) Both.", "b/c) Both."])
+    func oneAccountForSeveralLetters(_ evidence: String) throws {
+        #expect(try Report.evidence("a) One.\n" + evidence).outline == ["a: One.", "b: Both.", "c: Both."])
+    }
+
+    @Test func aRangeServesEveryLetterInIt() throws {
+        #expect(try Report.evidence(letters: "abcde", "a) – d) All four.\ne) Five.").outline
+            == ["a: All four.", "b: All four.", "c: All four.", "d: All four.", "e: Five."])
+    }
+
+    @Test func nestedListsAreNoSubItems() throws {
+        let evidence = """
+            a) Done.
+            b) The following:
+            a. Walks are led:
+            - i. May: the hill
+            - ii. June: the shore
+            v. July: the wood
+
+            Walks go on.
+            c) Done too.
+            """
+        #expect(try Report.evidence(evidence).outline == [
+            "a: Done.", "b: The following:\na. Walks are led:\n  i. May: the hill\n  ii. June: the shore\n  v. July: the wood\n\nWalks go on.",
+            "c: Done too.",
+        ])
+    }
+
+    @Test func aLetterTheRecommendationLacksIsKept() throws {
+        #expect(try Report.evidence(letters: "ab", "a) One.\nb) Two.\nc) Spent £5.").map(\.subItem) == ["a", "b", "c"])
+    }
+
+    @Test func romanFiguresWithinALetterStay() throws {
+        let read = try Report.evidence(letters: "abcdefghi", "a) These:\ni) first\nii) second\nb) Two.\nh) Eight.\ni) Nine.")
+        #expect(read.outline == ["a: These:\ni) first\nii) second", "b: Two.", "h: Eight.", "i: Nine."])
+    }
+
+    @Test func withoutSubItemsLettersAreAList() throws {
+        let read = try Report.recommendation(row: "R01\tThat it be done.\tCabinet Member for Parks\tMay 2018\t1", evidence: "Done:\na) here\nb) there")
+        #expect(read?.evidence.outline == ["-: Done:\na) here\nb) there"])
+    }
+
+    @Test(arguments: [
+        ("Update – Sept 2016", "2016-09"), ("Update September 2016:", "2016-09"), ("Progress update (Sept 2016)", "2016-09"),
+        ("Update 26/09/2016", "2016-09-26"), ("UPDATE - SEPT 2016", "2016-09"), ("Update: 26th September 2016", "2016-09-26"),
+        ("September 2016 update", "2016-09"), ("Further update – October 2016", "2016-10"), ("Update as at March 2017", "2017-03"),
+        ("Sept 2016:", "2016-09"), ("Update provided on 3 May 2017", "2017-05-03"), ("**Update – Sept 2016**", "2016-09"),
+        ("- Update – Sept 2016", "2016-09"),
+    ])
+    func updateHeadings(_ heading: String, _ date: String) throws {
+        for evidence in ["a) One.\n\(heading)\nNews.\nb) Two.", "a) One.\n\n\(heading)\n\nNews.\n\nb) Two."] {
+            let read = try Report.evidence(evidence)
+            #expect(read.map(\.subItem) == ["a", "b"])
+            #expect(read.first?.updates.map(\.text) == ["One.", "News."])
+            #expect(read.first?.updates.last?.date?.iso == date)
+        }
+    }
+
+    @Test func newsOnTheLineOfItsHeading() throws {
+        let read = try Report.evidence("a) One.\nUpdate September 2016: News.\nb) Update – Sept 2016: More.")
+        #expect(read.outline == ["a: One. | [Update September 2016] News.", "b: [Update – Sept 2016] More."])
+    }
+
+    @Test func aHeadingOverSeveralLetters() throws {
+        let read = try Report.evidence("a) One.\nb) Two.\nUpdate – Sept 2016\na) More.\nc) New.")
+        #expect(read.outline == ["a: One. | [Update – Sept 2016] More.", "b: Two.", "c: [Update – Sept 2016] New."])
+    }
+
+    @Test(arguments: ["Updates to the policy were made.", "Update of the plan begins in May 2017 with a survey.", "Updated plans were sent."])
+    func sentencesAreNoHeadings(_ sentence: String) throws {
+        #expect(try Report.evidence("a) One.\n" + sentence).outline == ["a: One.\n\n" + sentence])
+    }
+
+    @Test func sentencesBrokenByAPage() throws {
+        let read = try Report.evidence("a) The strategy and the\n\n\u{0C}\nits approach. Work with the council and its \n\n3\n\u{0C}\n\nPartners goes on.\nb) Two.")
+        #expect(read.first?.updates.first?.text == "The strategy and the its approach. Work with the council and its Partners goes on.")
+    }
+
+    @Test func formLinesStandTogether() throws {
+        let read = try Report.evidence("a) Fill this in:\n\nName.....\nDate.....\nSum…………\n\nThen send it.")
+        #expect(read.first?.updates.first?.text == "Fill this in:\n\nName.....\nDate.....\nSum…………\n\nThen send it.")
+    }
+
+    @Test func fieldsWithinTheEvidence() throws {
+        let row = "R01\tThat it be done.\tCabinet Member for Parks\tMay 2018\t3 – Not Achieved (Progress Made)"
+        let read = try Report.recommendation(row: row, evidence: "Half done.\n\nAnticipated Completion Date: April 2019\n\nObstacle: the river.")
+        #expect(read?.anticipatedOn?.iso == "2019-04")
+        #expect(read?.obstacle == "the river.")
+        #expect(read?.evidence.first?.updates.first?.text.contains("Anticipated Completion Date: April 2019") == true)
+        #expect(try Report.recommendation(row: row, evidence: "Done.\nCompleted on: 3 June 2018")?.completedOn?.iso == "2018-06-03")
+        #expect(try Report.recommendation(row: row, evidence: "Done.\nDate completed – June 2018")?.completedOn?.iso == "2018-06")
+        #expect(try Report.recommendation(row: row, evidence: "Anticipated Completion Date: TBC")?.anticipatedOn == nil)
+    }
+}
