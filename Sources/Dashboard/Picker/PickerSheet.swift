@@ -64,7 +64,9 @@ struct PickerSheet {
                 "\(category.rawValue) \(Symbol.category(category)) \(name)".padded(to: isShort ? 24 : 43),
                 at: Point(column: column, row: rect.row), role: .category(category))
             let right = rect.column + rect.width
-            for span in briefs(of: picker.findings[category] ?? []) {
+            // Where there is no room for words, the counts.
+            let findings = picker.findings[category] ?? []
+            for span in isShort ? findingSpans(FindingCounts(findings)) : briefs(of: findings) {
                 guard column + columns(of: span.text) <= right else {
                     frame.draw("…", at: Point(column: min(column, right - 1), row: rect.row), role: .dim)
                     break
@@ -131,8 +133,11 @@ struct PickerSheet {
                 let width = min(20, (rect.width - Self.labelWidth) / 2 + 2)
                 field.draw(into: &frame, at: Point(column: column, row: rect.row), width: width, isFocused: isFocused)
                 let judged = picker.judgedFact
+                let room = rect.width - Self.labelWidth - width - 1
+                // An example cut short helps nobody; a fault is said as far as it goes.
+                let words = !field.text.isEmpty || columns(of: judged.words) <= room ? judged.words : ""
                 frame.draw(
-                    fitted(judged.words, to: rect.width - Self.labelWidth - width - 1),
+                    fitted(words, to: room),
                     at: Point(column: column + width + 1, row: rect.row), role: judged.isWrong ? .inputError : .dim)
             }
         }

@@ -80,3 +80,24 @@ struct EvidenceReadingTests {
         #expect(EvidenceReading.paragraph(of: "", around: -1) == 0..<0)
     }
 }
+
+@Suite("Words that look like verbs")
+struct NounsLikeVerbsTests {
+    private func marked(_ text: String) -> [String] {
+        EvidenceReading(of: text, heading: nil, at: CalendarDate(iso: "2026-09-15") ?? CalendarDate(dayNumber: 0)).marks
+            .map { text.utf8Text($0.bytes) }
+    }
+
+    @Test func aNounBeforeARelativeClauseIsNoVerb() {
+        #expect(marked("There are examples of delivery plans that include these pledges.").isEmpty)
+        #expect(marked("The service plans to extend the scheme.").count == 1)
+    }
+
+    @Test func aQuotationBeginsWithAWholeWord() {
+        #expect(marked("We're currently discussing the rota with the branch.").first?.hasPrefix("We're") == true)
+    }
+}
+
+extension String {
+    fileprivate func utf8Text(_ bytes: Range<Int>) -> String { String(decoding: Array(utf8)[bytes], as: UTF8.self) }
+}

@@ -266,6 +266,9 @@ struct VerbGroupReader {
             guard before.isA([.noun, .plural, .pronoun, .relative, .adverb, .and, .but, .ing, .no]) || before.kind == .closeQuote || before.kind == .close
                 || before.kind == .address || before.kind == .number || before.kind == .comma
             else { return nil }
+            // "action plans that include such commitments": what a relative clause hangs on is a noun.
+            if token.isA(.noun), next.isA(.relative), s[i + 2].isA([.base, .sForm, .beFinite, .haveAny, .modal]),
+                !s[i + 2].isA([.determiner, .pronoun]) { return nil }
             let goesOn = next.isA(.determiner) || [.to, .until, .till, .from, .on, .at].contains(next.word)
             if token.isA(.noun), !opensObject || next.word == .of || before.isA([.ing, .plural]) && !before.isA(.pronoun) && !goesOn { return nil }
             if token.isA(.noun), last != nil, !before.isA([.pronoun, .relative]) {
