@@ -44,7 +44,8 @@ let package = Package(
         .testTarget(name: "ScrutinyTests", dependencies: ["Scrutiny"]),
         .testTarget(name: "ReportsTests", dependencies: ["Reports", "Scrutiny"]),
         .testTarget(name: "RegisterTests", dependencies: ["Register", "Scrutiny"]),
-        .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "CursesShell", "Scrutiny"]),
+        .testTarget(
+            name: "DashboardTests", dependencies: ["Dashboard", "CursesShell", "Scrutiny"], exclude: ["Screens"]),
         .testTarget(name: "ScrutineerTests", dependencies: ["scrutineer"]),
     ],
     swiftLanguageModes: [.v6]

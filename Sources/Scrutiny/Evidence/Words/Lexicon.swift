@@ -14,9 +14,7 @@ struct Lexicon: Sendable {
 
     static let shared = Lexicon()
 
-    private var slots: [UInt64]
-    private var entries: [Entry]
-    private let mask: Int
+    private let table: Table
 
     private init() {
         var builder = Builder()
@@ -26,28 +24,12 @@ struct Lexicon: Sendable {
         builder.addNouns()
         builder.addCalendar()
         builder.addPhraseWords()
-        mask = 16_383
-        slots = Array(repeating: 0, count: mask + 1)
-        entries = Array(repeating: Entry(), count: mask + 1)
-        for (text, entry) in builder.words {
-            let hash = Self.hash(of: text)
-            var slot = Int(truncatingIfNeeded: hash) & mask
-            while slots[slot] != 0 { slot = (slot + 1) & mask }
-            slots[slot] = hash
-            entries[slot] = entry
-        }
+        table = builder.table
     }
 
     /// The entry for the word with that hash; nil for a word nobody listed.
     @inline(__always)
-    func entry(hash: UInt64) -> Entry? {
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0 {
-            if slots[slot] == hash { return entries[slot] }
-            slot = (slot + 1) & mask
-        }
-        return nil
-    }
+    func entry(hash: UInt64) -> Entry? { table.place(of: hash).map { table.entries[$0] } }
 
     func entry(_ word: String) -> Entry? { entry(hash: Self.hash(of: word)) }
 
@@ -57,8 +39,33 @@ struct Lexicon: Sendable {
     @inline(__always)
     static func fold(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
-    static func hash(of text: String) -> UInt64 {
+    static func hash(of text: some StringProtocol) -> UInt64 {
         text.utf8.reduce(seed) { $1 == UInt8(ascii: "-") || $1 == UInt8(ascii: "'") ? $0 : fold($0, $1) }
+    }
+
+    /// Entries found by the hash of their words: open addressing, so that building it allocates nothing word by word.
+    struct Table: Sendable {
+        private static let mask = 16_383
+        private var hashes = [UInt64](repeating: 0, count: mask + 1)
+        private(set) var entries = [Entry](repeating: Entry(), count: mask + 1)
+
+        @inline(__always)
+        func place(of hash: UInt64) -> Int? {
+            var place = Int(truncatingIfNeeded: hash) & Self.mask
+            while hashes[place] != 0 {
+                if hashes[place] == hash { return place }
+                place = (place + 1) & Self.mask
+            }
+            return nil
+        }
+
+        /// Changes the entry for that hash, made if there is none.
+        mutating func update(_ hash: UInt64, _ change: (inout Entry) -> Void) {
+            var place = Int(truncatingIfNeeded: hash) & Self.mask
+            while hashes[place] != 0, hashes[place] != hash { place = (place + 1) & Self.mask }
+            hashes[place] = hash
+            change(&entries[place])
+        }
     }
 }
 
@@ -67,38 +74,45 @@ struct Lexicon: Sendable {
 extension Lexicon {
     /// Collects words with what they can be; a word met twice is both.
     struct Builder {
-        private(set) var words: [String: Entry] = [:]
+        private(set) var table = Table()
         private var lastID = UInt16(Word.allCases.count)
 
-        mutating func add(_ list: String, _ grammar: Grammar = [], _ sense: Sense = []) {
-            for word in list.split(separator: " ") { add(word: String(word), grammar, sense) }
+        func entry(_ word: some StringProtocol) -> Entry? {
+            table.place(of: Lexicon.hash(of: word)).map { table.entries[$0] }
         }
 
-        mutating func add(word: String, _ grammar: Grammar, _ sense: Sense, value: Int32? = nil) {
-            let key = word.filter { $0 != "-" && $0 != "'" }
-            var entry = words[key] ?? Entry()
-            if entry.id == 0 {
-                lastID += 1
-                entry.id = lastID
+        mutating func add(_ list: String, _ grammar: Grammar = [], _ sense: Sense = []) {
+            for word in list.split(separator: " ") { add(word: word, grammar, sense) }
+        }
+
+        mutating func add(word: some StringProtocol, _ grammar: Grammar, _ sense: Sense, value: Int32? = nil) {
+            add(hash: Lexicon.hash(of: word), grammar, sense, value: value)
+        }
+
+        private mutating func add(hash: UInt64, _ grammar: Grammar, _ sense: Sense, value: Int32? = nil) {
+            var nextID = lastID
+            table.update(hash) { entry in
+                if entry.id == 0 {
+                    nextID += 1
+                    entry.id = nextID
+                }
+                entry.grammar.formUnion(grammar)
+                entry.sense.formUnion(sense)
+                if let value { entry.value = value }
             }
-            entry.grammar.formUnion(grammar)
-            entry.sense.formUnion(sense)
-            if let value { entry.value = value }
-            words[key] = entry
+            lastID = nextID
         }
 
         mutating func addNames() {
-            for word in Word.allCases where !word.text.isEmpty {
-                words[word.text] = Entry(id: word.rawValue)
+            for word in Word.allCases where word != .other {
+                table.update(Lexicon.hash(of: word.text)) { $0 = Entry(id: word.rawValue) }
             }
         }
 
         mutating func addPhraseWords() {
             for phrase in Phrases.table {
                 for sequence in phrase.sequences {
-                    for (place, word) in sequence.enumerated() {
-                        add(word: word, place == 0 ? .opensPhrase : [], [])
-                    }
+                    for (place, hash) in sequence.enumerated() { add(hash: hash, place == 0 ? .opensPhrase : [], []) }
                 }
             }
         }

@@ -1,7 +1,7 @@
 extension Phrases {
     /// The phrases, read once. "(a|b)" is a choice, "[c]" may be left out; the later line wins where two are the same.
     static let table: [Phrase] = lines.flatMap { role, patterns in
-        patterns.split(separator: ";").map { Phrase(role: role, sequences: expand(String($0))) }
+        patterns.split(separator: ";").map { Phrase(role: role, sequences: expand($0)) }
     }
 
     private static let lines: [(Role, String)] = [

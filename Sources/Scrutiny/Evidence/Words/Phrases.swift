@@ -20,8 +20,8 @@ struct Phrases: Sendable {
 
     struct Phrase: Sendable {
         var role: Role
-        /// Each way to say it, word by word.
-        var sequences: [[String]]
+        /// Each way to say it, word by word, as the lexicon's hashes.
+        var sequences: [[UInt64]]
     }
 
     /// A match: the role, and how many tokens it covers.
@@ -45,7 +45,7 @@ struct Phrases: Sendable {
             for sequence in phrase.sequences {
                 var node: Int32 = 0
                 for word in sequence {
-                    guard let id = Lexicon.shared.entry(word)?.id else { continue }
+                    guard let id = Lexicon.shared.entry(hash: word)?.id else { continue }
                     let key = Key(node: node, word: id)
                     if let known = next[key] {
                         node = known
@@ -74,12 +74,12 @@ struct Phrases: Sendable {
     }
 
     /// Spells out "(a|b) c [d]": one of a and b, then c, then perhaps d.
-    static func expand(_ pattern: String) -> [[String]] {
-        var sequences: [[String]] = [[]]
+    static func expand(_ pattern: some StringProtocol) -> [[UInt64]] {
+        var sequences: [[UInt64]] = [[]]
         for part in pattern.split(separator: " ") {
             let isOptional = part.hasPrefix("[")
             let choices = part.drop { $0 == "(" || $0 == "[" }.prefix { $0 != ")" && $0 != "]" }
-                .split(separator: "|").map { String($0).filter { $0 != "-" && $0 != "'" } }
+                .split(separator: "|").map { Lexicon.hash(of: $0) }
             var longer = isOptional ? sequences : []
             for choice in choices { longer += sequences.map { $0 + [choice] } }
             sequences = longer

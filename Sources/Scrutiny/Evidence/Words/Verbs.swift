@@ -6,7 +6,7 @@ extension Lexicon.Builder {
         }
         for line in Self.irregular {
             let forms = line.split(separator: " ").map(String.init)
-            guard forms.count == 3, let base = words[forms[0]] else { continue }
+            guard forms.count == 3, let base = entry(forms[0]) else { continue }
             add(word: forms[1], .past, base.sense)
             add(word: forms[2], .participle, base.sense)
         }
@@ -37,7 +37,7 @@ extension Lexicon.Builder {
         // Both spellings, wherever there are two.
         for (ours, theirs) in [("ise", "ize"), ("yse", "yze")] where base.hasSuffix(ours) && base.count > 5 {
             let other = String(base.dropLast(3)) + theirs
-            if words[other] == nil { addForms(of: other, sense) }
+            if entry(other) == nil { addForms(of: other, sense) }
         }
     }
 
