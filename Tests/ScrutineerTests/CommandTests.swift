@@ -17,7 +17,7 @@ struct CommandTests {
     }
 
     @Test func withoutATerminalItPrintsTheOverview() throws {
-        let ended = try Program.run("--sample")
+        let ended = try Program.run("--sample", environment: ["XDG_CACHE_HOME": scratch.path])
         #expect(ended.status == 0)
         #expect(ended.output.contains("5 reviews"))
         #expect(ended.errors.isEmpty)

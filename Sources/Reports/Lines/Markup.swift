@@ -28,7 +28,17 @@ struct Markup {
         var markup = Markup(bytes: Array(text.utf8))
         markup.run()
         // Our own pages put a heading over each row. It says nothing that the row does not say.
-        return markup.lines.filter { $0.text.trimmed.wholeMatch(of: /Recommendation R ?[0-9]{1,3}/) == nil }
+        return markup.lines.filter { !isRowHeading($0.text) }
+    }
+
+    /// "Recommendation R03" and no more. Asked of every line, so without a regular expression.
+    private static func isRowHeading(_ line: String) -> Bool {
+        let name = "Recommendation R"
+        let text = line.trimmed
+        guard text.hasPrefix(name) else { return false }
+        var digits = text.dropFirst(name.count)
+        if digits.first == " " { digits.removeFirst() }
+        return (1...3).contains(digits.utf8.count) && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     private init(bytes: [UInt8]) {

@@ -29,6 +29,8 @@ struct OpenCommand: ParsableCommand {
     }
 
     func run() throws {
+        // The first screen checks what it shows; the words for it are learnt while the file and the terminal open.
+        DispatchQueue.global(qos: .userInitiated).async { Check.prepare() }
         try MainActor.assumeIsolated {
             try Messages.reportingOnMain {
                 let scratch = sample ? try Sample() : nil

@@ -13,14 +13,22 @@ struct Sample {
         guard let reports = Shares.folder("sample-data") else {
             throw UsageProblem("The sample reports are not installed beside the program. Set SCRUTINEER_SHARE to the folder that has sample-data.")
         }
-        var template = Array((NSTemporaryDirectory() + "/scrutineer-XXXXXX").utf8CString)
+        let scratch = URL(filePath: NSTemporaryDirectory()).appending(path: "scrutineer-XXXXXX").path
+        var template = Array(scratch.utf8CString)
         guard mkdtemp(&template) != nil else {
             throw UsageProblem("No scratch folder can be made in \(NSTemporaryDirectory()).")
         }
         folder = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
         path = folder + "/sample.sqlite"
-        let register = try Register(path: path)
-        // Oldest first, so that the history comes to be as it was.
+        // Reading the reports takes a moment, and they seldom change: what was made of them is kept.
+        let kept = SampleCache(reports: reports)
+        if kept.copy(to: path) { return }
+        try Self.fill(Register(path: path), from: reports)
+        kept.keep(path)
+    }
+
+    /// Imports the reports, oldest first, so that the history comes to be as it was.
+    private static func fill(_ register: Register, from reports: String) throws {
         var readings: [(review: Review, file: String)] = []
         for file in try FileManager.default.contentsOfDirectory(atPath: reports).sorted() where file.hasSuffix(".txt") {
             readings += try ReportReader().read(path: "\(reports)/\(file)").reviews.map { ($0, file) }

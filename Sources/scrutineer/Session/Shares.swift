@@ -21,7 +21,7 @@ enum Shares {
     }
 
     /// The program's own file, links followed.
-    private static var program: String {
+    static var program: String {
         (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
     }
 
