@@ -58,6 +58,11 @@ int scr_watch_signal(int number) {
     struct sigaction old;
     if (sigaction(number, &action, &old) != 0) return -1;
     if (old.sa_handler != tell && old.sa_handler != tell_and_pass_on) earlier[number] = old;
+    /* Whoever started the program may have left it blocked, and then it would never come. */
+    sigset_t one;
+    sigemptyset(&one);
+    sigaddset(&one, number);
+    pthread_sigmask(SIG_UNBLOCK, &one, NULL);
     return ends[0];
 }
 
