@@ -31,78 +31,78 @@ private struct DraftShelf {
 
     /// After every keystroke, what was kept is what was on the screen.
     @Test func everyKeystrokeIsKept() throws {
-        var desk = Desk(base)
-        var shelf = DraftShelf()
+        var screen = EditorScreen(base)
+        var kept = DraftShelf()
         var dice = Dice(9)
         let keys = ["a", "é", "委", "👩‍👩‍👧‍👦", " ", "<cr>", "<bs>", "<C-z>", "<C-y>", "<C-bs>", "<S-C-left>", "<left>", "<C-end>", "- x", "<paste:• one\r\ntwo>", "<C-a>", "<tab>"]
         for step in 0..<1_500 {
             switch step {
-            case 300: desk.editor.unlock(0)
-            case 600: desk.editor.addUpdate(.month(year: 2026, month: 11))
-            case 900: desk.editor.markSaved()
-            default: desk.press(keys.randomElement(using: &dice) ?? "a")
+            case 300: screen.editor.unlock(0)
+            case 600: screen.editor.addUpdate(.month(year: 2026, month: 11))
+            case 900: screen.editor.markSaved()
+            default: screen.press(keys.randomElement(using: &dice) ?? "a")
             }
-            if let record = desk.editor.takeDraft() { desk.records.append(record) }
-            if step % 97 == 0, let record = desk.editor.takeDraftAtRest() { desk.records.append(record) }
-            for record in desk.records { shelf.keep(record) }
-            let changed = !desk.records.isEmpty
-            desk.records.removeAll()
+            if let record = screen.editor.takeDraft() { screen.records.append(record) }
+            if step % 97 == 0, let record = screen.editor.takeDraftAtRest() { screen.records.append(record) }
+            for record in screen.records { kept.keep(record) }
+            let changed = !screen.records.isEmpty
+            screen.records.removeAll()
             guard changed, step % 7 == 0 else { continue }
-            let restored = try #require(shelf.restored(desk.editor.document.opened))
-            guard restored.sections.map(\.text) == desk.texts, restored.active == desk.editor.document.active else {
+            let restored = try #require(kept.restored(screen.editor.document.opened))
+            guard restored.sections.map(\.text) == screen.texts, restored.active == screen.editor.document.active else {
                 Issue.record("step \(step)")
                 return
             }
             let active = try #require(restored.active)
-            #expect(restored.sections[active].editor.cursor == desk.editor.document.sections[active].editor.cursor)
-            #expect(restored.sections.map(\.isLocked) == desk.editor.document.sections.map(\.isLocked))
-            #expect(restored.updates == desk.editor.document.updates)
+            #expect(restored.sections[active].editor.cursor == screen.editor.document.sections[active].editor.cursor)
+            #expect(restored.sections.map(\.isLocked) == screen.editor.document.sections.map(\.isLocked))
+            #expect(restored.updates == screen.editor.document.updates)
         }
     }
 
     @Test func aKeystrokeInALongTextKeepsAFewBytes() throws {
         let long = String(repeating: "Some words that were reported. ", count: 5_000)
-        var desk = Desk([Update(text: long)])
-        desk.press("x")
-        let first = try #require(desk.records.first)
+        var screen = EditorScreen([Update(text: long)])
+        screen.press("x")
+        let first = try #require(screen.records.first)
         #expect(try #require(first.snapshot).encoded.utf8.count < 200)
         #expect(first.edits.map(\.replacement) == ["x"])
-        desk.press("y")
-        #expect(desk.records.last == DraftRecord(
+        screen.press("y")
+        #expect(screen.records.last == DraftRecord(
             snapshot: nil,
             edits: [DraftEdit(section: 0, range: long.utf8.count + 1..<long.utf8.count + 1, replacement: "y", cursor: long.utf8.count + 2)]))
     }
 
     @Test func theCursorIsKeptWhenTypingRests() throws {
-        var desk = Desk(base)
-        desk.press("<C-home>")
-        let untouched = desk.editor.takeDraftAtRest()
+        var screen = EditorScreen(base)
+        screen.press("<C-home>")
+        let untouched = screen.editor.takeDraftAtRest()
         #expect(untouched == nil, "nothing was changed")
-        desk.press("x<right><right>")
-        var shelf = DraftShelf()
-        for record in desk.records { shelf.keep(record) }
-        let rest = desk.editor.takeDraftAtRest()
-        shelf.keep(try #require(rest))
-        let again = desk.editor.takeDraftAtRest()
+        screen.press("x<right><right>")
+        var kept = DraftShelf()
+        for record in screen.records { kept.keep(record) }
+        let rest = screen.editor.takeDraftAtRest()
+        kept.keep(try #require(rest))
+        let again = screen.editor.takeDraftAtRest()
         #expect(again == nil)
-        let restored = try #require(shelf.restored(base))
+        let restored = try #require(kept.restored(base))
         #expect(restored.sections[1].editor.cursor == 3)
         #expect(restored.isDirty)
     }
 
     @Test func savingBeginsAnew() throws {
-        var desk = Desk(base)
-        desk.press("\nDone.<C-s>")
-        desk.editor.markSaved()
-        desk.records.removeAll()
-        let nothing = desk.editor.takeDraft()
+        var screen = EditorScreen(base)
+        screen.press("\nDone.<C-s>")
+        screen.editor.markSaved()
+        screen.records.removeAll()
+        let nothing = screen.editor.takeDraft()
         #expect(nothing == nil)
-        desk.press("!")
-        let record = try #require(desk.records.first)
+        screen.press("!")
+        let record = try #require(screen.records.first)
         let snapshot = try #require(record.snapshot)
         let restored = try #require(EvidenceDocument(
-            restoring: snapshot, edits: record.edits, basedOn: desk.editor.document.opened))
-        #expect(restored.sections.map(\.text) == desk.texts)
+            restoring: snapshot, edits: record.edits, basedOn: screen.editor.document.opened))
+        #expect(restored.sections.map(\.text) == screen.texts)
     }
 
     @Test func draftsAsText() throws {

@@ -40,36 +40,19 @@ extension EvidenceEditor {
     private func drawPanel(into frame: inout Frame, in rect: Rect) {
         guard let panel else { return }
         let fields = [("Find ", panel.words)] + (panel.replaces ? [("Replace with ", panel.replacement)] : [])
-        for (index, field) in fields.enumerated() {
+        for (index, (label, field)) in fields.enumerated() {
             let row = rect.row + rect.height - fields.count + index
             guard rect.rows.contains(row) else { continue }
-            frame.fill(Rect(column: rect.column, row: row, width: rect.width, height: 1), ground: .input)
-            var column = frame.draw(field.0, at: Point(column: rect.column, row: row), role: .dim, width: rect.width)
-            // Of a long field the end is seen, where one types.
-            let text = Self.end(of: field.1, columns: max(0, rect.width - column - 1))
-            column += frame.draw(text, at: Point(column: rect.column + column, row: row), width: rect.width - column)
-            if (index == 1) == panel.isInReplacement {
-                frame.cursor = Point(column: rect.column + min(column, rect.width - 1), row: row)
-                frame.showsCursor = true
-            }
-            if index == 0, !panel.message.isEmpty {
-                frame.draw(
-                    " " + panel.message, at: Point(column: rect.column + column + 1, row: row), role: .dim,
-                    width: rect.width - column - 1)
-            }
+            frame.fill(Rect(column: rect.column, row: row, width: rect.width, height: 1))
+            let note = index == 0 && !panel.message.isEmpty ? " \(panel.message)" : ""
+            let taken = frame.draw(label, at: Point(column: rect.column, row: row), role: .dim, width: rect.width)
+            let width = rect.width - taken - columns(of: note)
+            guard width > 0 else { continue }
+            field.draw(
+                into: &frame, at: Point(column: rect.column + taken, row: row), width: width,
+                isFocused: (index == 1) == panel.isInReplacement)
+            frame.draw(note, at: Point(column: rect.column + taken + width, row: row), role: .dim)
         }
-    }
-
-    private static func end(of text: String, columns limit: Int) -> Substring {
-        var start = text.endIndex
-        var taken = 0
-        while start > text.startIndex {
-            let before = text.index(before: start)
-            taken += columns(of: text[before..<start])
-            if taken > limit { break }
-            start = before
-        }
-        return text[start...]
     }
 }
 

@@ -44,7 +44,7 @@ public struct EvidenceEditor: Sendable {
             if reply.consumed, !scrollsOnly(key, before) { showCursor() }
             return reply
         case .paste(let text):
-            if panel != nil { typeInPanel(text) } else {
+            if panel != nil { typeInPanel(event) } else {
                 if document.isEmpty { start() }
                 guard document.edit({ $0.paste(text) }) != nil else { return .consumed(.say(Self.locked)) }
             }

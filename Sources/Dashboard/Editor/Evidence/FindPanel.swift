@@ -2,8 +2,8 @@ import CursesShell
 
 /// The rows under the text in which one types what to look for, and what to put in its place.
 struct FindPanel: Sendable {
-    var words = ""
-    var replacement = ""
+    var words = TextField()
+    var replacement = TextField()
     var replaces: Bool
     var isInReplacement = false
     /// Where looking began: each letter typed looks from there anew.
@@ -19,10 +19,11 @@ extension EvidenceEditor {
         guard let active = document.active else { return }
         let editor = document.sections[active].editor
         var panel = FindPanel(replaces: replaces, origin: (active, editor.selection?.lowerBound ?? editor.cursor))
-        if let selected = editor.selectedText, !selected.contains("\n"), selected.utf8.count < 200 { panel.words = selected }
-        else { panel.words = self.panel?.words ?? lastWords }
-        panel.replacement = lastReplacement
-        lastWords = panel.words
+        if let selected = editor.selectedText, !selected.contains("\n"), selected.utf8.count < 200 {
+            lastWords = selected
+        }
+        panel.words = TextField(lastWords)
+        panel.replacement = TextField(lastReplacement)
         self.panel = panel
     }
 
@@ -37,31 +38,25 @@ extension EvidenceEditor {
         case .enter, .down, .function(3): findAgain(back: false)
         case .up, Key(.enter, .shift), Key(.function(3), .shift): findAgain(back: true)
         case .control("a") where panel?.replaces == true: replaceEverywhere()
-        case .control("v"), Key(.insert, .shift): typeInPanel(clipboard)
+        case .control("v"), Key(.insert, .shift): typeInPanel(.paste(clipboard))
         case .control("z"): _ = document.undo()
         case .control("y"): _ = document.redo()
         case .control("s"): return .consumed(.save)
-        case .backspace: changeField { _ = $0.popLast() }
-        case Key(.backspace, .control), Key(.backspace, .alt): changeField { $0 = "" }
-        default:
-            guard case .character(let character) = key.code, key.modifiers.isSubset(of: .shift) else { return .consumed() }
-            typeInPanel(String(character))
+        default: typeInPanel(.key(key))
         }
         return .consumed()
     }
 
-    /// A field has one line.
-    mutating func typeInPanel(_ text: String) {
-        let line = PastedText.clean(text).split(separator: "\n").joined(separator: " ")
-        changeField { $0 += line }
-    }
-
-    private mutating func changeField(_ body: (inout String) -> Void) {
-        guard var panel else { return }
-        if panel.isInReplacement { body(&panel.replacement) } else { body(&panel.words) }
-        self.panel = panel
-        guard !panel.isInReplacement else { lastReplacement = panel.replacement; return }
-        lastWords = panel.words
+    /// What is looked for is shown as it is typed, the nearest place after the one where looking began.
+    mutating func typeInPanel(_ event: InputEvent) {
+        guard let field = panel?.isInReplacement else { return }
+        if field {
+            _ = panel?.replacement.handle(event)
+            lastReplacement = panel?.replacement.text ?? ""
+            return
+        }
+        guard panel?.words.handle(event) == true, let panel, panel.words.text != lastWords else { return }
+        lastWords = panel.words.text
         document.activate(panel.origin.section)
         _ = document.edit { $0.moveCursor(to: panel.origin.offset) }
         find(back: false)
@@ -99,21 +94,21 @@ extension EvidenceEditor {
     }
 
     private mutating func replaceHere() {
-        guard let panel, let search = TextSearch(panel.words) else { return }
+        guard let panel, let search = TextSearch(panel.words.text) else { return }
         _ = document.edit { editor in
             if let selection = editor.selection, search.first(in: editor.buffer, selection) == selection {
-                editor.replace(selection, with: panel.replacement)
+                editor.replace(selection, with: panel.replacement.text)
             }
         }
         find(back: false)
     }
 
     private mutating func replaceEverywhere() {
-        guard let panel, let search = TextSearch(panel.words), let active = document.active else { return }
+        guard let panel, let search = TextSearch(panel.words.text), let active = document.active else { return }
         var count = 0
         for section in document.sections.indices where !document.sections[section].isLocked {
             document.activate(section)
-            count += document.edit { $0.replaceAll(search, with: panel.replacement) } ?? 0
+            count += document.edit { $0.replaceAll(search, with: panel.replacement.text) } ?? 0
         }
         document.activate(active)
         self.panel?.message = count == 1 ? "1 replaced" : "\(count) replaced"
