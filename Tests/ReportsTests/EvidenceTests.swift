@@ -63,6 +63,7 @@ struct EvidenceTests {
         ("Update – Sept 2016", "2016-09"), ("Update September 2016:", "2016-09"), ("Progress update (Sept 2016)", "2016-09"),
         ("Update 26/09/2016", "2016-09-26"), ("UPDATE - SEPT 2016", "2016-09"), ("Update: 26th September 2016", "2016-09-26"),
         ("September 2016 update", "2016-09"), ("Further update – October 2016", "2016-10"), ("Update as at March 2017", "2017-03"),
+        ("Position as at October 2016:", "2016-10"), ("Progress as of 3 May 2017", "2017-05-03"),
         ("Sept 2016:", "2016-09"), ("Update provided on 3 May 2017", "2017-05-03"), ("**Update – Sept 2016**", "2016-09"),
         ("- Update – Sept 2016", "2016-09"),
     ])
@@ -109,5 +110,13 @@ struct EvidenceTests {
         #expect(try Report.recommendation(row: row, evidence: "Done.\nCompleted on: 3 June 2018")?.completedOn?.iso == "2018-06-03")
         #expect(try Report.recommendation(row: row, evidence: "Done.\nDate completed – June 2018")?.completedOn?.iso == "2018-06")
         #expect(try Report.recommendation(row: row, evidence: "Anticipated Completion Date: TBC")?.anticipatedOn == nil)
+    }
+
+    @Test func anArticleBehindABulletIsNoLabel() throws {
+        #expect(try Report.evidence("a) There are now:\n- a café\n- A lift and a ramp").outline == ["a: There are now:\n- a café\n- A lift and a ramp"])
+    }
+
+    @Test func aSpanOfLettersMayHaveStops() throws {
+        #expect(try Report.evidence("a. – c. One for all.").outline == ["a: One for all.", "b: One for all.", "c: One for all."])
     }
 }

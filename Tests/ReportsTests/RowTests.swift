@@ -143,4 +143,67 @@ struct RowTests {
         #expect(read.targets.map(\.written) == ["October 2017", "May 2018"])
         #expect(read.assessments.first?.category == .achievedFully)
     }
+
+    @Test func aRowWithoutTabsEndsInOneLineOfColumns() throws {
+        let read = try Report.recommendation(row: """
+            R01     That the Cabinet Member:
+                    (a) reviews the scheme; and
+                    (b) publishes the outcome.
+                    Cabinet Member for Parks        March 2018         3: Not Achieved (Progress Made)
+            """)
+        #expect(read?.closing == "")
+        #expect(read?.subItems.map(\.text) == ["reviews the scheme; and", "publishes the outcome."])
+        #expect(read?.responsibility == ["Cabinet Member for Parks"])
+        #expect(read?.targets.map(\.written) == ["March 2018"])
+        #expect(read?.assessments.map { $0.category?.rawValue } == [3])
+    }
+
+    @Test func lettersWithStopsRunTogetherAfterAColon() throws {
+        let read = try Report.recommendation(row: "R01\tThat it be agreed by: a. the police b. the trust c. the schools\tCabinet Member for Parks\tMay 2018\t1")
+        #expect(read?.text == "That it be agreed by:")
+        #expect(read?.subItems.map(\.text) == ["the police", "the trust", "the schools"])
+        let sentence = "That grade a. paper and grade b. paper be bought."
+        #expect(try Report.recommendation(row: "R01\t\(sentence)\tCabinet Member for Parks\tMay 2018\t1")?.text == sentence)
+    }
+
+    @Test func theNextNumberBeginsARowWithoutABlankLineBeforeIt() throws {
+        let row = """
+            R01 That paths are mended.
+            Cabinet Member for Parks
+            May 2018
+            1 – Achieved Fully
+            """
+        let more = """
+            All paths are mended. R02 is reported on below.
+            R02 That lamps are mended.
+            Cabinet Member for Parks
+            June 2018
+            2 – Achieved Late
+            \(Report.evidenceHeading)
+            All lamps are mended.
+            """
+        let read = try Report.read(row: row, evidence: more).reviews.first?.recommendations ?? []
+        #expect(read.map(\.number) == ["R01", "R02"])
+        #expect(read.map(\.text) == ["That paths are mended.", "That lamps are mended."])
+        #expect(read.flatMap(\.assessments).map { $0.category?.rawValue } == [1, 2])
+    }
+
+    @Test func theAssessmentOfAConcludedRowMayBearItsDay() throws {
+        let read = try Report.read(row: "R02\tThat lamps are mended.\tCabinet Member for Parks\tJune 2018\t1", evidence: """
+            All lamps are mended.
+
+            Appendix 3: Recommendations tracked previously and concluded
+
+            R01\tThat paths are mended.\tCabinet Member for Parks\tMay 2018\tTracked 3 October 2017: 2 – Achieved (Late)
+            """).reviews.first?.recommendations.first
+        #expect(read?.concludedOn == CalendarDate(year: 2017, month: 10, day: 3))
+        #expect(read?.assessments.map { $0.category?.rawValue } == [2])
+    }
+
+    @Test func aTabBehindALetterPartsNoCells() throws {
+        let read = try Report.recommendation(
+            row: "R01\tThat the Council:\na)\tsays what forums are for;\nb)\tpays for:\n•\ta venue\nc)\tcounts who comes.\tCabinet Member for Parks\tMay 2018\t1")
+        #expect(read?.subItems.map(\.text) == ["says what forums are for;", "pays for:\n- a venue", "counts who comes."])
+        #expect(read?.responsibility == ["Cabinet Member for Parks"])
+    }
 }

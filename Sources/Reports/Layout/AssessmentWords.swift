@@ -6,6 +6,7 @@ enum AssessmentWords {
     /// words name no category.
     static func category(of text: String) -> Category? {
         guard text.utf8.count <= 300 else { return nil }
+        if let behind = behindTracking(text) { return category(of: behind) }
         let words = text.folded.split { !($0.isLetter || $0.isNumber) }.map(String.init)
         guard let first = words.first else { return nil }
         let lead = first == "category" || first == "cat" ? words.dropFirst() : words[...]
@@ -15,6 +16,16 @@ enum AssessmentWords {
             return nil
         }
         return named(words)
+    }
+
+    /// What follows "Tracked 12 January 2017:" or "Concluded on 22 June 2017 –"; nil where the words begin otherwise.
+    private static func behindTracking(_ text: String) -> String? {
+        let words = text.words
+        guard let first = words.first?.folded, ["tracked", "concluded", "agreed", "assessed"].contains(first.filter(\.isLetter)),
+            let span = DateSpan.all(in: words).first, span.words.upperBound < words.count
+        else { return nil }
+        let rest = text[words[span.words.upperBound].startIndex...].trimmed { $0.isDash || $0.isSpace || ":,".unicodeScalars.contains($0) }
+        return rest.folded.hasPrefix("as ") ? String(rest.dropFirst(3)) : rest
     }
 
     /// By the words alone.

@@ -16,6 +16,7 @@ struct CellSplit {
     /// A line without a tab goes on with the cell that is open. Where several lines have all the tabs,
     /// they are one row wrapped within its columns.
     private static func atTabs(_ lines: [Line]) -> [[Line]] {
+        let lines = lines.map(withMarksAtTheirText)
         let counts = lines.map { $0.text.utf8.count { $0 == 9 } }
         let most = counts.max() ?? 0
         let full = zip(lines, counts).filter { $0.1 == most }.map(\.0.number)
@@ -34,6 +35,24 @@ struct CellSplit {
             }
         }
         return cells
+    }
+
+    /// Word processors set a tab between "a)" or a bullet and its text: that tab parts no cells.
+    private static func withMarksAtTheirText(_ line: Line) -> Line {
+        var parts: [Substring] = []
+        var text = ""
+        for part in line.text.split(separator: "\t", omittingEmptySubsequences: false) {
+            if let (mark, rest) = ListMark.parse(text), rest.isEmpty, mark.kind != .number {
+                text += " " + part
+                parts[parts.count - 1] = Substring(text)
+            } else {
+                text = String(part)
+                parts.append(part)
+            }
+        }
+        var line = line
+        line.text = parts.joined(separator: "\t")
+        return line
     }
 
     private static let widestLine = 400

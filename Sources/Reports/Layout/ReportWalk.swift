@@ -21,7 +21,8 @@ struct ReportWalk {
     }
 
     mutating func reading() -> Reading {
-        let starts = index.reports.isEmpty ? [0] : [0] + index.reports.filter { $0 > 0 }
+        // With one report in the file, what stands before its first field is its title.
+        let starts = index.reports.count <= 1 ? [0] : [0] + index.reports.filter { $0 > 0 }
         for (number, start) in starts.enumerated() {
             let end = number + 1 < starts.count ? starts[number + 1] : lines.count
             guard lines[start..<end].contains(where: { !$0.isBlank }) else { continue }

@@ -185,6 +185,9 @@ extension ReviewHead {
         ("job title", .contactTitle), ("title", .contactTitle), ("position", .contactTitle), ("post", .contactTitle), ("designation", .contactTitle),
         ("telephone", .contactDetails), ("tel", .contactDetails), ("phone", .contactDetails), ("mobile", .contactDetails),
         ("e-mail", .contactDetails), ("email", .contactDetails), ("fax", .contactDetails), ("ext", .contactDetails),
+        ("tel no", .contactDetails), ("tel number", .contactDetails), ("telephone no", .contactDetails), ("telephone number", .contactDetails),
+        ("phone number", .contactDetails), ("phone no", .contactDetails), ("mobile no", .contactDetails), ("mobile number", .contactDetails),
+        ("direct line", .contactDetails), ("direct dial", .contactDetails), ("email address", .contactDetails), ("e-mail address", .contactDetails),
         ("contact number", .contactDetails), ("contact details", .contactDetails), ("contact telephone", .contactDetails),
     ]
 

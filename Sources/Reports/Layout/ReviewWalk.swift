@@ -122,7 +122,9 @@ struct ReviewWalk {
         case .text:
             guard isLater, index.leadsToEvidence[at] || section == .concluded, section != .other else { return nil }
             let rest = String(lines[at].text.unicodeScalars.dropFirst(start.length)).trimmed
+            // The very next number, with evidence of its own behind it, needs no blank line before it.
             let isAtStart = at == range.lowerBound || lines[at - 1].isBlank || lines[at].startsPage || row == nil || section == .concluded
+                || row.map { start.value == $0.value + 1 } == true
             return isAtStart && !rest.beginsInLowerCase ? start : nil
         }
     }

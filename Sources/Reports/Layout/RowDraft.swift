@@ -50,9 +50,9 @@ struct RowDraft {
         result.responsibility = Responsibility.read(fields[.responsibility], width: nil)
         result.targets = Targets.read(fields[.target])
 
-        let concluded = fields.text(.concluded)
         if isConcluded {
-            result.concludedOn = ReviewHead.day(in: concluded) ?? context.lastTrackedOn ?? context.reportedOn
+            // The day stands in a column of its own, or with the assessment: "Tracked 12 January 2017: 2 – Achieved (Late)".
+            result.concludedOn = ReviewHead.day(in: fields.text(.concluded)) ?? ReviewHead.day(in: fields.text(.assessment)) ?? context.lastTrackedOn ?? context.reportedOn
         }
         let day = result.concludedOn ?? context.reportedOn ?? result.targets.compactMap { $0.date?.last }.max() ?? CalendarDate(dayNumber: 0)
         let (claims, behind) = AssessmentWords.read(fields[.assessment], by: .cabinetMember)

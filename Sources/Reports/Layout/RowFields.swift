@@ -21,7 +21,7 @@ struct RowFields {
             fields[.recommendation] = cells.first ?? []
         }
         partLabels()
-        if fields[.assessment] == nil || fields[.target] == nil { partLines() }
+        if [.responsibility, .target, .assessment].contains(where: { fields[$0] == nil }) { partLines() }
     }
 
     subscript(column: Column) -> [Line] { fields[column] ?? [] }
@@ -74,7 +74,7 @@ struct RowFields {
     /// A row whose cells came one below the other: its last lines are the responsible, the targets and the
     /// assessment. Read from the end, so that a recommendation that names a Cabinet Member stays whole.
     private mutating func partLines() {
-        guard let lines = fields[.recommendation], lines.count > 1 else { return }
+        guard let lines = fields[.recommendation]?.flatMap(Self.sideBySide), lines.count > 1 else { return }
         var first = lines.count
         var kinds = [Column?](repeating: nil, count: lines.count)
         var index = lines.count - 1
@@ -98,12 +98,27 @@ struct RowFields {
             index -= 1
         }
         let found = Set(kinds[first...].compactMap { $0 })
-        guard first < lines.count, found.contains(.assessment) || found.count >= 2 else { return }
+        let isTheMissingOne = found == [.responsibility] && fields[.target] != nil && fields[.assessment] != nil
+        guard first < lines.count, found.contains(.assessment) || found.count >= 2 || isTheMissingOne else { return }
         fields[.recommendation] = Array(lines[..<first])
         var open = Column.responsibility
         for index in first..<lines.count {
             if let kind = kinds[index] { open = kind }
             fields[open, default: []].append(lines[index])
+        }
+    }
+
+    /// "Cabinet Member for Parks      March 2017      2 – Achieved Late" on one line: a line for each, where every one of
+    /// them tells what it is. Any other line stays as it was.
+    private static func sideBySide(_ line: Line) -> [Line] {
+        guard line.text.contains("   ") || line.text.contains("\t") else { return [line] }
+        let pieces = line.text.replacing("\t", with: "   ").split(separator: "   ").map(\.trimmed).filter { !$0.isEmpty }
+        guard pieces.count >= 2, pieces.allSatisfy({ guess($0) != nil }) else { return [line] }
+        return pieces.enumerated().map { index, text in
+            var piece = line
+            piece.text = text
+            if index > 0 { piece.startsPage = false }
+            return piece
         }
     }
 

@@ -72,7 +72,7 @@ struct SubItemText {
         let styles: [ListMark.Style] = [.bracket, .brackets, .dot]
         var best: [Mark] = []
         for style in styles {
-            let sequence = sequence(candidates[style] ?? [])
+            let sequence = sequence(candidates[style] ?? [], style: style)
             if sequence.count > best.count { best = sequence }
         }
         return best
@@ -110,13 +110,12 @@ struct SubItemText {
                 if scalars[from...before].elementsEqual(word.unicodeScalars), from == 0 || scalars[from - 1].isSpace { isClear = true }
             }
         }
-        guard style != .dot || before < 0 || start == before else { return nil }
         return (style, Mark(line: line, start: start, end: end, letter: String(letter).lowercased(), isClear: isClear))
     }
 
     /// From the candidates, a), then the next b), and so on. One letter alone is a sub-item only at the
     /// start of a line.
-    private static func sequence(_ candidates: [Mark]) -> [Mark] {
+    private static func sequence(_ candidates: [Mark], style: ListMark.Style) -> [Mark] {
         var sequence: [Mark] = []
         var from = 0
         for value in UInt8(ascii: "a")...UInt8(ascii: "z") {
@@ -128,6 +127,8 @@ struct SubItemText {
             from = index + 1
         }
         if sequence.count == 1, !sequence[0].isClear || sequence[0].start > 4 { return [] }
+        // "a." within a line may be an abbreviation; three in their order after a colon are a list.
+        if style == .dot, sequence.contains(where: { $0.start > 4 }), sequence.count < 3 || !sequence[0].isClear { return [] }
         return sequence
     }
 }

@@ -60,7 +60,12 @@ struct UpdateHeading: Sendable, Hashable {
 
     /// "September 2016 update: …", or a date that has the line for itself.
     private init?(dated line: String, words: [Substring], bare: [String]) {
-        guard let (date, end) = Self.date(in: words, from: bare.first == "as" ? 2 : 0) else { return nil }
+        // "Position as at October 2016:", "Progress at 3 May 2017"
+        var start = 0
+        while start < min(2, bare.count), Self.before.contains(bare[start]) { start += 1 }
+        let named = start
+        while start < min(named + 2, bare.count), ["as", "at", "of"].contains(bare[start]) { start += 1 }
+        guard named == 0 || start > named, let (date, end) = Self.date(in: words, from: start) else { return nil }
         if case .year = date { return nil }
         var next = end
         while next < bare.count, bare[next].isEmpty || Self.before.contains(bare[next]) { next += 1 }
@@ -69,7 +74,7 @@ struct UpdateHeading: Sendable, Hashable {
             self.init(written: Self.heading(line, words, next + 1), date: date, rest: rest)
             return
         }
-        guard end == words.count, words.count <= 5 else { return nil }
+        guard end == words.count, words.count <= start + 5 else { return nil }
         self.init(written: Self.heading(line, words, end), date: date, rest: "")
     }
 

@@ -73,9 +73,12 @@ extension ListMark {
         let start = scanner.position
         guard let one = scanner.label() else {
             scanner.position = start
-            return scanner.sharedLabel().map { letters in
-                ListMark(kind: .letters(letters), style: .bracket, written: letters.joined(separator: ", ") + ") ", indent: indent)
+            guard let letters = scanner.sharedLabel() else {
+                // "- a venue": the article is no label, and stays with its words.
+                scanner.position = start
+                return nil
             }
+            return ListMark(kind: .letters(letters), style: .bracket, written: letters.joined(separator: ", ") + ") ", indent: indent)
         }
         if one.kind == .letter {
             let letters = scanner.furtherLetters(after: one.text, style: one.style)
@@ -197,13 +200,15 @@ struct MarkScanner {
         "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx",
     ]
 
-    /// What follows "e)" where it shares its account: " and f)", " – h)", ", g) and h)". The letters in order.
+    /// What follows "e)" where it shares its account: " and f)", " – h)", ", g) and h)"; after "e." only " – h.". The letters in order.
     mutating func furtherLetters(after first: String, style: ListMark.Style) -> [String] {
         var letters = [first.lowercased()]
-        guard style != .dot else { return letters }
         while true {
             let before = position
-            guard let joint = joint(), let next = label(), next.kind == .letter, next.style != .dot else {
+            // "a. – c." is a span; "a. and b." may be the end of a sentence.
+            guard let joint = joint(), let next = label(), next.kind == .letter, (next.style == .dot) == (style == .dot),
+                style != .dot || joint == .through
+            else {
                 position = before
                 return letters
             }
