@@ -39,6 +39,10 @@ public protocol RegisterReading: Sendable {
 
     /// Newest first.
     func history(of place: EvidencePlace) throws -> [EvidenceRevision]
+    /// Where evidence of the recommendation stands or once stood, in the order of the report.
+    func evidencePlaces(of recommendation: RecommendationID) throws -> [EvidencePlace]
+    /// What was done to the recommendation, newest first, at most `limit`.
+    func journal(of recommendation: RecommendationID, limit: Int) throws -> [JournalEntry]
     /// The whole review as it stood at the end of that day; nil when nothing of it was known then.
     func review(_ id: ReviewID, asItStoodOn day: CalendarDate) throws -> Review?
 }

@@ -200,3 +200,48 @@ struct RandomChange {
         }
     }
 }
+
+@Suite struct HistoryTests {
+    let register: Register
+    let scratch: Scratch
+    let review: ReviewID
+    let place: EvidencePlace
+
+    init() throws {
+        scratch = try Scratch()
+        register = try scratch.register()
+        review = try register.import(Sample.first, from: "first.txt", by: "clerk", at: now).review
+        place = EvidencePlace(try #require(try register.recommendation(numbered: "R01", in: review)), subItem: "a")
+    }
+
+    @Test func `an earlier revision comes back as a new one, and undo takes that back`() throws {
+        let first = try #require(try register.history(of: place).first)
+        try register.perform(.revise(place, updates: [Update(text: "new words")], basedOn: first.id, note: nil), by: "ann", at: now)
+        let newest = try register.history(of: place)[0]
+        let undo = try register.perform(
+            .revise(place, updates: first.updates, basedOn: newest.id, note: "brought back"), by: "ben", at: now + 60)
+        #expect(try register.history(of: place).map(\.updates) == [first.updates, newest.updates, first.updates])
+        #expect(try register.history(of: place).map(\.author) == ["ben", "ann", nil])
+        try register.perform(undo, by: "ben", at: now + 120)
+        #expect(try register.history(of: place).map(\.note) == ["taken back", "brought back", nil, "import of first.txt"])
+        #expect(try register.file(of: place.recommendation)?.recommendation.evidence(on: "a")?.updates == newest.updates)
+    }
+
+    @Test func `what was taken away is known as such, and its place is remembered`() throws {
+        try register.perform(.move(place, to: "z"), by: "ann", at: now)
+        #expect(try register.history(of: place).map(\.isWithdrawn) == [true, false])
+        #expect(try register.evidencePlaces(of: place.recommendation).map(\.subItem) == ["a", "b", "z"])
+    }
+
+    @Test func `the journal says who did what and when, newest first`() throws {
+        try register.perform(.withdraw(place, basedOn: try register.currentRevision(of: place), note: nil), by: "ann", at: now)
+        var particulars = Particulars(of: try #require(try register.file(of: place.recommendation)).recommendation)
+        particulars.obstacle = "a flood"
+        try register.perform(.correct(place.recommendation, to: particulars, reason: "it rained"), by: "ben", at: now + 60)
+        let journal = try register.journal(of: place.recommendation, limit: 10)
+        #expect(journal.map(\.author) == ["ben", "ann"])
+        #expect(journal.map(\.at) == [now + 60, now])
+        #expect(journal[0].what.contains("it rained"))
+        #expect(try register.journal(of: place.recommendation, limit: 1).count == 1)
+    }
+}

@@ -74,6 +74,11 @@ extension Browser {
         Command("Sort", [.character("s")], .look, help: "Sort the recommendations") { browser, desk in
             desk.open(Chooser.order(browser.order))
         },
+        Command("History", [.character("H")], .look, help: "What was written before, who changed it and when; bring it back", unavailable: needsRecommendation) { browser, desk in
+            if let file = browser.detail.file {
+                desk.open(HistoryPage(file, subItem: browser.focus == .recommendation ? browser.detail.subItem : nil))
+            }
+        },
         Command("Questions", [.character("Q")], .look, help: "The questions for this meeting, on one page", bar: .plain, unavailable: { browser, _ in
             browser.reviews.current == nil ? "There is no review yet." : nil
         }) { browser, desk in

@@ -31,6 +31,8 @@ extension Role {
     static let due = Role("due")
     static let concluded = Role("concluded")
     static let changed = Role("changed")
+    static let added = Role("added")
+    static let removed = Role("removed")
     static let notice = Role("notice")
     static let noticeError = Role("notice.error")
     static let helpKey = Role("help.key")

@@ -74,6 +74,25 @@ extension Register {
         }
     }
 
+    /// Every place of the recommendation where evidence stands or once stood, in the order of the report.
+    public func evidencePlaces(of id: RecommendationID) throws(RegisterError) -> [EvidencePlace] {
+        try asking { db in
+            var seen = Set<String?>()
+            return try db.all("SELECT sub_item FROM evidence WHERE recommendation = ? ORDER BY position, id", [id.value]) {
+                $0.optionalText(0)
+            }.filter { seen.insert($0).inserted }.map { EvidencePlace(id, subItem: $0) }
+        }
+    }
+
+    /// What was done to the recommendation, newest first, at most `limit`.
+    public func journal(of id: RecommendationID, limit: Int) throws(RegisterError) -> [JournalEntry] {
+        try asking { db in
+            try db.all(
+                "SELECT at, author, what FROM journal WHERE recommendation = ? ORDER BY id DESC LIMIT ?", [id.value, limit]
+            ) { JournalEntry(at: $0.int(0), author: $0.text(1), what: $0.text(2)) }
+        }
+    }
+
     /// What `basedOn` is for evidence that is opened for editing now; nil where there is none.
     public func currentRevision(of place: EvidencePlace) throws(RegisterError) -> Int64? {
         try asking { db in try EvidenceRow.fetch(place, db)?.current }
@@ -116,12 +135,14 @@ struct EvidenceRow {
 
     static func revisions(of evidence: Int64, _ db: Database) throws -> [EvidenceRevision] {
         var revisions = try db.all(
-            "SELECT id, author, made_at, note, meeting FROM evidence_revision WHERE evidence = ? ORDER BY day DESC, id DESC",
-            [evidence]
+            """
+            SELECT id, author, made_at, note, meeting, withdrawn FROM evidence_revision
+            WHERE evidence = ? ORDER BY day DESC, id DESC
+            """, [evidence]
         ) {
             EvidenceRevision(
                 id: $0.int(0), updates: [], author: $0.optionalText(1), madeAt: $0.int(2), note: $0.optionalText(3),
-                on: $0.day(4))
+                on: $0.day(4), isWithdrawn: $0.flag(5))
         }
         for index in revisions.indices { revisions[index].updates = try updates(of: revisions[index].id, db) }
         return revisions

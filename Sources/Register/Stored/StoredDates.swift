@@ -50,10 +50,4 @@ extension CalendarDate {
         }
         self.init(year: numbers.0, month: numbers.1, day: numbers.2)
     }
-
-    /// The day on which a clock on the wall shows that many seconds since 1970.
-    init(secondsSince1970 seconds: Int64) {
-        let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-        self.init(dayNumber: Int(min(max(days, -1_000_000), 4_000_000)))
-    }
 }

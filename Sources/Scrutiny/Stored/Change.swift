@@ -121,14 +121,20 @@ public struct EvidenceRevision: Sendable, Hashable, Identifiable {
     public var note: String?
     /// The report or meeting it belongs to.
     public var on: CalendarDate?
+    /// Whether the evidence was taken away then; `updates` is empty.
+    public var isWithdrawn: Bool
 
-    public init(id: Int64, updates: [Update], author: String?, madeAt: Int64, note: String?, on: CalendarDate?) {
+    public init(
+        id: Int64, updates: [Update], author: String?, madeAt: Int64, note: String?, on: CalendarDate?,
+        isWithdrawn: Bool = false
+    ) {
         self.id = id
         self.updates = updates
         self.author = author
         self.madeAt = madeAt
         self.note = note
         self.on = on
+        self.isWithdrawn = isWithdrawn
     }
 }
 

@@ -42,16 +42,13 @@ enum RegisterLocation {
 
 /// The clock on the wall, asked of the C library: Foundation knows no time zone but UTC in a static build.
 enum WallClock {
-    static var secondsSince1970: Int64 { Int64(time(nil)) }
-
-    static var today: CalendarDate { day(of: secondsSince1970) }
-
-    /// The local day of that moment.
-    static func day(of seconds: Int64) -> CalendarDate {
-        var moment = time_t(seconds)
+    /// Seconds since 1970 as a clock on the wall here shows them: the day and the hour can be read off.
+    static var secondsSince1970: Int64 {
+        var moment = time(nil)
         var parts = tm()
         localtime_r(&moment, &parts)
-        return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-            ?? CalendarDate(dayNumber: Int(seconds / 86_400))
+        return Int64(moment) + Int64(parts.tm_gmtoff)
     }
+
+    static var today: CalendarDate { CalendarDate(secondsSince1970: secondsSince1970) }
 }

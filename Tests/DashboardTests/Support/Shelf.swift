@@ -122,6 +122,13 @@ struct Shelf: RegisterReading {
         }
     }
 
-    func history(of place: EvidencePlace) -> [EvidenceRevision] { [] }
+    var histories: [EvidencePlace: [EvidenceRevision]] = [:]
+    var journals: [RecommendationID: [JournalEntry]] = [:]
+
+    func history(of place: EvidencePlace) -> [EvidenceRevision] { histories[place] ?? [] }
+    func evidencePlaces(of id: RecommendationID) -> [EvidencePlace] {
+        histories.keys.filter { $0.recommendation == id }.sorted { ($0.subItem ?? "") < ($1.subItem ?? "") }
+    }
+    func journal(of id: RecommendationID, limit: Int) -> [JournalEntry] { Array((journals[id] ?? []).prefix(limit)) }
     func review(_ id: ReviewID, asItStoodOn day: CalendarDate) -> Review? { nil }
 }
