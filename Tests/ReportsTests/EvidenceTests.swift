@@ -119,4 +119,13 @@ struct EvidenceTests {
     @Test func aSpanOfLettersMayHaveStops() throws {
         #expect(try Report.evidence("a. – c. One for all.").outline == ["a: One for all.", "b: One for all.", "c: One for all."])
     }
+
+    @Test func aDateAndAColonBeginAnUpdate() throws {
+        let read = try Report.evidence("2a) One.\nSeptember 2017:\tThere were 11 apprentices among the 140 of that year.\n2b) Two.\n16 May 2018: There are 14 and a second guide was sent to each of the firms on the list.")
+        #expect(read.outline == [
+            "a: One. | [September 2017] There were 11 apprentices among the 140 of that year.",
+            "b: Two. | [16 May 2018] There are 14 and a second guide was sent to each of the firms on the list.",
+        ])
+        #expect(try Report.evidence("a) Dates agreed:\n- May 2018: Survey of the lake and of all that grows on it\n- June 2018: Works").outline.count == 1)
+    }
 }

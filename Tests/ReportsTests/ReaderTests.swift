@@ -232,4 +232,13 @@ struct MutationTests {
         let many = String(repeating: piece + "\n", count: 600)
         _ = try? ReportReader().read(text: Report.front + Report.heading + "\nR01\tx\ty\tz\t1\n" + Report.evidenceHeading + "\n" + many, from: "many")
     }
+
+    @Test func theLastOfSeveralTrackingsCounts() throws {
+        let front = Report.front.replacing("First tracking – 3 Oct 2017", with: "First tracking 3 Oct 2017\nSecond Tracking 4th April 2018 \nLead Officer for the review: A. N. Officer")
+        let text = [front, Report.heading, "R01\tThat it be done.\tCabinet Member for Parks\tMay 2018\t1", Report.evidenceHeading, "Done."].joined(separator: "\n")
+        let reading = try ReportReader().read(text: text, from: "test")
+        #expect(reading.reviews.first?.lastTrackedOn == CalendarDate(year: 2018, month: 4, day: 4))
+        #expect(reading.reviews.first?.leadOfficer == "A. N. Officer")
+        #expect(reading.unplaced.isEmpty)
+    }
 }

@@ -206,4 +206,26 @@ struct RowTests {
         #expect(read?.subItems.map(\.text) == ["says what forums are for;", "pays for:\n- a venue", "counts who comes."])
         #expect(read?.responsibility == ["Cabinet Member for Parks"])
     }
+
+    @Test func aCellMayEndWithItsLine() throws {
+        let read = try Report.recommendation(row: "R01\tThat teachers meet.\tCabinet Member for Skills\t\nSpring 2017\t\t6\t")
+        #expect(read?.text == "That teachers meet.")
+        #expect(read?.targets.map(\.written) == ["Spring 2017"])
+        #expect(read?.assessments.map { $0.category?.rawValue } == [6])
+    }
+
+    @Test func aMonthMayBePartedFromItsYear() {
+        let read = Targets.read(["Interim –", "October 2016", "Final – Feb", "2017"].map { Line(number: 1, text: $0) })
+        #expect(read.map(\.written) == ["October 2016", "Feb 2017"])
+        #expect(read.map(\.label) == ["Interim", "Final"])
+    }
+
+    @Test func anAssessmentMayBeBrokenOverLines() throws {
+        let read = try Report.recommendation(row: "R 04 \nThat every contract \nhas a lead. \nLeader \nDirector of \nFinance \nApril 2017 \n3 – Not \nAchieved \n(Progress \nMade) ")
+        #expect(read?.text == "That every contract has a lead.")
+        #expect(read?.responsibility == ["Leader", "Director of Finance"])
+        #expect(read?.assessments.map { $0.category?.rawValue } == [3])
+        #expect(read?.assessments.map(\.written) == ["3 – Not Achieved (Progress Made)"])
+        #expect(read?.evidence.outline == ["-: Done."])
+    }
 }

@@ -19,8 +19,10 @@ struct CellSplit {
         let lines = lines.map(withMarksAtTheirText)
         let counts = lines.map { $0.text.utf8.count { $0 == 9 } }
         let most = counts.max() ?? 0
-        let full = zip(lines, counts).filter { $0.1 == most }.map(\.0.number)
-        let isColumnar = most >= 2 && Set(full).count >= 2 && Set(full).count == full.count
+        let full = zip(lines, counts).filter { $0.1 == most }.map(\.0)
+        // A line that goes on within the columns has nothing under the number.
+        let isColumnar = most >= 2 && full.count >= 2 && Set(full.map(\.number)).count == full.count
+            && full.allSatisfy { $0.text.prefix { $0 != "\t" }.isBlank }
         var cells: [[Line]] = [[]]
         for (line, tabs) in zip(lines, counts) {
             let parts = line.text.split(separator: "\t", omittingEmptySubsequences: false)

@@ -231,7 +231,7 @@ struct EvidenceReader {
     }
 }
 
-/// A letter at the start of a line of evidence, with what officers write before it: "R02 a)", "Sub-item a)".
+/// A letter at the start of a line of evidence, with what officers write before it: "R02 a)", "2a)", "Sub-item a)".
 enum EvidenceMark {
     static func parse(_ line: String) -> (mark: ListMark, rest: String)? {
         if let found = ListMark.parse(line) {
@@ -245,7 +245,7 @@ enum EvidenceMark {
     private static let prefixes = ["part ", "sub-item ", "item ", "point ", "paragraph ", "recommendation "]
 
     private static func prefixed(_ line: String) -> (mark: ListMark, rest: String)? {
-        guard "psirPSIR".utf8.contains(line.utf8.first ?? 0) else { return nil }
+        guard "psirPSIR123456789".utf8.contains(line.utf8.first ?? 0) else { return nil }
         let head = String(line.unicodeScalars.prefix(40)).lowercased()
         var skip = 0
         if let prefix = prefixes.first(where: { head.hasPrefix($0) }) { skip = prefix.unicodeScalars.count }
@@ -259,6 +259,9 @@ enum EvidenceMark {
             while index < scalars.count, scalars[index].isDigit { index += 1 }
             guard index > from else { return nil }
             while index < scalars.count, scalars[index] == " " { index += 1 }
+        } else if skip == 0 {
+            // "2a)": the recommendation's figure and the letter.
+            while index < min(2, scalars.count), scalars[index].isDigit { index += 1 }
         }
         guard skip + index > 0, let found = ListMark.parse(String(line.unicodeScalars.dropFirst(skip + index))), !found.mark.letters.isEmpty,
             found.mark.style != .dot

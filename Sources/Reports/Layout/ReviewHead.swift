@@ -67,6 +67,7 @@ struct ReviewHead {
         case .contents where isContents(text): leaveOut(line, .layout)
         case .contact, .contents:
             unplaced.append((line, "No field of a review for it among the contact details."))
+        case .heading where Landmark.appendix(text) != nil: leaveOut(line, .layout)
         case .heading where !isIntroduction(line):
             loose.append(line)
         case .information where !isIntroduction(line):
@@ -153,6 +154,8 @@ struct ReviewHead {
         if awaitsValue { return true }
         if field == .contactDetails || afterBlank { return false }
         if case .number? = ListMark.parse(line.text)?.mark.kind { return false }
+        // "Second tracking 4 April 2017" under the first.
+        if field == .lastTracked, line.text.holds("tracking", within: 40) || line.text.holds("tracked", within: 40), Self.day(in: line.text) != nil { return true }
         let isIndented = line.text.first.map { $0 == "\t" } ?? false || line.text.hasPrefix("    ")
         return isIndented || line.text.beginsInLowerCase || (field == .title && titleLines < 3 && !line.text.contains(":"))
     }
@@ -285,7 +288,8 @@ extension ReviewHead {
         case .leadOfficer: review.leadOfficer = more(review.leadOfficer)
         case .contactName: review.contact = Review.Contact(name: more(review.contact?.name), title: review.contact?.title)
         case .contactTitle: review.contact = Review.Contact(name: review.contact?.name ?? "", title: more(review.contact?.title))
-        case .date, .approved, .lastTracked, .nextTracking: set(field, text)
+        case .lastTracked: review.lastTrackedOn = [review.lastTrackedOn, Self.day(in: text)].compactMap(\.self).max()
+        case .date, .approved, .nextTracking: set(field, text)
         case .contactDetails: break
         }
     }

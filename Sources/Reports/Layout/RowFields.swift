@@ -74,7 +74,7 @@ struct RowFields {
     /// A row whose cells came one below the other: its last lines are the responsible, the targets and the
     /// assessment. Read from the end, so that a recommendation that names a Cabinet Member stays whole.
     private mutating func partLines() {
-        guard let lines = fields[.recommendation]?.flatMap(Self.sideBySide), lines.count > 1 else { return }
+        guard let lines = (fields[.recommendation]?.flatMap(Self.sideBySide)).map(Self.withWholeAssessment), lines.count > 1 else { return }
         var first = lines.count
         var kinds = [Column?](repeating: nil, count: lines.count)
         var index = lines.count - 1
@@ -120,6 +120,23 @@ struct RowFields {
             if index > 0 { piece.startsPage = false }
             return piece
         }
+    }
+
+    /// An assessment that a narrow column broke over the last lines, "3 – Not" / "Achieved" / "(Progress" / "Made)", on one
+    /// line: read by itself, "Achieved" would turn it into its opposite.
+    private static func withWholeAssessment(_ lines: [Line]) -> [Line] {
+        let filled = lines.indices.filter { !lines[$0].isBlank }
+        for count in stride(from: min(6, filled.count), through: 2, by: -1) {
+            let last = filled.suffix(count)
+            guard let first = last.first, let figure = lines[first].text.trimmed.utf8.first, (0x31...0x36).contains(figure)
+                || lines[first].text.folded.hasPrefix("not") else { continue }
+            let words = last.map { lines[$0].text.trimmed }.joined(separator: " ")
+            guard words.utf8.count <= 80, AssessmentWords.category(of: words) != nil else { continue }
+            var whole = lines[first]
+            whole.text = words
+            return lines[..<first] + [whole]
+        }
+        return lines
     }
 
     /// "Responsible: Cabinet Member for …", "Target date: October 2015" at the end of the recommendation.

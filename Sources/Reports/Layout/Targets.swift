@@ -93,8 +93,8 @@ enum Targets {
     static func read(_ lines: [Line]) -> [Target] {
         var targets: [Target] = []
         var label: [Substring] = []
-        for line in lines where !line.isBlank {
-            let words = line.text.words
+        for text in dateLines(lines) {
+            let words = text.words
             var next = 0
             let spans = DateSpan.all(in: words)
             for span in spans {
@@ -123,6 +123,18 @@ enum Targets {
             }
         }
         return withInterim(targets)
+    }
+
+    /// The lines, with "Feb" and the "2017" below it on one.
+    private static func dateLines(_ lines: [Line]) -> [String] {
+        lines.map { $0.text.trimmed }.filter { !$0.isEmpty }.reduce(into: []) { joined, text in
+            if let last = joined.last, let month = last.words.last, let year = text.words.first, year.utf8.count == 4,
+                year.utf8.allSatisfy({ (48...57).contains($0) }), PartialDate(written: month + " " + year) != nil, PartialDate(written: String(month)) == nil {
+                joined[joined.count - 1] = last + " " + text
+            } else {
+                joined.append(text)
+            }
+        }
     }
 
     private static func target(_ label: [Substring], _ span: DateSpan) -> Target {

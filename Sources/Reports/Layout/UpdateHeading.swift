@@ -18,7 +18,7 @@ struct UpdateHeading: Sendable, Hashable {
 
     /// Nil where the line begins with no such heading.
     init?(_ line: String) {
-        guard line.utf8.count <= 60 || line.holds("update", within: 70) else { return nil }
+        guard line.utf8.count <= 60 || line.holds("update", within: 70) || Self.hasEarlyColon(line) else { return nil }
         let line = Self.unadorned(line)
         let words = line.unicodeScalars.count <= 160 ? line.words : String(String.UnicodeScalarView(line.unicodeScalars.prefix(160))).words
         guard !words.isEmpty else { return nil }
@@ -74,6 +74,11 @@ struct UpdateHeading: Sendable, Hashable {
             self.init(written: Self.heading(line, words, next + 1), date: date, rest: rest)
             return
         }
+        if end < words.count, words[end - 1].hasSuffix(":"), words[end].first?.isUppercase == true {
+            // "March 2018: There are now 14."
+            self.init(written: Self.heading(line, words, end), date: date, rest: Self.tail(line, words, end))
+            return
+        }
         guard end == words.count, words.count <= start + 5 else { return nil }
         self.init(written: Self.heading(line, words, end), date: date, rest: "")
     }
@@ -93,6 +98,9 @@ struct UpdateHeading: Sendable, Hashable {
         if let (mark, rest) = ListMark.parse(line), case .bullet = mark.kind { return rest }
         return line
     }
+
+    /// A colon among the first words, as behind "26 September 2016:".
+    private static func hasEarlyColon(_ line: String) -> Bool { line.utf8.prefix(40).contains(UInt8(ascii: ":")) }
 
     private static func bare(_ word: Substring) -> String {
         word.folded.trimmed { "-:()[].,".unicodeScalars.contains($0) }

@@ -59,7 +59,8 @@ struct PageFurniture {
 
     /// "12", "- 12 -", "Page 12", "Page 12 of 30"
     private static func pageNumber(_ line: String) -> Number {
-        guard line.utf8.count < 60 else { return .none }
+        // A number in the middle of the page has a good many columns of space before it.
+        guard line.utf8.count < 200, line.utf8.count < 60 || line.trimmed.utf8.count < 60 else { return .none }
         let words = line.folded.split { " -|".contains($0) }.map(String.init)
         func isFigure(_ word: String) -> Bool { word.utf8.count <= 4 && !word.isEmpty && word.utf8.allSatisfy { (48...57).contains($0) } }
         switch words.count {
