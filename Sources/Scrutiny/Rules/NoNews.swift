@@ -17,10 +17,24 @@ struct NoNews: Rule {
             guard now.subtracting(before).isEmpty else { return [] }
             return [news("Nothing has been added to the evidence since the last tracking on \(lastTracking.long).", lastTracking)]
         }
-        // Without the earlier report only the dates of the updates can tell.
-        let dates = check.recommendation.evidence.flatMap(\.updates).compactMap(\.date)
-        guard !dates.contains(where: { $0.last > lastTracking }) else { return [] }
-        return [news("No update is dated since the last tracking on \(lastTracking.long).", lastTracking)]
+        // Without the earlier report only dates can tell: those over the updates, and those within them.
+        let updates = check.recommendation.evidence.flatMap(\.updates)
+        guard !updates.contains(where: { $0.date.map { $0.last > lastTracking } ?? false }),
+            !updates.contains(where: { Self.names(aDayAfter: lastTracking, upTo: check.meeting, $0) })
+        else { return [] }
+        return [news("Nothing in the evidence is dated since the last tracking on \(lastTracking.long).", lastTracking)]
+    }
+
+    /// Whether the account names a day, or a whole month, between the two: "Council agreed on 8 January 2019".
+    private static func names(aDayAfter first: CalendarDate, upTo last: CalendarDate, _ update: Update) -> Bool {
+        let clock = Clock(heading: update.date, meeting: last)
+        var isNamed = false
+        Sentence.forEach(of: Tokenizer.tokens(of: update.text)) { sentence, _ in
+            isNamed = isNamed || RunningDate.dates(in: sentence).contains { date in
+                date.days(.behind, by: clock).map { $0.lowerBound > first && $0.upperBound <= last } ?? false
+            }
+        }
+        return isNamed
     }
 
     private func news(_ message: String, _ lastTracking: CalendarDate) -> Finding {

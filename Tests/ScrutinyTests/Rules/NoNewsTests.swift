@@ -23,4 +23,11 @@ struct NoNewsTests {
         #expect(r.found("no-news", as: 3, lastTracking: tracked) == ["caution"])
         #expect(r.found("no-news", as: 3).isEmpty)
     }
+
+    @Test func whatWasDoneSinceIsNewsWithoutAHeading() {
+        let done = Sample.recommendation(["a": "The council agreed the premium on 8 September 2026. The leaflet is being written."])
+        #expect(done.found("no-news", as: 3, lastTracking: tracked).isEmpty)
+        let before = Sample.recommendation(["a": "The council agreed the premium on 8 January 2026. The leaflet is being written."])
+        #expect(before.found("no-news", as: 3, lastTracking: tracked) == ["caution"])
+    }
 }
