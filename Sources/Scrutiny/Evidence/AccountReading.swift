@@ -14,6 +14,8 @@ struct AccountReading {
     private var kept: [Found] = []
     private var paragraph: [Found] = []
     private var lastFinish = -1
+    /// The target that the sentence before named, for the figure that follows it.
+    private var target: Token?
     private(set) var completions: [(tokens: Range<Int>, first: CalendarDate)] = []
 
     init(clock: Clock) { self.clock = clock }
@@ -22,7 +24,8 @@ struct AccountReading {
         guard sentence.lower < sentence.upper else { return }
         var reading = SentenceReading(sentence, clock: clock)
         hasWords = hasWords || (sentence.lower..<sentence.upper).contains { sentence[$0].kind != .bullet }
-        reading.read()
+        reading.read(after: target)
+        target = reading.target.map { sentence[$0] }
         paragraph += reading.found
         completions += reading.completions
         lastFinish = max(lastFinish, reading.lastFinish)
@@ -32,6 +35,7 @@ struct AccountReading {
         kept += paragraph.filter { !($0.yields && lastFinish > $0.tokens.upperBound) }
         paragraph.removeAll(keepingCapacity: true)
         lastFinish = -1
+        target = nil
     }
 
     /// The marks, in order; of two that overlap, the graver one.

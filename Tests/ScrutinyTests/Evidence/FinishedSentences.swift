@@ -192,5 +192,31 @@ enum FinishedSentences {
         Young people were involved in choosing the provider.
         Trading Standards carried out forty visits and issued nine notices.
         The contract has been extended to March 2028.
+        Not one of the 90 invoices is now overdue.
+        Not a single complaint is outstanding.
+        Every one of the 28 parishes has signed.
+        At first only three wards had a map; all now do.
+        The next quarterly statement will be published in January 2027 as usual.
+        The lease, which runs to 2045, was completed in June.
+        The 2026 regatta took place in May; the next one is in 2028.
+        There is no charge for residents.
+        There are no waiting lists at either clinic.
+        There is no longer a backlog of claims.
+        The contractor shall keep the grounds tidy under the agreement signed in May 2026.
+        Tenants who fall behind will be offered advice, as the policy demands.
+        The register, which will be checked every five years, was published in June.
+        Ceremonies have been taking place in the new chapel since May 2026.
+        We reached 97% of households; the target was 95%.
+        The target of 40 places was met in July, with 44 filled.
+        A team has been set up to support carers and is fully staffed.
+        Of the 64 shelters, all 64 have been repaired.
+        The rooms have had new heating installed.
+        Thirty out of thirty schools have adopted the policy.
+        All visitors must sign the book at the desk.
+        Members may ask for a paper copy at any time.
+        The council adopted its budget for 2027/28 on 12 October 2026.
+        The manual of guidance has been issued to every team.
+        A full-time warden was appointed in June to look after the reserve.
+        The hall is closed on Mondays while it is cleaned.
         """
 }

@@ -181,5 +181,55 @@ enum UnfinishedSentences {
         Premises have been identified, subject to contract.
         An options appraisal is being carried out by consultants.
         A further round of testing is required before the system can be accepted.
+        Of the 64 bus shelters, 29 have been repaired.
+        Eleven schools out of thirty have adopted the model policy.
+        The allotment register is roughly 60 per cent digitised.
+        The restoration of the bandstand is half done.
+        We are in year one of a three-year programme of inspections.
+        The service reached 81% of households; its target was 95%.
+        The target was 50; 33 have been trained.
+        The manager has undertaken to publish the figures.
+        The trust has committed to opening its grounds at weekends.
+        The board has promised to look again at opening hours.
+        A group of officers has been set up to explore a shared archive.
+        Consultants have been appointed to develop a masterplan.
+        A start has been made on listing the statues.
+        The order has been put back to next summer.
+        The standstill period has begun.
+        The contract is out for signature.
+        Interviews for the warden's post are being held this week.
+        The booklet is being proofread.
+        The vote is having to be repeated.
+        The sensors in the culvert are not working.
+        A central list of keyholders does not exist.
+        There is currently no way of telling how long callers wait.
+        There is no budget for the second playground.
+        There has been no take-up of the grant.
+        No replacement is planned.
+        The charter remains an aspiration.
+        It was decided not to extend the pilot.
+        Charging was considered and rejected.
+        The council may introduce a discount at a later date.
+        The budget does not allow the hours to be extended.
+        Leaseholders ought to be told of their rights.
+        Cabinet must agree the rent before the hall can be let.
+        We would like to offer the course to volunteers.
+        The stop-gap rota stays in place until a permanent one is agreed.
+        The old forms are used while the new ones are designed.
+        The report has been written but not published.
+        Keys issued, insurance not arranged.
+        Nine teams have done this; the other four have not.
+        Only once the lease is signed can the works begin.
+        A possible site has been identified by the river.
+        Three designs have been shortlisted.
+        Permission has been requested from the diocese.
+        The scheme has lost momentum.
+        The spare parts are on order.
+        The plan had been to open in June, but flooding has prevented this.
+        It had been intended to consult in May.
+        The deadline has been moved to 31 March 2027.
+        A further £30,000 must be raised before building can start.
+        The transfer hinges on the consent of the charity commissioners.
+        The gate has been ordered, delivery being expected in late December 2026.
         """
 }

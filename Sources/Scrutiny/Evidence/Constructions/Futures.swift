@@ -4,11 +4,13 @@ extension SentenceReading {
         guard !isPrescribed(clause, index) else { return }
         let verb = clause.verb, action = action(clause), subject = head(clause)
         let isLater = laterDate(clause) != nil
-        let isDated = isLater || hasDate(clause) || verb.adverbs.contains(.soon)
+        let isDated = isLater || hasComingDate(clause) || verb.adverbs.contains(.soon)
         if verb.isNegative { return readRefusal(clause) }
         if verb.isPerfect { return mark(tokens(of: clause), .toCome, in: clause) }
         if isGeneral(clause), !isDated || isSeries(clause) { return }
         if isSeries(clause) || endsTerm(clause) { return }
+        // "The supplier shall pay": what a contract binds others to.
+        if s[verb.start].word == .shall, subject.means(.party), !isDated { return }
 
         // What goes on or is looked after is no work outstanding; a thing that starts to recur is.
         if recurs(clause), !isLater, !action.means(.start), !verb.adverbs.contains(.soon) { return }
@@ -63,37 +65,6 @@ extension SentenceReading {
         mark(start..<end, .refused, kind: .declined)
     }
 
-    mutating func readModal(_ clause: Clause, _ index: Int) {
-        guard !isPrescribed(clause, index), !isConditional(clause) else { return }
-        let verb = clause.verb, action = action(clause)
-        switch verb.tense {
-        case .would:
-            // "It was agreed that officers would report back": a promise, until it is kept.
-            guard !verb.isPerfect, !verb.isCopula, !verb.isNegative, !hasCondition, index > 0 else { return }
-            let governor = clauses[index - 1].verb
-            let isPromise = s[governor.main].means([.decide, .intend, .timetable]) && governor.main < clause.verb.start
-            if isPromise, action.means([.change, .finish, .event]) { mark(tokens(of: clause), .planned, in: clause, yields: true) }
-        case .can:
-            guard verb.isNegative, action.means([.change, .finish, .start, .goOn]) else { return }
-            let isHeld = waits(clause) || verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) || verb.adverbs.contains(.still)
-            if isHeld, !isGeneral(clause) { mark(tokens(of: clause), .waiting, in: clause) }
-            else if !isGeneral(clause), s[verb.start].word == .other, verb.isPassive, action.means([.finish, .change]), head(clause).means(.activity) {
-                mark(tokens(of: clause), .heldUp, in: clause, yields: true)
-            }
-        case .should:
-            guard !verb.isNegative, !verb.isPerfect, !recurs(clause), !isGeneral(clause) else { return }
-            let isDated = hasDate(clause) || verb.adverbs.contains(.soon)
-            if verb.isCopula ? predicateIsReady(clause) : isDated && (verb.isPassive || action.means([.event, .finish])) {
-                mark(tokens(of: clause), .toCome, in: clause)
-            }
-        case .must:
-            if verb.adverbs.contains(.still) || verb.isPassive && (hasDate(clause) || verb.adverbs.contains(.now)) {
-                mark(tokens(of: clause), .toDo, in: clause)
-            }
-        default: return
-        }
-    }
-
     /// "has to", "has yet to", "is to"
     mutating func readOwed(_ clause: Clause, _ index: Int) {
         guard !isPrescribed(clause, index), !isConditional(clause) else { return }
@@ -106,7 +77,7 @@ extension SentenceReading {
         if recurs(clause), laterDate(clause) == nil { return }
         if isGeneral(clause) { return }
         if verb.isCopula {
-            if verb.isNegative || subject.means(.aim) && !verb.infinitiveIsPassive { return }
+            if verb.isNegative || subject.means(.aim) && !verb.infinitiveIsPassive && laterDate(clause) == nil { return }
             if verb.tense == .past { return mark(tokens(of: clause), .planned, in: clause, yields: true) }
             if subject.means(.document), action.means(.effect), !verb.infinitiveIsPassive { return }
             return mark(tokens(of: clause), .planned, in: clause)

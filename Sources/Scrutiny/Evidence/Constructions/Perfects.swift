@@ -3,7 +3,12 @@ extension SentenceReading {
     mutating func readPerfect(_ clause: Clause, _ index: Int) {
         let verb = clause.verb, action = action(clause), subject = head(clause)
         guard verb.tense != .past, !isConditional(clause) else {
-            if verb.tense == .past, !verb.isNegative { markFinished(verb.main) }
+            // "It had been hoped to finish": a plan, unless what follows says that it came about.
+            if verb.tense == .past, !isConditional(clause), !isRelative(clause), s[verb.main].means([.intend, .timetable]), !verb.isNegative {
+                mark(tokens(of: clause), .planned, in: clause, yields: true)
+            } else if verb.tense == .past, !verb.isNegative {
+                markFinished(verb.main)
+            }
             return
         }
         if isTemporal(clause) { return readCondition(clause, index) }
@@ -42,6 +47,7 @@ extension SentenceReading {
             if next.isA(.ing), !next.isA(.noun) { return next.means(.standing) && !next.means(.change) ? nil : .begun }
             if object(clause, within: 4, has: { $0.means(.activity) && !$0.means([.inForce, .gathering]) }) { return .begun }
             if subject.means(.activity), !subject.means(.inForce) { return .begun }
+            if subject.means(.phase) || subject.word == .time { return .begun }
             return subject.means(.gathering) && subject.isA(.ing) ? .begun : nil
         }
         if main.means(.goOn), subject.means(.activity), !subject.means(.inForce), !recurs(clause),
@@ -56,14 +62,51 @@ extension SentenceReading {
             if main.means(.entrust), verb.infinitive < 0, subject.means(.activity), !subject.means([.inForce, .gathering]),
                 main.means(.change) { return .inHand }
         }
-        // "has agreed to raise it": promised, not done.
-        if !verb.isPassive, main.word == .agreed, verb.infinitive >= 0, action.means([.change, .finish, .event, .effect]) { return .planned }
+        // "has agreed to raise it", "has committed to raising it": promised, not done.
+        if !verb.isPassive, main.means(.commit) {
+            let promised = verb.infinitive >= 0 ? verb.infinitive : s[verb.end].word == .to ? verb.end + 1 : -1
+            if promised >= 0, s[promised].isA([.base, .ing]), !s[promised].isA(.determiner),
+                s[promised].means([.change, .finish, .event, .effect, .unlisted]) { return .planned }
+        }
+        // "was put back to the spring"
+        if s[verb.end].word == .back, s[verb.end + 1].word == .to || s[verb.end + 1].word == .until,
+            dates.contains(where: { $0.tokens.contains(verb.end + 1) || $0.tokens.lowerBound == verb.end + 2 }) { return .heldUp }
+        if main.means(.step) { return .begun }
+        // "have identified a potential supplier", "a suitable site has been found"
+        if main.means(.change), tentative(clause) { return .begun }
+        // "consent has been sought", "has been requested", "has applied for"
+        if Self.sought.contains(main.id), verb.isPassive || main.id == Self.applied && s[verb.end].word == .for { return .waiting }
+        if main.id == Self.prevented { return .heldUp }
+        if main.means(.setUp), exploresNext(clause) { return .begun }
+        if main.means(.entrust), !verb.isPassive, s[verb.end].word == .for, s[verb.end + 1].means(.further) { return .waiting }
         if main.means(.submit), object(clause, within: 9, has: { $0.word == .for }) {
             for i in verb.end..<min(clause.right, verb.end + 10) where s[i].word == .for {
                 if (i + 1...i + 3).contains(where: { s[$0].means(.decision) && !s[$0].means(.inForce) }) { return .waiting }
             }
         }
         return nil
+    }
+
+    private static let applied = Lexicon.shared.entry("applied")?.id ?? 0
+    static let prevented = Lexicon.shared.entry("prevented")?.id ?? 0
+    private static let sought = Set(["sought", "requested", "applied"].compactMap { Lexicon.shared.entry($0)?.id })
+
+    /// "a potential supplier", as what is found
+    private func tentative(_ clause: Clause) -> Bool {
+        let nouns = clause.verb.isPassive ? clause.left..<clause.verb.start : clause.verb.end..<min(clause.verb.end + 5, s.upper)
+        return nouns.contains { s[$0].means(.tentative) && s[$0].isA(.adjective) && s[$0 + 1].isA([.noun, .adjective, .plural]) }
+    }
+
+    /// "A group has been set up to look at how": the body is there, its work is to come. "Set up to support tenants" is its work.
+    private func exploresNext(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        let isBody = head(clause).means([.agent, .activity]) || object(clause, within: 6) { $0.means(.agent) || $0.means(.activity) && $0.isA(.noun) }
+        guard isBody else { return false }
+        for i in verb.end..<min(verb.end + 9, s.upper) where s[i].word == .to {
+            let purpose = s[i + 1]
+            return purpose.isA(.base) && purpose.means(.explore) && !purpose.isA(.determiner)
+        }
+        return false
     }
 
     /// "The second phase has been shelved", but not "the old form has been withdrawn".

@@ -4,7 +4,9 @@ extension SentenceReading {
         let verb = clause.verb, action = action(clause), subject = head(clause)
         guard verb.tense != .past, !verb.isCopula, !isPrescribed(clause, index), !isConditional(clause) else { return }
         if isTemporal(clause), s[clause.opener].word == .when { return }
-        if verb.isNegative || subject.isA(.no) || self.subject(clause, has: .no) {
+        if denies(clause) {
+            // "the data feeds are not working"
+            if verb.isNegative, action.means(.function), !subject.means(.party) { return mark(tokens(of: clause), .toDo, in: clause) }
             if action.means(.change), verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) {
                 mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
             }
@@ -13,6 +15,11 @@ extension SentenceReading {
         if laterDate(clause) != nil, !recurs(clause), !isTermOfThingInForce(clause) { return mark(tokens(of: clause), .inHand, in: clause) }
         if recurs(clause) || isGeneral(clause) && !verb.isPassive { return }
         if verb.adverbs.contains(.still) { return mark(tokens(of: clause), .inHand, in: clause) }
+        // "is having to be rerun"
+        if s[verb.main].word == .having, s[verb.end].word == .to, s[verb.end + 1].isA([.base, .be]) {
+            return mark(verb.start..<min(verb.end + (s[verb.end + 1].isA(.be) ? 3 : 2), s.upper), .toDo, in: clause)
+        }
+        if waitsUntil(clause), !self.subject(clause, has: .plural) { return mark(tokens(of: clause), .waiting, in: clause) }
         if verb.isPassive {
             if isPractice(passive: clause) { return }
         } else if isPractice(active: clause) {
@@ -24,9 +31,17 @@ extension SentenceReading {
         mark(tokens(of: clause), why, in: clause)
     }
 
+    /// "is being withheld until defects are put right"
+    private func waitsUntil(_ clause: Clause) -> Bool {
+        (clause.verb.end..<min(clause.verb.end + 6, s.upper)).contains { s[$0].word == .until || s[$0].word == .pending }
+    }
+
     /// "is being monitored", "payments are being made"
     private func isPractice(passive clause: Clause) -> Bool {
         let main = s[clause.verb.main], subject = head(clause)
+        // "interviews are being held": one round of them, unless it says that they recur.
+        let isOneRound = subject.means(.activity) && !subject.means([.gathering, .routine, .practice, .inForce, .document, .trouble])
+        if main.word == .held, isOneRound { return false }
         if main.means(.standing), !main.means(.change) { return true }
         if main.means(.upkeep), !main.means(.change) { return true }
         if main.means(.stay) { return true }
@@ -73,7 +88,9 @@ extension SentenceReading {
 
     /// "the contract runs to 2020": the term of a thing in force, not work.
     func isTermOfThingInForce(_ clause: Clause) -> Bool {
-        head(clause).means(.inForce) && !head(clause).means(.activity)
+        if clause.opener >= 0, s[clause.opener].isA(.relative), case let noun = s[clause.opener - 1].kind == .comma ? clause.opener - 2 : clause.opener - 1,
+            s[noun].means(.inForce) { return true }
+        return head(clause).means(.inForce) && !head(clause).means(.activity)
             || subject(clause, means: .inForce) && !head(clause).means(.activity) && !subject(clause, means: .activity)
     }
 }

@@ -7,6 +7,9 @@ struct SentenceReading {
     let clauses: [Clause]
     let dates: [RunningDate]
     let phrases: [(at: Int, match: Phrases.Match)]
+    /// What any of its words can mean, so that a construction that cannot occur is not looked for.
+    private(set) var senses: Sense = []
+    private(set) var grammar: Grammar = []
     private(set) var found: [Found] = []
     /// The last token of the last thing that the sentence reports as done; -1 for none.
     private(set) var lastFinish = -1
@@ -16,10 +19,12 @@ struct SentenceReading {
         self.s = s
         self.clock = clock
         clauses = Clause.clauses(of: s)
-        var all: Grammar = []
-        for i in s.lower..<s.upper { all.formUnion(s[i].grammar) }
-        dates = all.isDisjoint(with: .calendar.union(.numeral)) ? [] : RunningDate.dates(in: s)
-        phrases = all.contains(.opensPhrase) ? Self.phrases(of: s) : []
+        for i in s.lower..<s.upper {
+            grammar.formUnion(s[i].grammar)
+            senses.formUnion(s[i].sense)
+        }
+        dates = grammar.isDisjoint(with: .calendar.union(.numeral)) ? [] : RunningDate.dates(in: s)
+        phrases = grammar.contains(.opensPhrase) ? Self.phrases(of: s) : []
     }
 
     private static func phrases(of s: Sentence) -> [(at: Int, match: Phrases.Match)] {
@@ -36,12 +41,17 @@ struct SentenceReading {
         return phrases
     }
 
-    mutating func read() {
+    mutating func read(after earlier: Token?) {
         for index in clauses.indices { judge(clauses[index], index) }
         if !dates.isEmpty { readCompletions() }
         readSetPhrases()
         readShortfalls()
         readNounPhrases()
+        readInterims()
+        if grammar.contains(.negation) { readEllipses() }
+        if grammar.contains(.temporal) { readInversions() }
+        if !dates.isEmpty { readLaterDates() }
+        if earlier != nil || target != nil { readTarget(earlier) }
         if clauses.isEmpty { readFragment() }
     }
 
@@ -97,6 +107,8 @@ extension SentenceReading {
         for i in clause.left..<clause.right where s[i].isA(.frequency) {
             // "the annual report" is one thing; "monthly reports" and "the quarterly meeting" come again.
             let next = s[i + 1]
+            // "the backlog of annual reviews": which ones, not how often.
+            if s[i - 1].word == .of, i > clause.verb.end { continue }
             if !next.isA(.noun) || next.isA(.plural) || next.means([.gathering, .practice]) || next.isA(.verbForm) && !next.isA(.base) { return true }
         }
         return phrases.contains { phrase in
@@ -110,6 +122,14 @@ extension SentenceReading {
         dates.first { date in
             date.tokens.lowerBound >= clause.left && date.tokens.lowerBound < clause.right && date.preposition != .since
                 && (date.days(clause.verb.tense == .past ? .behind : .ahead, by: clock).map { $0.lowerBound > clock.meeting } ?? false)
+        }
+    }
+
+    /// A date that is not behind the account.
+    func hasComingDate(_ clause: Clause) -> Bool {
+        dates.contains { date in
+            date.tokens.lowerBound >= clause.left && date.tokens.lowerBound < clause.right && date.preposition != .since
+                && (date.days(.ahead, by: clock).map { $0.upperBound >= clock.writtenFirst } ?? true)
         }
     }
 
@@ -133,12 +153,22 @@ extension SentenceReading {
         (clause.verb.end..<min(max(clause.right, clause.verb.end), clause.verb.end + within)).contains { test(s[$0]) }
     }
 
-    /// "no work is outstanding", "nothing is awaited"
-    func denies(_ clause: Clause) -> Bool { clause.verb.isNegative || subject(clause, has: .no) }
+    /// "no work is outstanding", "nothing is awaited", "not one of the cases is"
+    func denies(_ clause: Clause) -> Bool { clause.verb.isNegative || hasNoSubject(clause) }
+
+    /// "no work", "nothing", "not one of the cases", "not a single lamp"
+    func hasNoSubject(_ clause: Clause) -> Bool {
+        (clause.left..<clause.verb.start).contains {
+            s[$0].isA(.no) || s[$0].word == .not && ([.one, .single].contains(s[$0 + 1].word) || s[$0 + 2].word == .single)
+        }
+    }
 
     /// "any complaint", "each provider": one that may come, not one that is there.
     func isGeneral(_ clause: Clause) -> Bool {
         if subject(clause, has: .general) { return true }
+        // "Applicants who are refused are told why": whoever that may be.
+        if let before = clauses.last(where: { $0.verb.start < clause.verb.start }), before.opener > 0, [.who, .that, .whose].contains(s[before.opener].word),
+            s[before.opener - 1].isA(.plural), s[before.opener - 1].means(.party), !(before.verb.end..<clause.verb.start).contains(where: { s[$0].kind == .comma }) { return true }
         // "within 30 days": how fast, whenever it comes up.
         for i in clause.left..<clause.right where s[i].word == .within {
             if (i + 1...i + 4).contains(where: { s[$0].isA(.unit) }), s[i + 1].word != .the { return true }
@@ -150,16 +180,27 @@ extension SentenceReading {
 
     /// "if", "unless"; "where" when it opens the sentence or follows a comma: "Where damp is reported, …".
     private func setsCondition(_ i: Int) -> Bool {
-        s[i].isA(.conditional) || s[i].word == .where && (i == s.lower || s[i - 1].kind == .comma)
+        s[i].isA(.conditional) && !(s[i].word == .whether && s[i + 1].word == .to) || s[i].word == .where && (i == s.lower || s[i - 1].kind == .comma)
     }
 
     func isRelative(_ clause: Clause) -> Bool { clause.opener >= 0 && s[clause.opener].isA(.relative) }
 
     func isTemporal(_ clause: Clause) -> Bool { clause.opener >= 0 && s[clause.opener].isA(.temporal) }
 
-    /// One of a series: "the next quarterly meeting", "the next review". That another will come is no work outstanding.
+    /// One of a series: "the next quarterly report", "the next review", "the following one". That another will come is no
+    /// work outstanding.
     func isSeries(_ clause: Clause) -> Bool {
-        subject(clause, means: .gathering) && (clause.left..<clause.verb.start).contains { s[$0].word == .next }
+        let isOfMany = subject(clause, means: .gathering)
+        return (clause.left..<clause.verb.start).contains { i in
+            guard s[i].word == .next || s[i].word == .following && s[i - 1].word == .the else { return false }
+            return isOfMany || s[i + 1].word == .one || s[i + 1].isA(.frequency)
+        }
+    }
+
+    /// "at first", "initially": how it was, not how it is.
+    func isOfOld(_ clause: Clause) -> Bool {
+        (clause.left..<clause.verb.end).contains { [.initially, .originally, .previously].contains(s[$0].word) }
+            && clause.verb.tense == .past
     }
 
     /// "cannot begin until", "will not open before": soon after the verb, in its own clause or as the joint of the next.

@@ -14,7 +14,7 @@ extension SentenceReading {
             case .pendingWhenSaid(let why):
                 if stands(at, owner), isSaid(at), !isAttribute(tokens) { mark(whole(tokens), why, in: owner) }
             case .declined:
-                if stands(at, owner, deniedToo: true), owner.map({ !recurs($0) }) ?? true { mark(tokens, .refused, kind: .declined) }
+                if stands(at, owner, deniedToo: true, pastToo: true), owner.map({ !recurs($0) }) ?? true { mark(tokens, .refused, kind: .declined) }
             case .nothing:
                 if stands(at, owner, deniedToo: true) { mark(tokens, .notYet, kind: .nothingDone, in: owner, yields: true) }
             }
@@ -37,7 +37,7 @@ extension SentenceReading {
     }
 
     /// Whether nothing around the phrase takes its claim away: a past, a negation, a condition, a rule, a practice.
-    private func stands(_ at: Int, _ owner: Clause?, deniedToo: Bool = false) -> Bool {
+    private func stands(_ at: Int, _ owner: Clause?, deniedToo: Bool = false, pastToo: Bool = false) -> Bool {
         guard let owner else { return true }
         if isConditional(owner) { return false }
         if !deniedToo, denies(owner), at >= owner.verb.start || subject(owner, has: .no) { return false }
@@ -48,6 +48,7 @@ extension SentenceReading {
         if at > owner.left, at < owner.verb.start, s[at].isA(.ing), s[at - 1].isA([.noun, .plural]) { return false }
         if at >= owner.verb.end, owner.verb.isPlain, owner.verb.tense == .present, s[owner.verb.main].means(.standing), !s[at - 1].isA(.and),
             !(owner.verb.end..<at).contains(where: { s[$0].kind == .comma || s[$0].kind == .dash || s[$0].word == .with }) { return false }
+        if pastToo, owner.verb.tense == .past { return true }
         if owner.verb.tense == .past || owner.verb.tense == .would || owner.verb.tense == .can {
             // "was under review" is over; ", with the last chapter to follow" is not.
             let from = min(owner.verb.start, at)

@@ -10,11 +10,14 @@ extension SentenceReading {
     }
 
     mutating func readShortfalls() {
-        guard !clauses.isEmpty else { return }
         var i = s.lower
         while i < s.upper {
             if let (shortfall, end) = shortfall(at: i) {
-                judge(shortfall, i..<end)
+                if clauses.isEmpty {
+                    if shortfall == .certain { mark(i..<end, .shortOfWhole) }
+                } else {
+                    judge(shortfall, i..<end)
+                }
                 i = end
             } else {
                 i += 1
@@ -27,6 +30,7 @@ extension SentenceReading {
             ?? clauses.last(where: { $0.verb.start <= tokens.lowerBound && tokens.lowerBound < max($0.right, $0.verb.end) })
         else { return }
         let verb = clause.verb, action = action(clause)
+        if isOfOld(clause) || isSetRight(after: clause) { return }
         guard !verb.isNegative || shortfall != .probable, !isConditional(clause), clause.opener < 0 || s[clause.opener].isA(.but),
             !recurs(clause) else { return }
         let isSubject = tokens.lowerBound < verb.start
@@ -42,8 +46,10 @@ extension SentenceReading {
         case .certain:
             let isOver = verb.tense == .past && !verb.isPerfect && !verb.isProgressive && isSubject
             // "Not every ward has a named contact"
-            let isHaving = verb.isPlain && s[verb.main].isA(.havePresent) && isSubject
-            guard isHaving || isDone && (isAct || action.means(.standing) && !action.means(.opinion)) || isState || isPresentPassive && isAct || isOver && isAct else { return }
+            let isHaving = verb.isPlain && !verb.isNegative && s[verb.main].isA(.havePresent) && isSubject
+            // "14 schools are on board out of 37"
+            let isReached = verb.isCopula && verb.tense == .present && s[verb.main].isA([.preposition, .numeral, .adverb])
+            guard isHaving || isReached || isDone && (isAct || action.means(.standing) && !action.means(.opinion)) || isState || isPresentPassive && isAct || isOver && isAct else { return }
         case .probable:
             let isDoneTo = isDone && verb.isPassive && !action.means([.opinion, .unwelcome, .drop]) && isSubject
             guard isDoneTo || isDone && isAct && (!action.means(.opinion) || action.means(.finish)) || isState && isSubject, !hasTarget else { return }
@@ -54,20 +60,50 @@ extension SentenceReading {
     /// "against a target of 80%": judged by the target, not by the whole.
     private var hasTarget: Bool { (s.lower..<s.upper).contains { s[$0].word == .target || s[$0].word == .against } }
 
+    /// "Initially only two did; all thirty now do": what is left out has followed.
+    private func isSetRight(after clause: Clause) -> Bool {
+        guard clause.verb.tense == .past else { return false }
+        return (clause.verb.end..<s.tokens.count).prefix(30).contains { i in
+            s.tokens[i].word == .all && (i + 1...i + 4).contains { $0 < s.tokens.count && s.tokens[$0].isA(.now) }
+        }
+    }
+
+    /// The count behind "of the", "out of", "of a total of"; -1 where there is none.
+    private func whole(from start: Int) -> (count: Int32, end: Int)? {
+        var j = start
+        while j < start + 6, s[j].isA(.determiner) || s[j].isA([.adjective, .preposition, .anyAdverb]) || s[j].word == .total { j += 1 }
+        guard s[j].isA(.numeral), s[j].value > 1, !s[j].isOrdinal, !s[j].isPercent, !s[j].isMoney else { return nil }
+        return (s[j].value, j + 1)
+    }
+
     private func shortfall(at i: Int) -> (Shortfall, end: Int)? {
         let token = s[i]
-        // "three of the five", "3 out of 5"
-        if token.isA(.numeral), token.value >= 0, !token.isPercent {
+        // "three of the five", "3 out of 5", "14 schools on board out of 37"
+        if token.isA(.numeral), token.value >= 0, !token.isPercent, !token.isMoney, !token.isOrdinal,
+            !(token.value == 1 && s[i - 1].isA([.general, .negation])) {
             var j = i + 1
-            if s[j].word == .out { j += 1 }
-            if s[j].word == .of {
-                j += 1
-                while s[j].isA(.determiner) || s[j].isA(.adjective) && j < i + 5 { j += 1 }
-                if s[j].isA(.numeral), s[j].value > token.value, !s[j].isOrdinal { return (.certain, j + 1) }
+            while j < i + 6, s[j].kind == .word, s[j].word != .of, s[j].word != .out, !s[j].isA(.verbForm) || s[j].isA(.noun) { j += 1 }
+            let isOutOf = s[j].word == .out && s[j + 1].word == .of
+            if isOutOf || s[j].word == .of && j == i + 1, let (count, end) = whole(from: isOutOf ? j + 2 : j + 1), count > token.value {
+                return (.certain, end)
             }
             if s[i + 1].word == .thirds || s[i + 1].word == .quarters { return (.probable, i + 2) }
         }
+        // "Of the 48 schemes, 31 have been surveyed"
+        if token.word == .of, i == s.lower || s[i - 1].word == .out || s[i - 1].kind == .comma, let (count, end) = whole(from: i + 1) {
+            let verb = clauses.first { $0.verb.start > end }?.verb.start ?? s.upper
+            if let part = (end..<min(verb, end + 12)).first(where: { s[$0].isA(.numeral) && s[$0].value >= 0 && !s[$0].isPercent && !s[$0].isMoney }),
+                s[part].value < count { return (.certain, part + 1) }
+        }
+        // "year two of four", "phase 1 of 3"
+        if token.isA(.unit) || token.means(.phase), s[i + 1].isA(.numeral), s[i + 1].value > 0, s[i + 2].word == .of,
+            let (count, end) = whole(from: i + 3), count > s[i + 1].value, clauses.isEmpty || s[i - 1].isA([.preposition, .determiner, .beFinite]) || i == s.lower {
+            return (.certain, end)
+        }
         if token.isPercent || token.kind == .number && (s[i + 1].word == .percent || s[i + 1].word == .per && s[i + 2].kind == .word) {
+            let unit = token.isPercent ? i + 1 : s[i + 1].word == .per ? i + 3 : i + 2
+            if (1..<100).contains(token.value), s[unit].means(.ready) || s[unit].isA(.participle) && s[unit].means([.change, .finish, .unlisted]),
+                s[i - 1].word != .than { return (.certain, unit + 1) }
             if (1..<100).contains(token.value), ![.by, .to, .at, .from, .in, .with].contains(s[i - 1].word),
                 (i + 1...i + 3).contains(where: { s[$0].word == .of }) { return (.probable, i + 1) }
             return nil
@@ -81,6 +117,7 @@ extension SentenceReading {
         case .except, .bar, .excluding: return s[i + 1].isA(.numeral) || s[i + 2].isA(.numeral) ? (.explicit, i + 2) : nil
         case .apart where s[i + 1].word == .from: return s[i + 2].isA(.numeral) || s[i + 3].isA(.numeral) ? (.explicit, i + 3) : nil
         case .exception where s[i + 1].word == .of: return (.explicit, i + 2)
+        case .half where s[i + 1].means(.ready) || s[i + 1].isA(.participle) && s[i + 1].means([.change, .finish]): return (.certain, i + 2)
         case .half where s[i + 1].word == .of || s[i + 1].isA(.determiner) || s[i + 1].isA(.plural): return (.probable, i + 1)
         case .most where s[i + 1].word == .of || s[i + 1].isA(.plural): return (.probable, i + 1)
         case .majority where s[i + 1].word == .of: return (.probable, i + 2)

@@ -26,18 +26,23 @@ extension SentenceReading {
             return
         }
         if main.means(.stay) {
-            let isLeftOver = next.kind != .word && (self.subject(clause, has: .numeral) || subject.means([.activity, .trouble, .phase]))
+            let isLeftOver = (next.kind != .word || [.in, .between, .at, .with].contains(next.word) && subject.means(.trouble)) && (self.subject(clause, has: .numeral) || subject.means([.activity, .trouble, .phase]))
+            let isStillAnAim = (next.word == .a || next.word == .an) && [s[verb.end + 1], s[verb.end + 2]].contains { $0.means([.intention, .trouble]) || $0.id == Self.aspiration || $0.id == Self.ambition }
+            if isStillAnAim { return mark(verb.start..<min(verb.end + 2, s.upper), .planned, in: clause) }
             if verb.infinitive >= 0 || isLeftOver { mark(tokens(of: clause), .toDo, in: clause) }
             return
         }
         if verb.adverbs.contains(.still), next.isA(.ing) || main.isA(.havePresent) { mark(tokens(of: clause), .toDo, in: clause) }
-        if main.id == Self.depend, next.word == .on || next.word == .other && next.isA(.preposition),
-            subject.means([.activity, .pointing, .phase]), object(clause, has: { $0.means(.decision) || $0.means(.activity) }) {
+        if Self.depending.contains(main.id), next.word == .on || next.word == .other && next.isA(.preposition),
+            subject.means([.activity, .pointing, .phase, .decision]) || main.id != Self.relies, object(clause, has: { $0.means(.decision) || $0.means(.activity) && $0.isA(.noun) }) {
             mark(tokens(of: clause), .waiting, in: clause)
         }
     }
 
-    private static let depend = Lexicon.shared.entry("depends")?.id ?? 0
+    private static let aspiration = Lexicon.shared.entry("aspiration")?.id ?? 0
+    private static let ambition = Lexicon.shared.entry("ambition")?.id ?? 0
+    private static let relies = Lexicon.shared.entry("relies")?.id ?? 0
+    private static let depending = Set(["depends", "depend", "hinges", "hinge", "turns", "rests", "relies"].compactMap { Lexicon.shared.entry($0)?.id })
 
     /// A present that names a coming day: "goes to Cabinet on 3 March", "runs until 30 September".
     private mutating func readEvent(_ clause: Clause) -> Bool {
@@ -77,6 +82,10 @@ extension SentenceReading {
         if isGoodNews(clause) && !main.means(.intend) { return }
         if verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) || object(clause, within: 12, has: { $0.isA(.yet) }) {
             mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
+        } else if main.means(.function), !isRelative(clause), !head(clause).means(.party) {
+            mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
+        } else if main.means(.cause), head(clause).means(.resource), !head(clause).means(.document) {
+            mark(tokens(of: clause), .refused, kind: .declined)
         } else if main.means(.intend), verb.infinitive >= 0 {
             mark(tokens(of: clause), .refused, kind: .declined)
         } else if main.word == .extend, s[verb.end].word == .to {
@@ -112,6 +121,9 @@ extension SentenceReading {
         }
         if main.means(.drop), verb.infinitive >= 0 { return mark(tokens(of: clause), .refused, kind: .declined) }
         if s[verb.start - 1].isA(.nearly), verb.isPlain { return mark(verb.start - 1..<verb.end, .shortOfWhole, in: clause) }
+        if main.id == Self.prevented, verb.isPlain, object(clause, within: 5, has: { $0.means([.activity, .finish, .decision, .inForce]) || $0.isA(.ing) }), subject.means([.resource, .trouble, .document, .activity]) {
+            return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
+        }
         if main.means(.hinder), !main.means(.finish), subject.means(.activity) {
             return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         }

@@ -55,6 +55,11 @@ extension SentenceReading {
         if verb.adverbs.contains(.yet) || verb.adverbs.contains(.now), !isPast {
             return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
         }
+        // "none is planned"; "no further visits are planned" leaves nothing undone.
+        if main.means([.timetable, .intend]), !isPast, verb.infinitive < 0, !recurs(clause),
+            !(clause.left..<verb.start).contains(where: { s[$0].means(.further) || s[$0].means(.trouble) }) {
+            return mark(clause.left..<verb.end, .refused, kind: .declined)
+        }
         guard !recurs(clause), !isGeneral(clause), main.means(.finish), verb.isNegative else { return }
         if isPast || main.means(.ready) || Self.settled.contains(main.word) {
             mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: isPast)
@@ -77,6 +82,7 @@ extension SentenceReading {
         if isTemporal(clause) { return }
         let said = verb.start..<min(verb.main + 1, s.upper)
         let isLater = laterDate(clause) != nil
+        if subject.word == .there || s[verb.start - 1].word == .there, readsAsAbsence(clause) { return mark(verb.start..<min(verb.main + 2, s.upper), .notYet, kind: .nothingDone, in: clause) }
         if verb.isNegative || denies(clause) {
             if verb.isNegative, verb.adverbs.contains(.yet) { return mark(said, .notYet, kind: .nothingDone, in: clause) }
             if verb.isNegative, predicateIsReady(clause), !isGeneral(clause), !recurs(clause) { mark(said, .toDo, in: clause) }
@@ -109,7 +115,24 @@ extension SentenceReading {
             return mark(said, .toDo, in: clause)
         }
         if predicateIsReady(clause) { markFinished(verb.main) }
-        _ = subject
+    }
+
+    /// "There is no mechanism for this", "there is currently no budget"; "there is no backlog" and "no charge" are good news.
+    private func readsAsAbsence(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        let no = s[verb.main].isA(.no) ? verb.main : -1
+        guard no >= 0 || verb.isNegative, !recurs(clause), !hasCondition else { return false }
+        let isOfNow = !verb.adverbs.isDisjoint(with: [.now, .yet, .still]) || object(clause, within: 12) { $0.isA([.now, .yet]) }
+        // The noun that is missing: the last of its noun phrase.
+        var i = max(no, verb.main - (no < 0 ? 1 : 0)) + 1
+        var thing = Token.none
+        while i < min(verb.main + 6, s.upper), s[i].kind == .word, s[i].isA([.noun, .adjective, .plural, .ing]) || s[i].id == 0, !s[i].isA(.preposition) || s[i].isA(.noun) {
+            if s[i].word == .further || s[i].word == .more || s[i].word == .outstanding || s[i].word == .need { return false }
+            if s[i].isA(.noun) || s[i].id == 0 { thing = s[i] }
+            i += 1
+        }
+        if thing.means(.trouble), !thing.means([.decision, .document, .inForce]) { return false }
+        return isOfNow || thing.means([.document, .inForce, .decision, .progress, .agent, .resource, .lacked])
     }
 
     /// "The launch is on 3 November", "the closing date is 30 September", but not the next of a series, nor a term.

@@ -29,7 +29,7 @@ extension RunningDate {
     }
 
     private static func preposition(_ s: Sentence, in range: Range<Int>) -> Word {
-        for i in range where s[i].isA(.preposition) || s[i].isA(.temporal) || s[i].word == .to {
+        for i in range where s[i].isA(.preposition) || s[i].isA(.temporal) || s[i].word == .to || s[i].word == .since {
             if s[i].word != .of { return s[i].word }
         }
         return .other

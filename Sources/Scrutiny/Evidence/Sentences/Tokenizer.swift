@@ -225,7 +225,8 @@ struct Tokenizer {
         token.grammar = entry.grammar
         token.sense = entry.sense
         token.value = entry.value
-        token.isCapital = byte(start) >= 0x41 && byte(start) <= 0x5a
+        let capital = entry.grammar.contains(.month) ? byte(lastPart ?? start) : byte(start)
+        token.isCapital = capital >= 0x41 && capital <= 0x5a
         tokens.append(token)
         at = end
     }

@@ -10,7 +10,11 @@ struct VerbGroupReader {
             if token.kind == .word, let group = auxiliaryGroup(at: i) ?? plainGroup(at: i, after: groups.last) {
                 // "the report presented to Cabinet is": a participle belongs to its noun when the verb is still to come.
                 if let last = groups.last, isParticipleOfSubject(last, before: group) { groups.removeLast() }
-                groups.append(group)
+                if let last = groups.indices.last, let whole = having(groups[last], done: group) {
+                    groups[last] = whole
+                } else {
+                    groups.append(group)
+                }
                 i = max(group.end, i + 1)
             } else {
                 i += 1
@@ -31,6 +35,26 @@ struct VerbGroupReader {
         }
         // A plain verb of the present after it would be a noun itself as likely as not.
         return !second.isPlain || second.tense == .past
+    }
+
+    /// "have had their doors replaced", "to have the posts filled": one verb, with its object inside.
+    private func having(_ first: VerbGroup, done second: VerbGroup) -> VerbGroup? {
+        let verb = s[first.infinitive >= 0 ? first.infinitive : first.main]
+        guard verb.isA(.haveAny), second.isPlain, second.tense == .past, s[second.main].isA(.participle), second.infinitive < 0,
+            first.end < second.start, second.start - first.end <= 8,
+            (first.end..<second.start).allSatisfy({ s[$0].kind == .word && !s[$0].isA([.and, .but, .clauseOpener]) && (!s[$0].isA(.preposition) || s[$0].isA(.noun)) || s[$0].isA(.numeral) })
+        else { return nil }
+        var whole = first
+        if whole.infinitive >= 0 {
+            whole.infinitive = second.main
+        } else {
+            whole.main = second.main
+            whole.isPerfect = true
+            whole.isPassive = true
+            whole.isPlain = false
+        }
+        whole.end = second.end
+        return whole
     }
 
     // MARK: With auxiliaries
@@ -99,6 +123,8 @@ struct VerbGroupReader {
         // "will the council": a question; "will there be"
         if s[j].isA(.pronoun), s[j + 1].isA(.be) { j += 1 }
         if s[j].isA(.be) { return beRest(after: j, &group) }
+        // "ought to be"
+        if s[j].word == .to, s[j + 1].isA([.base, .be, .havePresent]) { return infinitive(&group, at: j) }
         if s[j].isA(.haveAny) {
             j = skipAdverbs(j + 1, &group)
             group.isPerfect = true
@@ -124,6 +150,15 @@ struct VerbGroupReader {
         if s[j].word == .to, s[j + 1].isA([.base, .be]) {
             group.isOwed = true
             return infinitive(&group, at: j)
+        }
+        // "have had to close", "have had it mended"
+        if s[j].isA(.havePast) {
+            if s[j + 1].word == .to, s[j + 2].isA([.base, .be]) {
+                group.isOwed = true
+                return infinitive(&group, at: j + 1)
+            }
+            group.isPerfect = true
+            return finish(&group, main: j)
         }
         if s[j].isA([.participle, .past]), !(s[j].isA(.noun) && s[j + 1].isA([.noun]) && s[j].word != .set) {
             group.isPerfect = true
@@ -195,7 +230,16 @@ struct VerbGroupReader {
         let next = s[i + 1]
         if next.isA([.determiner, .pronoun, .numeral, .ing, .frequency]) || next.word == .to || next.word == .with || next.word == .on
             || next.kind == .number || next.isA(.anyAdverb) { return false }
+        // "The working party is gathering evidence": a body that acts, and what it acts upon.
+        if s[i].means(.change), next.isA(.noun), actsBefore(i) { return false }
         return !s[i].means([.intend, .timetable]) || next.isA(.noun)
+    }
+
+    /// Whether a person or body is what the verb before that token is said of.
+    private func actsBefore(_ i: Int) -> Bool {
+        var j = i - 1
+        while s[j].isA([.anyAdverb, .beFinite]) { j -= 1 }
+        return s[j].means(.agent) || s[j].word == .we || s[j].word == .they
     }
 
     private func doGroup(at i: Int) -> VerbGroup? {
@@ -218,11 +262,13 @@ struct VerbGroupReader {
             group.adverbs.formUnion(s[j].grammar.intersection(.anyAdverb))
             j += 1
         }
-        if s[j].word == .to, s[j + 1].isA([.base, .be, .havePresent]) || isSplit(j) { return infinitive(&group, at: j) }
+        // A verb nobody listed: "intends to co-locate the teams".
+        let isUnknownVerb = s[j + 1].kind == .word && s[j + 1].id == 0 && !s[j + 1].isCapital && !s[j + 1].isA(.plural) && s[j + 2].isA(.determiner)
+        if s[j].word == .to, s[j + 1].isA([.base, .be, .havePresent]) || isSplit(j) || isUnknownVerb { return infinitive(&group, at: j) }
         return group
     }
 
-    private static let takesInfinitive: Sense = [.intend, .timetable, .need, .goOn, .start, .stay, .entrust, .cause, .decide, .drop, .norm]
+    private static let takesInfinitive: Sense = [.intend, .timetable, .need, .goOn, .start, .stay, .entrust, .cause, .decide, .drop, .norm, .commit]
 
     /// "to fully implement"
     private func isSplit(_ to: Int) -> Bool { s[to + 1].isA(.adverb) && s[to + 2].isA([.base, .be]) }
@@ -264,12 +310,12 @@ struct VerbGroupReader {
             || next.kind == .nothing || next.kind == .number || next.isA(.ing)
         if token.isA(.sForm) {
             guard before.isA([.noun, .plural, .pronoun, .relative, .adverb, .and, .but, .ing, .no]) || before.kind == .closeQuote || before.kind == .close
-                || before.kind == .address || before.kind == .number || before.kind == .comma
+                || before.kind == .address || before.kind == .number || before.kind == .comma || before.word == .one
             else { return nil }
             // "action plans that include such commitments": what a relative clause hangs on is a noun.
             if token.isA(.noun), next.isA(.relative), s[i + 2].isA([.base, .sForm, .beFinite, .haveAny, .modal]),
                 !s[i + 2].isA([.determiner, .pronoun]) { return nil }
-            let goesOn = next.isA(.determiner) || [.to, .until, .till, .from, .on, .at].contains(next.word)
+            let goesOn = next.isA(.determiner) || next.means(.further) && token.means(.need) || [.to, .until, .till, .from, .on, .at].contains(next.word)
             if token.isA(.noun), !opensObject || next.word == .of || before.isA([.ing, .plural]) && !before.isA(.pronoun) && !goesOn { return nil }
             if token.isA(.noun), last != nil, !before.isA([.pronoun, .relative]) {
                 if !goesOn { return nil }

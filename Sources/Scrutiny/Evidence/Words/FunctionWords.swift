@@ -77,7 +77,12 @@ extension Lexicon.Builder {
             + "annual quarterly monthly weekly interim temporary outstanding proposed forthcoming upcoming further additional "
             + "extra more necessary overdue late incomplete unresolved vacant unfilled ongoing pending imminent underway due "
             + "subject likely unlikely able unable responsible aware keen part-time full-time satisfied confident", .adjective)
+        add("potential possible prospective candidate suitable likely feasible indicative favoured", .adjective, .tentative)
+        add("single sole", .adjective)
+        add("total", .noun)
         add("further more additional extra", .adjective, .further)
+        add("interim temporary short-term shorter-term stopgap stop-gap makeshift acting workaround provisional manual", .adjective, .interim)
+        add("permanent new final full replacement long-term longer-term substantive revised definitive successor lasting updated", .adjective, .lasting)
         add("initial preliminary exploratory scoping introductory early provisional outline", .adjective, .opening)
 
         let numerals = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",

@@ -169,4 +169,24 @@ struct Sense: OptionSet, Sendable {
     static let opening = Sense(rawValue: 1 << 48)
     /// An adjective of what is ready: complete, live, available.
     static let ready = Sense(rawValue: 1 << 49)
+    /// interim, temporary, short-term: stands in for the thing itself
+    static let interim = Sense(rawValue: 1 << 50)
+    /// permanent, final, full: the thing itself
+    static let lasting = Sense(rawValue: 1 << 51)
+    /// undertake, commit, promise: gives one's word and no more
+    static let commit = Sense(rawValue: 1 << 52)
+    /// explore, examine, look: finds out, before anything is done
+    static let explore = Sense(rawValue: 1 << 53)
+    /// work, function: whether a thing does what it is for
+    static let function = Sense(rawValue: 1 << 54)
+    /// resources, capacity, budget: what a council has too little of
+    static let resource = Sense(rawValue: 1 << 55)
+    /// mechanism, evidence, take-up: what is missed where it is not
+    static let lacked = Sense(rawValue: 1 << 57)
+    /// shortlist, approach, scope: a step on the way, not the end of it
+    static let step = Sense(rawValue: 1 << 58)
+    /// potential, possible, preferred: one that may be, not one that is
+    static let tentative = Sense(rawValue: 1 << 59)
+    /// set up, form, appoint: makes the body that is to do the work
+    static let setUp = Sense(rawValue: 1 << 56)
 }

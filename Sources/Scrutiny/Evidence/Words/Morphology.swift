@@ -9,6 +9,8 @@ enum Morphology {
         if start > 0, bytes[start - 1] == 0x2d {
             var hash = Lexicon.seed
             for i in start..<end { hash = Lexicon.fold(hash, bytes[i] | 0x20) }
+            // "mid-January"
+            if let last = Lexicon.shared.entry(hash: hash), !last.grammar.isDisjoint(with: [.month, .season]) { return last }
             if let last = Lexicon.shared.entry(hash: hash), !last.grammar.isDisjoint(with: .verbForm) {
                 entry.grammar = last.grammar.intersection(.verbForm.union(.noun))
                 entry.sense = last.sense

@@ -59,25 +59,28 @@ extension Lexicon.Builder {
             + "register directory website portal page system document arrangement rule regulation process criteria programme "
             + "service structure tool dashboard list standards offer guidelines leaflet map database app booklet pack matrix"),
         (.agent, "officer council team committee board cabinet directorate department member councillor manager director service "
-            + "group partnership authority panel unit division commissioner executive lead head consultant contractor architect "
+            + "group party partnership authority panel unit division commissioner executive lead head consultant contractor architect "
             + "auditor solicitor trust working-group college university forum panel"),
         (.party, "applicant provider tenant resident supplier customer parent carer pupil school child family landlord user "
             + "employee candidate bidder visitor student trader licensee governor patient householder household volunteer "
             + "organisation business case complaint request application payment invoice claim referral"),
         (.trouble, "complaint objection issue concern breach incident appeal delay problem fault error challenge failure accident "
             + "difficulty exception fatality redundancy closure change gap vacancy increase overspend risk query death injury "
-            + "impact reduction adverse call-in defect deficiency downtime disruption reply need"),
-        (.aim, "aim purpose role objective function goal remit duty ambition responsibility priority focus task vision job "
+            + "impact reduction adverse call-in defect deficiency downtime disruption need"),
+        (.aim, "aim purpose role objective function goal remit duty ambition aspiration responsibility priority focus task vision job "
             + "requirement challenge approach practice principle mission policy"),
         (.intention, "intention plan proposal hope expectation next-step step idea suggestion"),
         (.decision, "approval sign-off agreement funding outcome confirmation consultation call-in consent availability ratification "
             + "decision permission clearance sign-up negotiation procurement result response finding resource advice "
             + "completion planning survey assessment review appraisal due-diligence resolution legislation recruitment "
-            + "determination endorsement authorisation acceptance budget settlement cabinet appointment feasibility bid "
+            + "vote determination endorsement authorisation acceptance budget settlement cabinet appointment feasibility bid "
             + "verdict guidance evaluation receipt publication judgment judgement ruling final-approval election inspection"),
-        (.phase, "phase stage tranche wave cohort round batch instalment draft iteration release sprint section"),
+        (.phase, "phase stage tranche wave cohort round batch instalment draft iteration release sprint section period window standstill"),
         (.practice, "monitoring support maintenance supervision liaison promotion oversight dissemination safeguarding mentoring "
             + "upkeep cleaning patrol gritting outreach volunteering"),
+        (.resource, "resource capacity budget funding finance time staffing legislation law statute regulation rule constraint money"),
+        (.lacked, "mechanism evidence take-up uptake takeup interest timetable timescale date owner sponsor replacement successor solution "
+            + "baseline data capacity consensus clarity provision system way means route facility equivalent record sign"),
         (.progress, "progress headway advance stride inroad"),
         (.routine, "payment inspection check visit referral reminder saving contribution decision referral adjustment award report "
             + "use offer appointment purchase"),

@@ -11,6 +11,7 @@ extension Phrases {
             under active (development|discussion|consideration|review);in the pipeline;in train;in the works;in the making;\
             in the process of;in the course of being;in draft;in draft form;in the midst of;work in progress;\
             out (to|for) [public] consultation;out to (tender|market|advert|comment|statutory);\
+            out for (signature|signatures|signing|comment|comments|review|quotation|quotations|quotes|proofreading|approval|engagement|pricing|tender);\
             (at|in) [the] (evaluation|shortlisting|approval|specification|award|investigation|design|drafting|draft|planning|tender|procurement|consultation|development|feasibility|scoping|early|outline|detailed|pilot|recruitment|concept|final|initial|preliminary|business|discussion|negotiation|testing|mobilisation|contract) [design|drafting|case|negotiation|planning] (stage|stages|phase);\
             at an (early|advanced|initial) stage;in its infancy;in (its|the|their) (early|final|initial|closing) stages;\
             ongoing discussions;going through;looking (at|into);in hand with;work is ongoing;undergoing;\
@@ -21,6 +22,8 @@ extension Phrases {
             ongoing;on-going;under review;in hand;in discussion;in talks;in flight;in motion;in development;in formation;\
             (on|in) course;on (track|course|schedule) [to|for];(well|far) advanced;part [of the] way through;part-way through;\
             half-way through;halfway through;mid-way through;in procurement;in production;in recruitment;in consultation;in dialogue;\
+            (evaluation|design|tender|planning|drafting|scoping|feasibility|consultation|procurement|shortlisting|business-case|testing) stage;\
+            in (design|build|print|translation|testing|conversation|conversations|correspondence|the process);\
             at (consultation|tender|design|draft|drafting|planning|procurement|pilot|scoping)
             """),
         (.pending(.waiting), """
@@ -28,6 +31,25 @@ extension Phrases {
             with legal;on hold;in abeyance;in limbo;yet to be;yet to;still to;to be (confirmed|agreed|decided|determined|finalised|announced|advised|scheduled|arranged|completed|resolved);\
             still outstanding;tbc;tbd;tba;remains to be;remain to be;remained to be;remaining to be;left to be;waits for;wait for;\
             in the queue;awaiting sign-off;for approval in;going out to;agreed in principle;in principle
+            """),
+        (.pending(.heldUp), """
+            lost (momentum|impetus|pace);run into (difficulty|difficulties|problems|trouble);ran into (difficulty|difficulties|problems|trouble);ground to a halt;\
+            come to a (halt|standstill|stop);came to a (halt|standstill|stop);at a standstill;fallen behind;falling behind;behind where;fallen through;fell through;\
+            back to the drawing board;back to square one;starting again;start again;start afresh;(on|to) the back burner;in doubt;in jeopardy;under threat;at risk of not;\
+            stuck (at|in|with|on|because|behind);held up;in difficulty;beset by;bogged down;dragged on;dragging on;yet to materialise;mothballed;parked until;parked for;parked while
+            """),
+        (.pendingWhenSaid(.inHand), """
+            on order;on the way;on (its|their) way;on the drawing board;on the cards;on the horizon;in transit;on trial;being piloted;a work in progress
+            """),
+        (.pending(.shortOfWhole), """
+            partial (compliance|implementation|completion|progress|success|coverage|roll-out|rollout);partially complete;in part only;only in part;to some extent;\
+            short of what;less than half;fewer than half;under half;barely half;not (enough|sufficient);(some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|several|others|most) still to;\
+            (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|others|rest|remainder|several|one) to go;(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|others|several) are left;\
+            with the (rest|remainder|others|balance)
+            """),
+        (.pending(.begun), """
+            (make|makes|made|making) a (start|beginning);(make|made|making) the first steps;(taken|taking|take) [the] first steps;\
+            (a|one) step (towards|toward)
             """),
         (.pendingWhenSaid(.waiting), """
             awaited;with (legal|solicitors|lawyers|finance|procurement|planning|planners|highways|audit|printers|auditors|consultants|designers|contractors|hr|ict|it|members|cabinet|government|ministers) [services|team|colleagues|department];\
@@ -47,22 +69,25 @@ extension Phrases {
             not (yet|quite);falls short;fell short;short of (the|its|our) (target|number|total);behind schedule;behind programme;\
             an interim (arrangement|solution|measure|basis|system|position);interim (arrangements|measures|cover|solutions) (are|have|remain|is);\
             in the interim;in the meantime;for the time being;until then;as a temporary measure;on an interim basis;a placeholder;\
+            too (early|soon) to;nowhere near;not [yet] in place;has a long way;have a long way;remains some way;\
             in readiness for;remains a gap;gaps remain;issues remain;questions remain;for now;as an interim measure
             """),
         (.pending(.planned), """
+            (when|as|once|if) (resources|funding|capacity|time|funds|budgets|staffing) (allow|allows|permit|permits);(resources|funding|capacity|time) permitting;\
+            in the (longer|long|medium|fullness) (term|run|of);at some (point|stage);in a (later|future|second|further|subsequent) (phase|stage|year|round|tranche);one day;\
             is to (be|go|take|report|start|begin|open|come|commence|launch|move|follow|meet|consider|receive|have|hold|present|return|bring|run|make|produce|issue|write|publish|visit|review|prepare|complete|carry|undertake);\
             are to (be|go|take|report|start|begin|open|come|commence|launch|move|follow|meet|consider|receive|have|hold|present|return|bring|run|make|produce|issue|write|publish|visit|review|prepare|complete|carry|undertake);\
             in due course;in the coming (weeks|months|days|year|quarter);over the (coming|next) (weeks|months|days|few|two|three|four|six|year|quarter|twelve|eighteen);\
             in the near future;in the next few (weeks|months|days);within the next (few|two|three|four|six|twelve|month|year|quarter|fortnight);\
             in the new year;at a later (date|stage);at a future (meeting|date);before long;later this (year|month|week|quarter|autumn|spring|summer|winter|term);\
             early next (year|month|week|term);later in the year;(is|are|was|were) about to;(is|are) set to;(is|are) going to;(is|are) (likely|unlikely) to;(is|are) [also|now|currently] on the forward plan;on the agenda for;on the [cabinet|council's] forward plan;\
-            there are plans (to|for);plans are (in|being|under|afoot);there is a plan to;there are proposals (to|for);the intention is to;our intention is to;it is intended;\
+            there are plans (to|for);plans are (being|under|afoot);plans are in (hand|preparation|development|progress|train|draft);there is a plan to;there are proposals (to|for);the intention is to;our intention is to;it is intended;\
             it is (hoped|anticipated|expected|planned|proposed|envisaged|likely|unlikely);the plan is to;the hope is;the expectation is;\
             a target date of;target completion;target date is;completion date is;(expected|anticipated|estimated|planned|proposed|target|projected|revised|provisional) (completion|delivery|start|launch|opening|implementation|finish|end|go-live) [date];\
             with a view to;hopefully;eta;not before;no earlier than;as soon as;(is|are) imminent;earmarked for;pencilled in;scheduled for;timetabled for;planned for;programmed for
             """),
         (.recurrence, """
-            (each|every|per) (day|week|fortnight|month|quarter|term|year|summer|winter|spring|autumn|season|time|two|three|four|six|other|meeting|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|school|academic|financial|new);\
+            (each|every|per) (day|week|fortnight|month|quarter|term|year|summer|winter|spring|autumn|season|time|two|three|four|five|six|seven|eight|nine|ten|twelve|few|other|meeting|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|school|academic|financial|new);\
             (once|twice|three times|four times|five times) (a|each|every|per) (day|week|fortnight|month|quarter|term|year);\
             (a|one) (day|week) (a|per) (week|month|year);on (a|an) (daily|weekly|fortnightly|monthly|bi-monthly|quarterly|termly|six-monthly|yearly|annual|regular|ongoing|rolling|continuous|continual|routine|case-by-case|cyclical|three-yearly|two-yearly|ad-hoc|hourly) basis;\
             on a case by case basis;at (regular|six-monthly|monthly|quarterly|annual|yearly|weekly) intervals;as and when;as (required|necessary|needed|appropriate);\
@@ -78,6 +103,12 @@ extension Phrases {
             has been met;business as usual;on site;up to date;fit for purpose;closed;signed off;no longer;compliant
             """),
         (.declined, """
+            (recommendation|proposal|idea|suggestion|request) [was|is|has] [been] not (accepted|agreed|supported|taken|pursued|adopted);not accepted;not supported;no (case|need|appetite|justification|support) for;\
+            (outside|beyond) (the|our|its) (remit|powers|control|gift|means);not a priority;too (expensive|costly);cost prohibitive;prohibitively expensive;(was|were|been) turned down;\
+            turned down;judged (unnecessary|unaffordable|impractical|impracticable|unworkable|unviable|too);(considered|deemed|thought|felt) (unnecessary|unaffordable|impractical|impracticable|unworkable|unviable);\
+            prefer not to;prefers not to;preferred not to;(sees|saw|see|seen) no (need|case|merit|reason);fallen by the wayside;\
+            considered and (rejected|discounted|dismissed|declined|discarded);considered but (rejected|discounted|dismissed|declined|discarded|not);\
+            (was|were|been) (rejected|discounted|dismissed|declined|discarded|ruled);not (been|be) (possible|able|agreed|accepted|supported) to;\
             no (plans|plan|intention|proposal|proposals|appetite) (to|for|of);not (be|being) (taken|proceeding|pursued|progressed|extended|adopted|implemented|introduced);\
             (decided|agreed|resolved|chosen|opted|elected) not to;(decided|ruled|voted|advised) against;ruled out;not (feasible|viable|practicable|affordable|deliverable|achievable|appropriate) to;\
             not (feasible|viable|practicable|affordable|deliverable|achievable);no longer (be|being) (pursued|required|progressed|proceeding|proposed|considered|taken|planned|viable|feasible);\
@@ -85,6 +116,9 @@ extension Phrases {
             not to (proceed|pursue|extend|adopt|take|introduce|go|implement|include|continue|progress);not proceeding;will not proceed;been unable to (agree|support|accept)
             """),
         (.nothing, """
+            no action taken;no action to date;no decision taken;no work done;nothing done;none (so|to) (far|date);nothing so far;nothing to date;nothing has;(was|were|proved) unsuccessful;\
+            without success;in vain;to no avail;no (sites|site|premises|contractor|supplier|partner|provider|funding|money|budget) (has|have|was|were|could|is) [yet] [been] (found|identified|secured|appointed|available|allocated|set|be);\
+            nothing [new|further] to report;nothing to (show|add);no (take-up|uptake|takeup|update|news|mechanism|movement);no-one (has|is);nobody has;\
             no progress;no work (has|had|is) [yet] (been|started|begun|taken);no action (has|had) [yet] been;nothing (has|had) [yet] (been|happened|come);not [yet] (known|decided);\
             (has|have) yet to;not (started|begun|commenced);not yet (started|begun|commenced|been|met|happened|taken);little progress;no headway;no movement;\
             no (start|decision|agreement|date|timetable|timescale|funding|budget|solution|conclusion|resolution|recommendations|appointment|policy|plan) (has|have) [yet] been;\

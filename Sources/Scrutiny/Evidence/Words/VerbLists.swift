@@ -4,7 +4,7 @@ extension Lexicon.Builder {
         (.change, "develop consider discuss recruit procure explore investigate negotiate scope design redesign prepare produce "
             + "write rewrite revise build rebuild construct install trial pilot test evaluate assess analyse consult "
             + "arrange create introduce restructure reorganise reconfigure remodel refurbish renovate repair replace upgrade "
-            + "convert incorporate integrate embed align consolidate collate compile gather map identify source seek "
+            + "convert proofread typeset incorporate integrate embed align consolidate collate compile gather map identify source seek "
             + "pursue address rectify amend modify strengthen extend expand expedite tender retender mobilise "
             + "interview shortlist verify audit cost price formulate shape codesign translate digitise catalogue populate load "
             + "configure order demolish clear remediate landscape relocate rehouse decant transition decommission dispose market "
@@ -30,7 +30,7 @@ extension Lexicon.Builder {
             + "help enable allow ensure save earn fine report list state cite reward credit respect value "
             + "recognise welcome cover include contain feel have do say tell mean attract  circulate post tweet email "
             + "lead practise exercise protect safeguard subsidise inspect uphold appear accept welcome embrace house accommodate "
-            + "supply stock store sustain depend rely mentor coach befriend rest know bear suffer experience witness thrive prosper "
+            + "supply stock store sustain depend hinge rely mentor coach befriend rest know bear suffer experience witness thrive prosper "
             + "flourish succeed excel beat outperform match  hit land return trade   lend play sing learn read "
             + "remind register  claim bill invoice levy  triage screen vaccinate immunise weigh count sample"),
         (.upkeep, "review monitor revisit maintain evaluate audit inspect keep track service check"),
@@ -38,7 +38,7 @@ extension Lexicon.Builder {
         (.effect, "enable allow help ensure provide give support improve reduce save make mean strengthen lead result benefit "
             + "ease free offer bring raise increase cut assist promote encourage inform act serve form feature complement simplify "
             + "speed prevent protect deliver cover contain include apply be have see generate continue remain underpin guide drive"),
-        (.finish, "complete conclude finish finalise adopt approve publish launch open close implement install appoint sign award "
+        (.finish, "reach complete conclude finish finalise adopt approve publish launch open close implement install appoint sign award "
             + "issue deliver introduce establish embed settle resolve clear replace reopen hand ratify endorse agree enact procure "
             + "recruit train move transfer migrate merge remove build rebuild lift restore reinstate repair refurbish achieve sell "
             + "buy purchase acquire recover rectify overcome discharge fill set put come go begin commence start roll "
@@ -73,6 +73,14 @@ extension Lexicon.Builder {
         (.submit, "submit send refer pass forward circulate present put issue"),
         (.decide, "agree decide resolve propose recommend suggest determine conclude consider"),
         (.draft, "draft redraft"),
+        (.commit, "undertake commit promise pledge volunteer vow agree offer"),
+        (.explore, "explore examine investigate consider look identify assess determine decide scope research study evaluate "
+            + "develop draft prepare design devise draw produce recommend advise review plan find establish ascertain test map take"),
+        (.step, "shortlist longlist earmark scope sketch outline pencil"),
+        (.change, "press chase withhold switch reconsider rethink reassess nominate co-locate colocate locate apply trial"),
+        (.hinder, "stall falter flounder stagnate lapse"),
+        (.setUp, "set establish form convene create appoint commission engage task identify hire recruit put bring"),
+        (.function, "work function operate run connect exist"),
         (.change, "draft redraft recruit consult"),
     ]
 }

@@ -66,6 +66,6 @@ extension Lexicon.Builder {
         "arise arose arisen", "feed fed fed", "know knew known", "understand understood understood", "foresee foresaw foreseen",
         "forecast forecast forecast", "outgrow outgrew outgrown", "overcome overcame overcome", "read read read",
         "sweep swept swept", "hit hit hit", "do did done", "redo redid redone", "fit fitted fitted", "lend lent lent",
-        "broadcast broadcast broadcast", "oversee oversaw overseen", "uphold upheld upheld", "mean meant meant",
+        "broadcast broadcast broadcast", "proofread proofread proofread", "typeset typeset typeset", "oversee oversaw overseen", "uphold upheld upheld", "mean meant meant",
     ]
 }

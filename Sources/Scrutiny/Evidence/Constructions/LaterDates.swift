@@ -1,0 +1,56 @@
+/// A date after the meeting that no verb of the future goes with: "delivery being anticipated in mid-January", "opening in March".
+extension SentenceReading {
+    mutating func readLaterDates() {
+        for date in dates {
+            let owner = owner(of: date.tokens.lowerBound)
+            let isBehind = owner.map { $0.verb.isPerfect || $0.verb.tense == .past } ?? false
+            guard Self.points(date), let days = date.days(isBehind ? .behind : .ahead, by: clock), days.lowerBound > clock.meeting,
+                !found.contains(where: { $0.kind == .runsPastMeeting && $0.tokens.overlaps(date.tokens) || $0.tokens.contains(date.tokens.lowerBound) }),
+                let at = mayBePlanned(date, owner) else { continue }
+            mark(at, .planned, kind: .runsPastMeeting)
+        }
+    }
+
+    /// "in March 2027", "on 3 May"; "until" and "to" end a term, "for" and "by" set what a thing is for.
+    private static func points(_ date: RunningDate) -> Bool {
+        switch date.preposition {
+        case .in, .on, .at, .from, .before, .after: break
+        case .by, .to: break
+        default: return false
+        }
+        switch date.form {
+        case .year, .financialYear: return date.preposition == .in || date.preposition == .by
+        default: return true
+        }
+    }
+
+    /// The words to quote: those that the date belongs to, with the date.
+    private func mayBePlanned(_ date: RunningDate, _ owner: Clause?) -> Range<Int>? {
+        guard let owner else {
+            let recurs = (s.lower..<s.upper).contains { s[$0].isA([.frequency, .general]) || [.next, .following].contains(s[$0].word) }
+            return recurs || date.preposition == .to ? nil : max(s.lower, date.tokens.lowerBound - 4)..<date.tokens.upperBound
+        }
+        let verb = owner.verb
+        guard date.tokens.lowerBound >= verb.end, !denies(owner), !isConditional(owner), !isRelative(owner), !isTemporal(owner),
+            !isSeries(owner), !recurs(owner), !isGeneral(owner), !isTermOfThingInForce(owner), !endsTerm(owner),
+            !isPrescribed(owner, clauses.firstIndex { $0.verb.start == verb.start } ?? 0) else { return nil }
+        let between = verb.end..<date.tokens.lowerBound
+        // A document's own years, and what it aims at: "the plan to halve emissions by 2030".
+        if between.contains(where: { s[$0].means([.inForce, .document]) }), date.preposition != .on { return nil }
+        let isBehindUs = verb.isPerfect || verb.tense == .past
+        if isBehindUs {
+            // "moved to June", "invited by 4 December"
+            let main = s[verb.main]
+            if date.preposition == .to { return main.means(.change) || main.means(.hinder) ? verb.start..<date.tokens.upperBound : nil }
+            if date.preposition == .by { return main.means(.entrust) ? verb.start..<date.tokens.upperBound : nil }
+            if date.preposition == .from { return nil }
+            switch date.form {
+            case .year, .financialYear: return nil
+            default: break
+            }
+        }
+        if date.preposition == .to, !isBehindUs { return nil }
+        let start = between.count > 12 ? date.tokens.lowerBound - 4 : verb.start
+        return start..<date.tokens.upperBound
+    }
+}

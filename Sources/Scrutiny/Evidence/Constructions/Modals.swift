@@ -1,0 +1,96 @@
+/// What could, should or must be: "must be approved", "may be extended later", "should be ready by May".
+extension SentenceReading {
+    mutating func readModal(_ clause: Clause, _ index: Int) {
+        guard !isPrescribed(clause, index), !isConditional(clause) else { return }
+        switch clause.verb.tense {
+        case .would: readWould(clause, index)
+        case .can: readCan(clause)
+        case .should: readShould(clause)
+        case .must: readMust(clause)
+        default: return
+        }
+    }
+
+    private mutating func readWould(_ clause: Clause, _ index: Int) {
+        let verb = clause.verb, action = action(clause), subject = head(clause)
+        guard !verb.isPerfect, !verb.isNegative else { return }
+        // "We would like to", "we would be able to move, were the money released", "this would need a change in the law"
+        let isOurs = subject.means(.agent) && !subject.means(.party)
+        if isOurs, verb.isCopula ? s[verb.main].word == .able : verb.infinitive >= 0 && s[verb.main].means([.need, .intend]) || Self.wishing.contains(s[verb.main].id) {
+            return mark(tokens(of: clause), .planned, in: clause)
+        }
+        if s[verb.main].means(.need), clause.opener < 0, !isGeneral(clause), !recurs(clause), !subject.means(.party), !hasCondition {
+            return mark(tokens(of: clause), .toDo, in: clause)
+        }
+        // "It was agreed that officers would report back": a promise, until it is kept.
+        guard !verb.isCopula, !hasCondition, index > 0 else { return }
+        let governor = clauses[index - 1].verb
+        let isPromise = s[governor.main].means([.decide, .intend, .timetable]) && governor.main < verb.start
+        if isPromise, action.means([.change, .finish, .event]) { mark(tokens(of: clause), .planned, in: clause, yields: true) }
+    }
+
+    private static let wishing = Set(["like", "welcome", "prefer"].compactMap { Lexicon.shared.entry($0)?.id })
+
+    private mutating func readCan(_ clause: Clause) {
+        let verb = clause.verb, action = action(clause)
+        if isGeneral(clause) { return }
+        guard verb.isNegative else {
+            // "may be introduced at a later date"; "may take up to a week" is how things go.
+            let isPossible = s[verb.start].word == .may || s[verb.start].word == .might || s[verb.start].word == .could
+            let isPutOff = laterDate(clause) != nil || object(clause, within: 8) { $0.word == .later || $0.isA(.soon) } || isAfterwards(clause)
+            if isPossible, isPutOff, !recurs(clause), action.means([.change, .finish, .event, .effect]), !verb.isPerfect {
+                mark(tokens(of: clause), .planned, in: clause)
+            }
+            return
+        }
+        guard action.means([.change, .finish, .start, .goOn, .unlisted]) else { return }
+        let isHindered = (verb.end..<s.upper).contains { s[$0].word == .because || s[$0].word == .owing }
+        if isHindered, !recurs(clause) { return mark(tokens(of: clause), .heldUp, in: clause) }
+        if waits(clause) || verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) || verb.adverbs.contains(.still) {
+            mark(tokens(of: clause), .waiting, in: clause)
+        } else if s[verb.start].word != .can, verb.isPassive, action.means([.finish, .change]), head(clause).means([.activity, .document, .inForce, .decision, .phase, .lacked]) {
+            mark(tokens(of: clause), .heldUp, in: clause, yields: true)
+        } else if head(clause).means(.agent), action.means([.finish, .start]), !hasCondition {
+            mark(tokens(of: clause), .heldUp, in: clause, yields: true)
+        }
+    }
+
+    /// "in future", "in due course", "in a second phase"
+    private func isAfterwards(_ clause: Clause) -> Bool {
+        (clause.verb.end..<max(clause.right, clause.verb.end)).contains { i in
+            s[i].word == .in && (s[i + 1].word == .due || [s[i + 1], s[i + 2]].contains { $0.id == Self.future })
+                || (s[i].word == .second || s[i].word == .next) && s[i + 1].means(.phase)
+        }
+    }
+
+    private static let future = Lexicon.shared.entry("future")?.id ?? 0
+
+    private mutating func readShould(_ clause: Clause) {
+        let verb = clause.verb, action = action(clause)
+        guard !verb.isNegative, !verb.isPerfect, !recurs(clause), !isGeneral(clause) else { return }
+        // "This ought to be settled": nobody says so of a thing that is.
+        if verb.infinitive >= 0 { return mark(tokens(of: clause), .toDo, in: clause) }
+        let isDated = hasComingDate(clause) || verb.adverbs.contains(.soon)
+        if verb.isCopula ? predicateIsReady(clause) : isDated && (verb.isPassive || action.means([.event, .finish])) {
+            mark(tokens(of: clause), .toCome, in: clause)
+        }
+    }
+
+    /// "Cabinet must approve the plan", "the plan must be approved"; "visitors must sign in" is a rule.
+    private mutating func readMust(_ clause: Clause) {
+        let verb = clause.verb, action = action(clause), subject = head(clause)
+        if verb.isNegative || verb.isPerfect { return }
+        if verb.adverbs.contains(.still) || verb.adverbs.contains(.now) || verb.isPassive && hasComingDate(clause) {
+            return mark(tokens(of: clause), .toDo, in: clause)
+        }
+        if isGeneral(clause) || recurs(clause) || hasCondition || isRelative(clause) { return }
+        let isTask = !verb.isPassive && subject.means(.agent) && !subject.means(.party) && !subject.isA(.plural) && action.means([.change, .finish])
+        let isHurdle = verb.isPassive && !subject.isA(.plural) && !subject.means(.party) && waitsBefore(clause)
+        if isHurdle || isTask { mark(tokens(of: clause), .toDo, in: clause) }
+    }
+
+    /// "before it can start", "first"
+    private func waitsBefore(_ clause: Clause) -> Bool {
+        (clause.verb.end..<s.upper).contains { s[$0].word == .before || s[$0].word == .first || s[$0].word == .by }
+    }
+}
