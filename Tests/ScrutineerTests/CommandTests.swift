@@ -138,4 +138,20 @@ struct CommandTests {
         #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")
         #expect(try Program.run("export", "--format", "markdown", "--output", file, "--force", "--register", register).status == 0)
     }
+
+    @Test func theOverviewIsTextJSONAndAPicture() throws {
+        try imported()
+        let text = try Program.run("list", "--overview", "--register", register)
+        #expect(text.status == 0)
+        #expect(text.output.contains("How the recommendations stand"))
+        #expect(try Program.run(register).output == text.output)
+        let json = try Program.run("list", "--overview", "--format", "json", "--review", "transport", "--register", register)
+        #expect(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) is [String: Any])
+        let picture = scratch.file("overview.svg")
+        #expect(try Program.run("export", "--overview", "--format", "svg", "--output", picture, "--register", register).status == 0)
+        #expect(try String(contentsOfFile: picture, encoding: .utf8).hasPrefix("<svg"))
+        #expect(try Program.run("export", "--overview", "--format", "csv", "--register", register).status == 2)
+        #expect(try Program.run("export", "--format", "svg", "--register", register).status == 2)
+        #expect(try Program.run("list", "--format", "json", "--register", register).status == 2)
+    }
 }

@@ -59,6 +59,13 @@ extension RecommendationFilter {
         case .mine: "Mine"
         case .concluded: "Concluded"
         case .all: "All"
+        case .standing(let category): category?.shortNumberedName ?? "Not assessed"
+        case .overdueFor(let age): "Overdue: \(age.name)"
+        case .due(in: let month): "Due \(month.short)"
+        case .dueLater(than: let day): "Due after \(day.short)"
+        case .undated: "No date"
+        case .contradictedIn(portfolio: let portfolio): "Contradicted: \(fitted(portfolio, to: 40))"
+        case .tracked(in: let time): "Tracked \(time.short)"
         }
     }
 }

@@ -63,9 +63,12 @@ extension Category {
         }
     }
 
+    /// "5 Insufficient Progress"
+    var shortNumberedName: String { "\(rawValue) \(shortName)" }
+
     /// "5 Not Achieved (Insufficient Progress)", or a shorter form where that takes more columns.
     func numberedName(fitting width: Int) -> String {
-        numberedName.utf8.count <= width ? numberedName : fitted("\(rawValue) \(shortName)", to: width)
+        numberedName.utf8.count <= width ? numberedName : fitted(shortNumberedName, to: width)
     }
 }
 

@@ -146,7 +146,7 @@ extension Chooser {
             $0.ask(.panes { $0.setFilter(nil, &$1) })
         }
         let filters: [RecommendationFilter] = [
-            .overdue, .dueSoon, .notAchieved, .contradicted, .noNews, .viewsDiffer, .mine, .concluded,
+            .overdue, .dueSoon, .notAchieved, .contradicted, .noNews, .viewsDiffer, .undated, .mine, .concluded,
         ]
         return Chooser("Show", [all] + filters.map { filter in
             Choice(title: filter.title, help: filter.help) { $0.ask(.panes { $0.setFilter(filter, &$1) }) }
@@ -181,6 +181,12 @@ extension RecommendationFilter {
         case .mine: "You are named as responsible, or as lead officer"
         case .concluded: "Tracked previously and concluded"
         case .all: "Open and concluded together"
+        case .standing: "Open, and standing at that category"
+        case .overdueFor: "Past the deadline for that long"
+        case .due, .dueLater: "Open and not achieved, with the deadline then"
+        case .undated: "Open and not achieved, without a deadline that is a date"
+        case .contradictedIn: "Contradicted, where that portfolio reports"
+        case .tracked: "Every one of the reviews tracked then"
         }
     }
 }

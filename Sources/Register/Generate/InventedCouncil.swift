@@ -81,6 +81,7 @@ struct InventedCouncil {
                         text: wording.account(bytes: length, isFinished: isFinished, &dice)))
             }
         }
+        if tracking > 0, !isFinished, due <= day, dice.percent(40) { moveTarget(of: &stage, at: day) }
         let isDue = due <= day
         let category: Scrutiny.Category = isFinished
             ? (isDue && dice.percent(60) ? .achievedLate : .achievedFully)
@@ -94,5 +95,14 @@ struct InventedCouncil {
             stage.assessments.append(Assessment(by: .committee, category: view, on: day))
             if view.isAchieved, stage.concludedOn == nil { stage.concludedOn = day }
         }
+    }
+
+    private mutating func moveTarget(of stage: inout Recommendation, at day: CalendarDate) {
+        let due = day.adding(days: dice.between(60...400))
+        let month = PartialDate.month(year: due.year, month: due.month)
+        let reason = dice.percent(50) ? "The contractor asked for more time." : nil
+        let old = stage.targets[stage.targets.count - 1]
+        stage.targets[stage.targets.count - 1] = Target(written: month.long, date: month, moves: old.moves)
+            .noting(moveFrom: old, on: day, reason: reason)
     }
 }

@@ -9,7 +9,7 @@ enum Schema {
     /// "Scrt": tells a register from other programs' databases.
     static let applicationID = 0x5363_7274
     /// Kept in the file's `user_version`, so that opening an up-to-date register costs one look.
-    static let version = 1
+    static let version = 2
 
     static func migrate(_ writer: some DatabaseWriter) throws {
         var migrator = DatabaseMigrator()
@@ -17,6 +17,13 @@ enum Schema {
             for part in [reviews, recommendations, evidence, lists, trail, drafts, search] { try db.execute(sql: part) }
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
             try db.execute(sql: "PRAGMA user_version = 1")
+        }
+        migrator.registerMigration("2 the overview") { db in
+            try db.execute(sql: overview)
+            for review in try db.all("SELECT id FROM review WHERE removed = 0", [], { $0.review(0) }) {
+                try Summaries(of: review, db).refresh(.all)
+            }
+            try db.execute(sql: "PRAGMA user_version = 2")
         }
         try migrator.migrate(writer)
     }
@@ -145,6 +152,32 @@ enum Schema {
         CREATE INDEX recommendation_list ON recommendation_summary(review, position);
         CREATE INDEX recommendation_by_number ON recommendation_summary(number_key);
         CREATE INDEX recommendation_by_deadline ON recommendation_summary(deadline);
+        """
+
+    /// What the overview adds up: a row for each review, and one for each recommendation of which a target has moved.
+    private static let overview = """
+        CREATE TABLE review_overview (
+            review INTEGER PRIMARY KEY REFERENCES review, portfolio ANY NOT NULL,
+            -- Open ones without an assessment, by category, and concluded ones.
+            standing_0 INTEGER NOT NULL, standing_1 INTEGER NOT NULL, standing_2 INTEGER NOT NULL,
+            standing_3 INTEGER NOT NULL, standing_4 INTEGER NOT NULL, standing_5 INTEGER NOT NULL,
+            standing_6 INTEGER NOT NULL, standing_7 INTEGER NOT NULL,
+            overdue_0 INTEGER NOT NULL, overdue_1 INTEGER NOT NULL, overdue_2 INTEGER NOT NULL,
+            overdue_3 INTEGER NOT NULL, -- by age, see OverdueAge
+            overdue INTEGER NOT NULL, moved INTEGER NOT NULL, unexplained INTEGER NOT NULL,
+            trend TEXT NOT NULL -- for each tracking its day number and the eight counts: "17000:0,1,0,2,0,0,3,1 …"
+        ) STRICT;
+        CREATE INDEX review_overview_order ON review_overview(overdue DESC, review);
+        CREATE INDEX review_overview_portfolio ON review_overview(portfolio);
+        CREATE TABLE recommendation_slip (
+            recommendation INTEGER PRIMARY KEY REFERENCES recommendation, review INTEGER NOT NULL,
+            days INTEGER NOT NULL, unexplained INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX recommendation_slip_order ON recommendation_slip(days DESC, recommendation);
+        CREATE INDEX recommendation_slip_by_review ON recommendation_slip(review, days DESC);
+        CREATE INDEX recommendation_due ON recommendation_summary(deadline, review)
+            WHERE concluded IS NULL AND overdue = 0 AND coalesce(standing, 0) NOT IN (1, 2);
+        CREATE INDEX recommendation_by_rules ON recommendation_summary(rules, review);
         """
 
     private static let trail = """

@@ -14,9 +14,23 @@ enum ListSQL {
         case .viewsDiffer: "s.concluded IS NULL AND s.views_differ = 1"
         case .mine: "s.concluded IS NULL AND s.recommendation IN (SELECT rowid FROM words WHERE words MATCH :mine)"
         case .concluded: "s.concluded IS NOT NULL"
-        case .all: "1"
+        case .all, .tracked: "1"
+        case .standing(let category): "s.concluded IS NULL AND s.standing IS \(category.map { String($0.rawValue) } ?? "NULL")"
+        case .overdueFor(let age):
+            """
+            s.overdue = 1 AND (SELECT meeting FROM review_summary WHERE review = s.review) - s.deadline
+                BETWEEN \(age.days.lowerBound) AND \(age.days.upperBound)
+            """
+        case .due(in: let month): "\(due) AND s.deadline BETWEEN \(month.first.dayNumber) AND \(month.last.dayNumber)"
+        case .dueLater(than: let day): "\(due) AND s.deadline > \(day.dayNumber)"
+        case .undated: "\(due) AND s.deadline IS NULL"
+        case .contradictedIn:
+            "s.concluded IS NULL AND s.contradictions > 0 AND s.review IN (SELECT review FROM review_overview WHERE portfolio = :portfolio)"
         }
     }
+
+    /// What the index `recommendation_due` holds.
+    static let due = "s.concluded IS NULL AND s.overdue = 0 AND coalesce(s.standing, 0) NOT IN (1, 2)"
 
     static func order(_ order: RecommendationOrder) -> String {
         switch order {
@@ -39,16 +53,29 @@ enum ListSQL {
         case .noNews: "no_news"
         case .viewsDiffer: "views_differ"
         case .concluded: "concluded"
-        case .mine, .all: nil
+        case .mine, .all, .standing, .overdueFor, .due, .dueLater, .undated, .contradictedIn, .tracked: nil
         }
     }
 
     /// SQL that holds of the reviews `v` that a list shows under that filter.
     static func reviewCondition(_ filter: RecommendationFilter) -> String {
         if let column = column(filter) { return "v.\(column) > 0" }
-        return filter == .all
-            ? "1"
-            : "v.review IN (SELECT s.review FROM recommendation_summary s WHERE \(condition(filter)))"
+        return switch filter {
+        case .all: "1"
+        case .standing(let category): overview("standing_\(category?.rawValue ?? 0) > 0")
+        case .overdueFor(let age): overview("overdue_\(age.rawValue) > 0")
+        case .contradictedIn: "v.contradicted > 0 AND " + overview("portfolio = :portfolio")
+        case .tracked(in: let time):
+            """
+            EXISTS (SELECT 1 FROM json_each('[' || replace(v.trackings, ' ', ',') || ']')
+                WHERE value BETWEEN \(time.first.dayNumber) AND \(time.last.dayNumber))
+            """
+        default: "v.review IN (SELECT s.review FROM recommendation_summary s WHERE \(condition(filter)))"
+        }
+    }
+
+    private static func overview(_ condition: String) -> String {
+        "v.review IN (SELECT review FROM review_overview WHERE \(condition))"
     }
 }
 
@@ -58,6 +85,7 @@ extension Register {
     {
         var arguments = more
         if filter == .mine { arguments["mine"] = SearchQuery.phrase(reader ?? "", in: "who") }
+        if case .contradictedIn(let portfolio) = filter { arguments["portfolio"] = Words(portfolio) }
         return StatementArguments(arguments)
     }
 

@@ -74,16 +74,8 @@ extension RecommendationRow {
             "SELECT recommendation, line FROM responsibility WHERE \(scope.condition("recommendation")) ORDER BY recommendation, position"
         ) { $0.responsibility.append($1.text(1)) }
         if !wordsOnly {
-            try each(
-                """
-                SELECT recommendation, label, written, date, interim, moves FROM target
-                WHERE \(scope.condition("recommendation")) ORDER BY recommendation, position
-                """
-            ) {
-                $0.targets.append(
-                    Target(
-                        label: $1.text(1), written: $1.text(2), date: $1.date(3), isInterim: $1.flag(4),
-                        moves: Leaf.moves($1.optionalText(5))))
+            for (id, targets) in try TargetRow.fetch(scope, db) {
+                if let index = places[id.value] { rows[index].recommendation.targets = targets }
             }
             try each(
                 """
@@ -111,6 +103,25 @@ extension RecommendationRow {
             }
         }
         return rows
+    }
+}
+
+enum TargetRow {
+    /// The targets of each recommendation that has any, in their order.
+    static func fetch(_ scope: RecommendationScope, _ db: Database) throws -> [RecommendationID: [Target]] {
+        var found: [RecommendationID: [Target]] = [:]
+        _ = try db.all(
+            """
+            SELECT recommendation, label, written, date, interim, moves FROM target
+            WHERE \(scope.condition("recommendation")) ORDER BY recommendation, position
+            """, scope.arguments
+        ) { row in
+            found[row.recommendation(0), default: []].append(
+                Target(
+                    label: row.text(1), written: row.text(2), date: row.date(3), isInterim: row.flag(4),
+                    moves: Leaf.moves(row.optionalText(5))))
+        }
+        return found
     }
 }
 

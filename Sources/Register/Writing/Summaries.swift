@@ -60,6 +60,7 @@ struct Summaries {
         _ = try Self.tick(db)
         try db.run("DELETE FROM recommendation_summary WHERE review = ?", [review.value])
         try db.run("DELETE FROM review_summary WHERE review = ?", [review.value])
+        try OverviewFigures(of: review, db).forget()
     }
 
     private func trackings(of row: ReviewRow) throws -> [CalendarDate] {
@@ -126,6 +127,7 @@ struct Summaries {
                 figures.isOverdue, figures.isDueSoon, figures.hasNoNews, figures.viewsDiffer, counted.contradictions,
                 counted.cautions, counted.missing, counts == nil ? 0 : FindingRules.version, revision,
             ])
+        try OverviewFigures(of: review, db).noteSlip(of: id, recommendation.targets)
     }
 
     // MARK: - The review
@@ -147,6 +149,7 @@ struct Summaries {
                 review.value, Key.order(row.review.title), Words(row.review.title), Words(row.review.committee),
                 row.shownMeeting?.dayNumber, Trackings.text(trackings), revision,
             ])
+        try OverviewFigures(of: review, db).refresh(portfolio: row.review.reportOf, trackings: trackings)
     }
 
     private static let totals = """

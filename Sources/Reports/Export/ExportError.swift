@@ -7,6 +7,7 @@ public enum ExportError: Error, Sendable, Hashable {
     case converterMissing(format: String, program: String, package: String)
     case converterFailed(program: String, reason: String)
     case converterTooSlow(program: String, seconds: Int)
+    case notInThatForm(what: String, format: String)
     /// JSON that is none of ours: where in it, and what was expected there.
     case notOurJSON(at: String, expected: String)
 }
@@ -20,6 +21,7 @@ extension ExportError: CustomStringConvertible {
             "\(format) needs \(program), which is not installed; install it with: sudo apt-get install \(package)"
         case .converterFailed(let program, let reason): "\(program) could not convert the report: \(reason)"
         case .converterTooSlow(let program, let seconds): "\(program) was stopped after \(seconds) seconds"
+        case .notInThatForm(let what, let format): "\(what) cannot be written as \(format)"
         case .notOurJSON(let place, let expected): "this JSON is no export of a register: at \(place), expected \(expected)"
         }
     }

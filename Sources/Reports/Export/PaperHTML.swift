@@ -10,18 +10,25 @@ struct PaperHTML {
     /// A page of several papers is called after the first.
     static func render(_ papers: [Paper]) -> String {
         var page = PaperHTML()
-        page.lines += [
-            "<!DOCTYPE html>", "<html lang=\"en-GB\">", "<head>", "<meta charset=\"utf-8\">",
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-            "<title>\(escaped(papers.first?.title ?? "No review"))</title>", "<style>", PaperStyle.sheet, "</style>", "</head>", "<body>", "<main>",
-        ]
+        page.lines = opening(title: papers.first?.title ?? "No review")
         for paper in papers {
             for block in paper.blocks { page.add(block) }
             page.closeSection()
         }
-        page.lines += ["</main>", "</body>", "</html>"]
+        page.lines += closing
         return page.lines.joined(separator: "\n") + "\n"
     }
+
+    /// Everything before a page's first heading. `style` comes after the sheet that all pages share.
+    static func opening(title: String, style: String = "") -> [String] {
+        [
+            "<!DOCTYPE html>", "<html lang=\"en-GB\">", "<head>", "<meta charset=\"utf-8\">",
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", "<title>\(escaped(title))</title>", "<style>",
+            PaperStyle.sheet + (style.isEmpty ? "" : "\n" + style), "</style>", "</head>", "<body>", "<main>",
+        ]
+    }
+
+    static let closing = ["</main>", "</body>", "</html>"]
 
     private mutating func add(_ block: Paper.Block) {
         switch block {

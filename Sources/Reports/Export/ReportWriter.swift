@@ -13,6 +13,8 @@ public enum ExportFormat: String, Sendable, Hashable, CaseIterable {
     case docx
     case odt
     case pdf
+    /// A picture; only of the overview.
+    case svg
 
     /// What a file in this form ends with.
     public var fileExtension: String {
@@ -59,6 +61,7 @@ public struct ReportWriter: Sendable {
         case .docx: try await OfficeConverter().convert(html: html(), to: .docx)
         case .odt: try await OfficeConverter().convert(html: html(), to: .odt)
         case .pdf: try await OfficeConverter().convert(html: html(), to: .pdf)
+        case .svg: throw .notInThatForm(what: "a report", format: format.rawValue)
         }
     }
 

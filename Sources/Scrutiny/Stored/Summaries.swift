@@ -142,7 +142,7 @@ public struct RecommendationFile: Sendable, Hashable {
 }
 
 /// Which recommendations a list shows.
-public enum RecommendationFilter: String, Sendable, Hashable, CaseIterable {
+public enum RecommendationFilter: Sendable, Hashable {
     /// Every open one.
     case open
     case overdue
@@ -161,6 +161,25 @@ public enum RecommendationFilter: String, Sendable, Hashable, CaseIterable {
     /// Tracked previously and concluded.
     case concluded
     case all
+    /// Open and standing at that category; with nil, without an assessment.
+    case standing(Category?)
+    case overdueFor(OverdueAge)
+    /// Open, not achieved and not overdue, with the deadline in that month, or after that day.
+    case due(in: PartialDate)
+    case dueLater(than: CalendarDate)
+    /// Open, not achieved, and without a deadline that is a date.
+    case undated
+    /// Contradicted, and of a review on which that portfolio reports.
+    case contradictedIn(portfolio: String)
+    /// Every one of the reviews tracked then.
+    case tracked(in: PartialDate)
+}
+
+extension RecommendationFilter: CaseIterable {
+    /// Those that a name is enough for.
+    public static let allCases: [RecommendationFilter] = [
+        .open, .overdue, .dueSoon, .notAchieved, .contradicted, .noNews, .viewsDiffer, .mine, .concluded, .all, .undated,
+    ]
 }
 
 /// In which order a list shows recommendations.

@@ -11,9 +11,20 @@ struct ListCommand: ParsableCommand {
     @Option(help: "Only the review whose title has this part.")
     var review: String?
 
+    @Flag(help: "How they stand: categories, what is overdue and falls due, moved targets, the trend, contradictions.")
+    var overview = false
+
+    @Option(help: "With --overview: text or json.")
+    var format = OutputFormat.text
+
+    func validate() throws {
+        if format == .json, !overview { throw ValidationError("--format json is for the overview: add --overview.") }
+    }
+
     func run() throws {
         try Messages.reporting {
             let register = try location.open()
+            if overview { return try OverviewOutput(register, review: review).print(as: format) }
             let reviews = try Finder(register: register).reviews(review)
             if review == nil || reviews.isEmpty { Output.line(PlainText.overview(try register.summary(), reviews)) }
             for summary in reviews {

@@ -38,8 +38,7 @@ struct OpenCommand: ParsableCommand {
                 let path = scratch?.path ?? RegisterLocation.path(registerPath ?? location.register)
                 let register = try Register(path: path, readOnly: readOnly, reader: location.authorName)
                 guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-                    return Output.line(
-                        PlainText.overview(try register.summary(), try register.reviews(.all, rows: 0..<1_000)))
+                    return try OverviewOutput(register, review: nil).print(as: .text)
                 }
                 try DashboardCommand.run(register, author: location.authorName, theme: theme)
             }

@@ -7,7 +7,7 @@ enum ImportText {
         let date = review.reportedOn.map { " of \($0.long)" } ?? ""
         switch outcome.kind {
         case .newReview:
-            return "\(outcome.title): new in the register, with \(PlainText.counted(outcome.recommendations, "recommendation"))."
+            return "\(outcome.title): new in the register, with \(counted(outcome.recommendations, "recommendation"))."
         case .unchanged: return "\(outcome.title): the report\(date) is in the register already. Nothing was changed."
         case .later: return (["\(outcome.title): the report\(date) was added."] + changed(outcome)).joined(separator: "\n")
         case .earlier:

@@ -2,11 +2,11 @@ import Scrutiny
 
 /// The panes as text, for pipes and screen readers: no colour, one thing a line.
 enum PlainText {
+    static let emptyRegister = "This register is empty. Bring in a progress report with: scrutineer import REPORT.txt"
+
     /// The reviews, each with how it stands.
     static func overview(_ summary: RegisterSummary, _ reviews: [ReviewSummary]) -> String {
-        guard !reviews.isEmpty else {
-            return "This register is empty. Bring in a progress report with: scrutineer import REPORT.txt"
-        }
+        guard !reviews.isEmpty else { return emptyRegister }
         var lines = [
             [
                 summary.committee, counted(summary.reviews, "review"), counted(summary.recommendations, "recommendation"),
@@ -18,7 +18,7 @@ enum PlainText {
             let facts: [String?] = [
                 review.meeting.map { "as at \($0.long)" },
                 "\(review.recommendations - review.concluded) open", "\(review.concluded) concluded",
-                review.overdue > 0 ? "\(review.overdue) overdue" : nil, counts(review.findings),
+                review.overdue > 0 ? "\(review.overdue) overdue" : nil, review.findings.words,
             ]
             lines.append("  " + facts.compactMap { $0 }.joined(separator: ", "))
         }
@@ -30,20 +30,11 @@ enum PlainText {
         let facts: [String?] = [
             row.standing.map(\.numberedName) ?? "not assessed",
             row.concludedOn.map { "concluded \($0.short)" } ?? row.deadline.map { "due \($0.short)" },
-            row.isOverdue ? "overdue" : nil, counts(row.findings),
+            row.isOverdue ? "overdue" : nil, row.findings.words,
         ]
         let text = row.text.split(whereSeparator: \.isNewline).joined(separator: " ")
         let short = text.count > 70 ? String(text.prefix(69)) + "…" : text
         return "  \(row.number)  \(facts.compactMap { $0 }.joined(separator: ", "))\n       \(short)"
-    }
-
-    static func counts(_ counts: FindingCounts) -> String? {
-        let parts = [
-            counts.contradictions > 0 ? counted(counts.contradictions, "contradiction") : nil,
-            counts.cautions > 0 ? counted(counts.cautions, "caution") : nil,
-            counts.missing > 0 ? "\(counts.missing) missing" : nil,
-        ].compactMap { $0 }
-        return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
     /// A recommendation, or one sub-item of it, with its evidence and what the check finds.
@@ -112,6 +103,4 @@ enum PlainText {
         }
         return lines.joined(separator: "\n")
     }
-
-    static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

@@ -46,7 +46,7 @@ struct ReportedFinding {
             lines.append("  \(found.finding.severity.rawValue): \(found.finding.message)")
             lines.append("    Ask: \(found.finding.question)")
         }
-        let counts = PlainText.counts(FindingCounts(findings.map(\.finding)))
+        let counts = FindingCounts(findings.map(\.finding)).words
         return lines.joined(separator: "\n") + (counts.map { "\n\n\($0)" } ?? "")
     }
 }

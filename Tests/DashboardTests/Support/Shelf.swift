@@ -42,7 +42,8 @@ struct Shelf: RegisterReading {
         case .contradicted: row.concludedOn == nil && row.findings.contradictions > 0
         case .notAchieved: row.concludedOn == nil && [3, 4, 5].contains(row.standing?.rawValue)
         case .viewsDiffer: row.view != nil && row.view != row.claim
-        case .dueSoon, .noNews, .mine: false
+        case .standing(let category): row.concludedOn == nil && row.standing == category
+        case .dueSoon, .noNews, .mine, .overdueFor, .due, .dueLater, .undated, .contradictedIn, .tracked: false
         }
     }
 
