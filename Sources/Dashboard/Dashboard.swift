@@ -39,6 +39,15 @@ public struct Dashboard: Sendable {
         var browser = Browser()
         browser.refresh(&desk)
         layers = [browser]
+        offerDrafts()
+    }
+
+    /// Work that was not saved last time is the first thing to see.
+    private mutating func offerDrafts() {
+        let author = desk.author
+        guard !desk.source.isReadOnly, let drafts = desk.reading({ try $0.drafts(by: author) }), !drafts.isEmpty else { return }
+        desk.open(Chooser.drafts(drafts, &desk))
+        _ = settle(at: 0)
     }
 
     // MARK: - Events
@@ -77,7 +86,10 @@ public struct Dashboard: Sendable {
             refreshAll()
         case .refused(let why): desk.say(why, isError: true)
         case .registerChanged: refreshAll()
+        case .conflicted(_, let theirs):
+            desk.say("\(theirs.saver) has saved this evidence meanwhile. Nothing was changed.", isError: true)
         case .notice(let text): desk.say(text)
+        case .draftKept, .draftNotKept, .editedElsewhere: break
         case .themes(let themes):
             desk.open(Chooser.theme(themes, chosen: desk.themeName))
             return settle(at: layers.count - 1)
@@ -85,6 +97,19 @@ public struct Dashboard: Sendable {
         var effects: [Effect] = []
         for index in layers.indices.reversed() where layers.indices.contains(index) {
             layers[index].learn(outcome, &desk)
+            effects += settle(at: index)
+        }
+        return effects
+    }
+
+    /// After how many milliseconds without an event `rest` has something to do; nil when it has nothing.
+    public var patience: Int? { layers.compactMap(\.patience).min() }
+
+    /// Does what could wait: nothing has come for as long as `patience` said, or the program is about to end.
+    public mutating func rest() -> [Effect] {
+        var effects: [Effect] = []
+        for index in layers.indices.reversed() where layers.indices.contains(index) {
+            layers[index].rest(&desk)
             effects += settle(at: index)
         }
         return effects
@@ -118,6 +143,12 @@ public struct Dashboard: Sendable {
                 guard var browser = layers[0] as? Browser else { continue }
                 deed(&browser, &desk)
                 layers[0] = browser
+            case .sheet(let deed):
+                guard let place = layers.lastIndex(where: { $0 is EvidenceSheet }), var sheet = layers[place] as? EvidenceSheet
+                else { continue }
+                deed(&sheet, &desk)
+                layers[place] = sheet
+                effects += settle(at: place)
             case .refreshAll: refreshAll()
             }
         }

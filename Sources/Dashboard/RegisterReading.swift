@@ -37,6 +37,12 @@ public protocol RegisterReading: Sendable {
     /// Best first, at most `limit`.
     func search(_ query: String, limit: Int) throws -> [SearchHit]
 
+    /// The revision of the evidence that stands there; nil where there is none.
+    func currentRevision(of place: EvidencePlace) throws -> Int64?
+    /// The accounts of one revision, which never change; nil for a revision that never was.
+    func accounts(ofRevision revision: Int64) throws -> [Update]?
+    /// That author's unsaved work, newest first.
+    func drafts(by author: String) throws -> [StoredDraft]
     /// Newest first.
     func history(of place: EvidencePlace) throws -> [EvidenceRevision]
     /// Where evidence of the recommendation stands or once stood, in the order of the report.

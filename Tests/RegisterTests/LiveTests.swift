@@ -1,5 +1,5 @@
 import Foundation
-import Register
+@testable import Register
 import Scrutiny
 import Testing
 
@@ -25,7 +25,7 @@ import Testing
         #expect(watch.drain() == .init(hasChanges: false, hasPresentation: false))
 
         let place = EvidencePlace(try #require(try mine.recommendation(numbered: "R01", in: id)), subItem: "a")
-        try theirs.keepDraft("text", of: place, by: "bob", basedOn: nil, at: now)
+        _ = try theirs.keepDraft("text", of: place, by: "bob", basedOn: nil, at: now)
         #expect(isReady(watch.descriptor))
         #expect(watch.drain() == .init(hasChanges: false, hasPresentation: false))
 
@@ -78,19 +78,48 @@ import Testing
         let id = try register.import(Sample.first, from: "x", by: "clerk", at: now).review
         let place = EvidencePlace(try #require(try register.recommendation(numbered: "R01", in: id)), subItem: "a")
         let base = try register.currentRevision(of: place)
-        try register.keepDraft("snapshot", edits: ["one "], of: place, by: "ann", basedOn: base, at: now)
-        try register.appendToDraft(["two "], of: place, by: "ann")
-        try register.appendToDraft(["th\0ree ", "four"], of: place, by: "ann")
+        let first = try register.keepDraft("before", edits: ["zero "], of: place, by: "ann", basedOn: nil, at: now)
+        let draft = try register.keepDraft(
+            "snapshot", edits: ["one "], of: place, by: "ann", basedOn: base, replacing: first, at: now)
+        try register.appendToDraft(["two "], to: draft)
+        try register.appendToDraft(["th\0ree ", "four"], to: draft)
         try register.syncDrafts()
         let again = try scratch.register()
         #expect(
             try again.drafts(by: "ann")
-                == [StoredDraft(place: place, author: "ann", basedOn: base, snapshot: "snapshot", edits: "one two th\0ree four", savedAt: now)])
+                == [StoredDraft(id: draft, place: place, author: "ann", basedOn: base, snapshot: "snapshot", edits: "one two th\0ree four", savedAt: now)])
         #expect(try again.drafts(by: "bob") == [])
-        #expect(throws: RegisterError.gone(what: "The draft")) { try register.appendToDraft(["x"], of: place, by: "bob") }
+        #expect(throws: RegisterError.gone(what: "The draft")) { try register.appendToDraft(["x"], to: first) }
         #expect(try base.map { try register.accounts(ofRevision: $0) } == Sample.first.recommendations[0].evidence[0].updates)
-        try again.discardDraft(of: place, by: "ann")
+        try again.discardDraft(draft)
         #expect(try register.drafts(by: "ann") == [])
+    }
+
+    @Test func `one author's two programs do not write into each other's draft`() throws {
+        let here = try scratch.register(), there = try scratch.register()
+        let id = try here.import(Sample.first, from: "x", by: "clerk", at: now).review
+        let place = EvidencePlace(try #require(try here.recommendation(numbered: "R01", in: id)), subItem: "a")
+        let mine = try here.keepDraft("mine", of: place, by: "ann", basedOn: nil, at: now)
+        let other = try there.keepDraft("other", of: place, by: "ann", basedOn: nil, at: now + 1)
+        try here.appendToDraft(["1"], to: mine)
+        #expect(try here.drafts(by: "ann").map { $0.snapshot + $0.edits } == ["other", "mine1"])
+        // One goes on with the other's: the other's next keystroke is told so.
+        let taken = try here.keepDraft("taken", of: place, by: "ann", basedOn: nil, replacing: other, at: now + 2)
+        #expect(taken != other)
+        #expect(throws: RegisterError.gone(what: "The draft")) { try there.appendToDraft(["2", "3"], to: other) }
+        #expect(try here.drafts(by: "ann").map { $0.snapshot + $0.edits } == ["taken", "mine1"])
+    }
+
+    @Test func `a keystroke does not wait long for somebody else's write`() throws {
+        let here = try scratch.register(), there = try scratch.register()
+        let id = try here.import(Sample.first, from: "x", by: "clerk", at: now).review
+        let place = EvidencePlace(try #require(try here.recommendation(numbered: "R01", in: id)), subItem: "a")
+        let draft = try here.keepDraft("mine", of: place, by: "ann", basedOn: nil, at: now)
+        _ = try there.writing { _ in
+            #expect(throws: RegisterError.locked(path: here.path)) { try here.appendToDraft(["1"], to: draft) }
+        }
+        try here.appendToDraft(["2"], to: draft)
+        #expect(try here.drafts(by: "ann").map(\.edits) == ["2"])
     }
 
     @Test func `the same seed makes the same register`() throws {

@@ -1,6 +1,7 @@
 import CursesShell
 
-/// The last row: the keys that work here, as many as there is room for; for a moment, what there is to tell.
+/// The last row: the keys that work here, as many as there is room for; for a moment, what there is to tell, over as many
+/// rows as it takes.
 struct BottomBar {
     let offers: [Offer]
     let notice: Desk.Notice?
@@ -8,13 +9,8 @@ struct BottomBar {
     func draw(into frame: inout Frame) {
         let row = frame.size.rows - 1
         let width = frame.size.columns
+        if let notice { return draw(notice, into: &frame) }
         frame.fill(Rect(column: 0, row: row, width: width, height: 1), ground: .bar, role: .bar)
-        if let notice {
-            frame.draw(
-                fitted(notice.text, to: width - 2), at: Point(column: 1, row: row),
-                role: notice.isError ? .noticeError : .notice)
-            return
-        }
         var column = 1
         var room = width - 1 - entries.filter(\.isEssential).reduce(0) { $0 + $1.width }
         for entry in entries {
@@ -22,6 +18,16 @@ struct BottomBar {
             if !entry.isEssential { room -= entry.width }
             column += frame.draw(entry.keys, at: Point(column: column, row: row), role: .barKey)
             column += frame.draw(" \(entry.title)  ", at: Point(column: column, row: row), role: .bar)
+        }
+    }
+
+    private func draw(_ notice: Desk.Notice, into frame: inout Frame) {
+        let lines = Array(Wrap(notice.text, width: frame.size.columns - 2).prefix(max(1, frame.size.rows / 2)))
+        let top = frame.size.rows - max(1, lines.count)
+        frame.fill(
+            Rect(column: 0, row: top, width: frame.size.columns, height: frame.size.rows - top), ground: .bar, role: .bar)
+        for (index, line) in lines.enumerated() {
+            frame.draw(line.text, at: Point(column: 1, row: top + index), role: notice.isError ? .noticeError : .notice)
         }
     }
 

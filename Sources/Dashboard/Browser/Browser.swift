@@ -139,6 +139,9 @@ struct Browser: Layer {
         go(to: place, &desk)
     }
 
+    /// Shows the place without a way back: where one has come from the editor.
+    mutating func turn(to place: Place, _ desk: inout Desk) { go(to: place, &desk) }
+
     private mutating func go(to place: Place, _ desk: inout Desk) {
         if reviews.current?.id != place.review {
             if filter != nil { filter = nil; refresh(&desk) }

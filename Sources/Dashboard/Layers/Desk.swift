@@ -34,6 +34,8 @@ struct Desk: Sendable {
         case runBehind(Int)
         /// Do something with the panes at the back: show a place, set a filter.
         case panes(@Sendable (inout Browser, inout Desk) -> Void)
+        /// Do something with the sheet on which evidence is edited.
+        case sheet(@Sendable (inout EvidenceSheet, inout Desk) -> Void)
         case refreshAll
     }
 

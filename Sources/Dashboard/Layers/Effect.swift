@@ -4,6 +4,17 @@ import Scrutiny
 public enum Effect: Sendable, Hashable {
     case quit
     case perform(Change, as: Purpose)
+    /// Keep an officer's work on that evidence, before the next frame is shown. A record with a snapshot takes the place
+    /// of the draft of that id, if there is one; without, it goes after what that draft has. Answered with `.draftKept`
+    /// or `.draftNotKept`.
+    case keepDraft(DraftRecord, of: EvidencePlace, basedOn: Int64?, draft: Int64?)
+    /// Bring the drafts safely to the disk: typing pauses.
+    case syncDrafts
+    case discardDraft(Int64)
+    /// Write a text to a file that is not there yet.
+    case writeFile(String, path: String)
+    /// Have the text edited in the person's own editor; answered with `.editedElsewhere`.
+    case editElsewhere(String)
     /// To the terminal's clipboard.
     case copy(String)
     case useTheme(String)
@@ -28,6 +39,14 @@ public enum Outcome: Sendable {
     case performed(Change, inverse: Change, as: Effect.Purpose)
     /// It is not, and the register is as it was. `why` is a sentence for people.
     case refused(why: String)
+    /// It is not, since somebody else saved that evidence meanwhile: `theirs` is what stands now.
+    case conflicted(Change, theirs: EvidenceRevision)
+    /// The work is in the register, in the draft of that id.
+    case draftKept(Int64, of: EvidencePlace)
+    /// It is not. `why` is a sentence for people.
+    case draftNotKept(why: String, of: EvidencePlace)
+    /// What came back from the person's own editor; nil when nothing was changed.
+    case editedElsewhere(String?)
     /// Another process has written to the register.
     case registerChanged
     case themes([ThemeChoice])

@@ -24,6 +24,12 @@ protocol Layer: Sendable {
     /// What became of a change that this layer or another asked for.
     mutating func learn(_ outcome: Outcome, _ desk: inout Desk)
 
+    /// After how many milliseconds without an event it wants to `rest`; nil when it has nothing left to do.
+    var patience: Int? { get }
+
+    /// Does what can wait until nothing comes for a while.
+    mutating func rest(_ desk: inout Desk)
+
     func draw(into frame: inout Frame, _ desk: Desk)
 }
 
@@ -33,6 +39,8 @@ extension Layer {
     mutating func handle(_ event: InputEvent, _ desk: inout Desk) -> Bool { false }
     mutating func refresh(_ desk: inout Desk) {}
     mutating func learn(_ outcome: Outcome, _ desk: inout Desk) {}
+    var patience: Int? { nil }
+    mutating func rest(_ desk: inout Desk) {}
 
     func offers(_ desk: Desk) -> [Offer] {
         Self.commands.enumerated().map { index, command in

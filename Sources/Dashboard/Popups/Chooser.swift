@@ -93,8 +93,9 @@ struct Chooser: Layer {
         guard matching.indices.contains(cursor) else { return }
         let choice = matching[cursor]
         if let why = choice.unavailable { return desk.say(why) }
-        choice.choose(&desk)
+        // The list goes first: what is chosen may take the layer behind it away, or lay another over it.
         desk.close()
+        choice.choose(&desk)
     }
 
     private static let width = 72

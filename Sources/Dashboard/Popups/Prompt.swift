@@ -32,8 +32,8 @@ struct Prompt: Layer {
     static let commands: [Command<Prompt>] = [
         Command("Done", [.enter], .work, help: "Take the answer", bar: .plain) { prompt, desk in
             if case .wrong(let why) = prompt.judge(prompt.field.text) { return desk.say(why, isError: true) }
-            prompt.accept(prompt.field.text, &desk)
             desk.close()
+            prompt.accept(prompt.field.text, &desk)
         },
         Command("Cancel", [.escape], .program, help: "Leave everything as it was", bar: .essential) { $1.close() },
     ]

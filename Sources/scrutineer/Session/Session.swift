@@ -17,6 +17,8 @@ final class Session {
     private var isOver = false
     /// The frame on the screen no longer shows what is.
     private var isStale = true
+    /// How often to look for others' changes without being told of any.
+    private var looks = 0
 
     /// The dashboard on that register, read and ready; `watch` and `signals` are nil where nothing outside is heard.
     init(
@@ -46,6 +48,8 @@ final class Session {
             show()
             if !isOver { sleep() }
         }
+        // Where the cursor is, and what was kept but is not yet on the disk.
+        for _ in 0..<2 where dashboard.patience != nil { rest() }
     }
 
     /// Takes all that the terminal has; what comes at once is drawn once.
@@ -65,19 +69,35 @@ final class Session {
     /// Sleeps until there is something to do; nothing wakes the machine meanwhile.
     private func sleep() {
         let descriptors = [EventWait.keyboard, signals?.descriptor, watch?.descriptor].compactMap { $0 }
-        let wake = EventWait.wait(for: descriptors)
+        let wake = EventWait.wait(for: descriptors, timeout: [dashboard.patience, looks > 0 ? 25 : nil].compactMap { $0 }.min())
+        if wake.isEmpty, looks > 0 { look() } else if wake.isEmpty, dashboard.patience != nil { rest() }
         if wake.gone.contains(EventWait.keyboard) { isOver = true }
         takeSignals()
-        if let watch, wake.ready.contains(watch.descriptor), watch.drain().hasChanges {
-            act(on: dashboard.handle(.registerChanged))
-            isStale = true
+        if let watch, wake.ready.contains(watch.descriptor) {
+            looks = 4
+            look()
         }
+    }
+
+    /// Asks whether others have changed the register. The notice comes when they write to its log, which is a moment
+    /// before their change can be read: nothing new yet means to look a few times more.
+    private func look() {
+        looks -= 1
+        guard let watch, watch.drain().hasChanges else { return }
+        act(on: dashboard.handle(.registerChanged))
+        isStale = true
+    }
+
+    private func rest() {
+        act(on: dashboard.rest())
+        isStale = true
     }
 
     private func takeSignals() {
         for signal in signals?.take() ?? [] {
             switch signal {
-            // What was recorded is in the register; what is half typed in a field is given up.
+            // What was recorded is in the register, and so is evidence that was typed; what is half typed in a field is
+            // given up.
             case .hangUp, .terminate, .interrupt: isOver = true
             case .goOn, .windowChanged: isStale = true
             }
@@ -91,6 +111,11 @@ final class Session {
             switch effect {
             case .quit: isOver = true
             case .perform(let change, let purpose): perform(change, as: purpose)
+            case .keepDraft(let record, let place, let base, let draft): keep(record, of: place, basedOn: base, draft)
+            case .syncDrafts: attempt { try register.syncDrafts() }
+            case .discardDraft(let id): attempt { try register.discardDraft(id) }
+            case .writeFile(let text, let path): write(text, to: path)
+            case .editElsewhere(let text): editElsewhere(text)
             case .copy(let text): terminal.copyToClipboard(text)
             case .useTheme(let name): useTheme(name)
             case .listThemes: act(on: dashboard.handle(.themes(themeChoices)))
@@ -109,10 +134,61 @@ final class Session {
         do {
             let inverse = try register.perform(change, by: author, at: WallClock.secondsSince1970)
             outcome = .performed(change, inverse: inverse, as: purpose)
+        } catch RegisterError.conflict(let theirs) {
+            outcome = .conflicted(change, theirs: theirs)
         } catch {
             outcome = .refused(why: "\(error)")
         }
         act(on: dashboard.handle(outcome))
+    }
+
+    // MARK: - Drafts and files
+
+    private func keep(_ record: DraftRecord, of place: EvidencePlace, basedOn base: Int64?, _ draft: Int64?) {
+        let outcome: Outcome
+        do {
+            let edits = record.edits.map(\.encoded)
+            if let snapshot = record.snapshot {
+                let id = try register.keepDraft(
+                    snapshot.encoded, edits: edits, of: place, by: author, basedOn: base, replacing: draft,
+                    at: WallClock.secondsSince1970)
+                outcome = .draftKept(id, of: place)
+            } else if let draft {
+                try register.appendToDraft(edits, to: draft)
+                outcome = .draftKept(draft, of: place)
+            } else {
+                outcome = .draftNotKept(why: "There is no draft to go on with.", of: place)
+            }
+        } catch {
+            outcome = .draftNotKept(why: "\(error)", of: place)
+        }
+        act(on: dashboard.handle(outcome))
+    }
+
+    /// Does what has no answer but its failure.
+    private func attempt(_ work: () throws -> Void) {
+        do { try work() } catch { act(on: dashboard.handle(.refused(why: "\(error)"))) }
+    }
+
+    private func write(_ text: String, to path: String) {
+        attempt {
+            let file = try TextFile.create(path, holding: text)
+            act(on: dashboard.handle(.notice("Written to \(file).")))
+        }
+    }
+
+    private func editElsewhere(_ text: String) {
+        terminal.suspend()
+        let result = Result { try OwnEditor.edit(text) }
+        terminal.resume()
+        // Ctrl-C in the other program reached this one too, and was not meant for it.
+        let meant = signals?.take().filter { $0 == .hangUp || $0 == .terminate } ?? []
+        if !meant.isEmpty { isOver = true }
+        isStale = true
+        switch result {
+        case .success(let text): act(on: dashboard.handle(.editedElsewhere(text)))
+        case .failure(let error): act(on: dashboard.handle(.refused(why: "\(error)")))
+        }
     }
 
     private var themeChoices: [ThemeChoice] {

@@ -79,7 +79,7 @@ private func key(_ name: Substring) -> Key {
     let codes: [Substring: Key.Code] = [
         "left": .left, "right": .right, "up": .up, "down": .down, "home": .home, "end": .end, "pgup": .pageUp,
         "pgdn": .pageDown, "cr": .enter, "tab": .tab, "bs": .backspace, "del": .delete, "ins": .insert, "esc": .escape,
-        "lt": .character("<"), "f3": .function(3),
+        "lt": .character("<"), "f1": .function(1), "f2": .function(2), "f3": .function(3),
     ]
     if let code = codes[name] { return Key(code, modifiers) }
     if name.count == 1, let letter = name.first { return Key(.character(letter), modifiers) }

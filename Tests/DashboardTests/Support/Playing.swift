@@ -7,7 +7,7 @@ struct Playing {
     var dashboard: Dashboard
     private(set) var effects: [Effect] = []
 
-    init(_ shelf: Shelf = Invented.shelf, columns: Int = 80, rows: Int = 24) {
+    init(_ shelf: any RegisterReading = Invented.shelf, columns: Int = 80, rows: Int = 24) {
         dashboard = Dashboard(
             .init(
                 source: shelf, author: "A. Tester", today: Invented.meeting, registerName: "register.sqlite",

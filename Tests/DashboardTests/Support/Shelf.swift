@@ -126,6 +126,9 @@ struct Shelf: RegisterReading {
     var histories: [EvidencePlace: [EvidenceRevision]] = [:]
     var journals: [RecommendationID: [JournalEntry]] = [:]
 
+    func currentRevision(of place: EvidencePlace) -> Int64? { nil }
+    func accounts(ofRevision revision: Int64) -> [Update]? { nil }
+    func drafts(by author: String) -> [StoredDraft] { [] }
     func history(of place: EvidencePlace) -> [EvidenceRevision] { histories[place] ?? [] }
     func evidencePlaces(of id: RecommendationID) -> [EvidencePlace] {
         histories.keys.filter { $0.recommendation == id }.sorted { ($0.subItem ?? "") < ($1.subItem ?? "") }

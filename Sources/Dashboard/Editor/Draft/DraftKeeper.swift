@@ -68,6 +68,9 @@ struct DraftKeeper: Sendable {
 }
 
 extension EvidenceEditor {
+    /// What was kept before is gone, or lacks something: all of it is to be kept again, with the next record.
+    mutating func keepAnew() { drafting.structureChanged(&document) }
+
     /// What of the work is to be kept after an event or a command; nil when it changed nothing. Call it after each.
     public mutating func takeDraft() -> DraftRecord? { drafting.record(&document) }
 

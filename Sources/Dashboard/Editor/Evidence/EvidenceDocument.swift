@@ -66,19 +66,24 @@ public struct EvidenceDocument: Sendable {
     public var isDirty: Bool { sections.contains { $0.editor.isDirty } }
     public var wordCount: Int { sections.reduce(0) { $0 + $1.editor.wordCount } }
 
+    /// The text with the cursor; of evidence that is still to be begun, an empty one. Nil while every account is locked.
+    var activeText: String? { isEmpty ? "" : active.map { sections[$0].text } }
+
     // MARK: - Commands
 
-    /// Puts the cursor under "Update – Nov 2026". Where the newest account has that heading it is opened; else a new
-    /// one is begun, and the one before it is locked unless it was being changed. Returns whether one was begun.
+    /// "Update – Nov 2026", and "Sept" as reports write it.
+    static func heading(_ date: PartialDate) -> String { "Update – " + date.short.replacing("Sep ", with: "Sept ") }
+
+    /// Puts the cursor under "Update – Nov 2026". Where the newest account has that date it is opened; else a new one is
+    /// begun, and the one before it is locked unless it was being changed. Returns whether one was begun.
     @discardableResult
     public mutating func addUpdate(_ date: PartialDate) -> Bool {
-        let heading = "Update – \(date.short)"
-        if let last = sections.indices.last, sections[last].heading == heading {
+        if let last = sections.indices.last, sections[last].date == date {
             unlock(last)
             return false
         }
         if let last = sections.indices.last, !sections[last].editor.isDirty { sections[last].isLocked = true }
-        begin(heading: heading, date: date)
+        begin(heading: Self.heading(date), date: date)
         return true
     }
 

@@ -167,6 +167,22 @@ public struct EvidenceEditor: Sendable {
         showCursor()
     }
 
+    /// Puts the cursor there, in an open account.
+    mutating func goTo(_ offset: Int, in section: Int) {
+        guard document.sections.indices.contains(section), !document.sections[section].isLocked else { return }
+        document.activate(section)
+        _ = document.edit { $0.moveCursor(to: offset) }
+        showCursor()
+    }
+
+    /// Puts another text in place of the one with the cursor, as one step. False when it is the same, or all is locked.
+    mutating func replaceText(with text: String) -> Bool {
+        if document.isEmpty { start() }
+        let isReplaced = document.edit { $0.replaceAll(with: text) } ?? false
+        showCursor()
+        return isReplaced
+    }
+
     /// What is there was saved. Whoever keeps the draft forgets it now.
     public mutating func markSaved() {
         document.markSaved()

@@ -90,6 +90,20 @@ public struct EditorState: Sendable {
         if history.record(edit, kind, before: before, after: caret, stamp: clock) { clock += 1 }
     }
 
+    /// Makes the text this one in one step that touches only what differs. False when nothing does.
+    mutating func replaceAll(with text: String) -> Bool {
+        let old = buffer.bytes(in: 0..<buffer.count), new = TextBuffer(text)
+        let bytes = new.bytes(in: 0..<new.count)
+        guard old != bytes else { return false }
+        var start = zip(old, bytes).prefix { $0 == $1 }.count
+        var end = zip(old[start...].reversed(), bytes[start...].reversed()).prefix { $0 == $1 }.count
+        // Whole characters, on either side.
+        while start > 0, !buffer.isBoundary(start) || !new.isBoundary(start) { start -= 1 }
+        while end > 0, !buffer.isBoundary(old.count - end) || !new.isBoundary(bytes.count - end) { end -= 1 }
+        replace(start..<old.count - end, with: new.text(in: start..<bytes.count - end))
+        return true
+    }
+
     private mutating func apply(_ edit: TextEdit) {
         let done = buffer.replace(edit.range, with: edit.inserted)
         layout.changed(done.removed, inserted: done.inserted, hasLineFeed: edit.inserted.utf8.contains(10), in: buffer)
