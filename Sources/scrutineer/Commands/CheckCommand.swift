@@ -65,10 +65,8 @@ struct CheckCommand: ParsableCommand {
             return
         }
         for summary in try finder.reviews(review) {
-            for id in try register.recommendationIDs(in: summary.id) {
-                // What is concluded has left the list.
-                if let file = try register.file(of: id), !file.recommendation.isConcluded { try work(file) }
-            }
+            // What is concluded has left the list.
+            for file in try register.files(of: summary.id) where !file.recommendation.isConcluded { try work(file) }
         }
     }
 }

@@ -218,5 +218,20 @@ enum FinishedSentences {
         The manual of guidance has been issued to every team.
         A full-time warden was appointed in June to look after the reserve.
         The hall is closed on Mondays while it is cleaned.
+        Tenants who are waiting for a repair can follow it online.
+        Any desk that falls empty will be offered to the next on the list.
+        The appeal by the losing bidder was dismissed and the new operator began on 1 June 2026.
+        Crews have been trained and are working on all twelve rounds.
+        The pool closes at nine on summer evenings.
+        All teams have published their figures and will do so each May under the policy.
+        The dispute over the boundary has been settled.
+        The shortage of drivers has been overcome.
+        The figures cover all nine villages.
+        There are no gaps in the rota.
+        Nine out of ten callers were answered within a minute, against a target of eight.
+        The hall has become popular with young families.
+        The lift remains in use.
+        Problems with the lift have been put right.
+        The board agreed to raise the fee and did so in June.
         """
 }

@@ -231,5 +231,35 @@ enum UnfinishedSentences {
         A further £30,000 must be raised before building can start.
         The transfer hinges on the consent of the charity commissioners.
         The gate has been ordered, delivery being expected in late December 2026.
+        Talks with the diocese have been opened.
+        The guide is half written.
+        The supplier has promised a new version by March 2027.
+        The museum has provisionally set aside a room.
+        The drawings have been sent to the engineer for a view on the foundations.
+        The archive team has been unable to extend its hours.
+        It has been agreed to try an earlier start in January 2027.
+        The second building is the subject of a bid to the lottery.
+        Conversion of the barn has reached the roofing stage.
+        Shortages of plaster mean that the work is slow.
+        The opening is timed to coincide with Easter 2027.
+        We have applied for, but not been given, a place on the panel.
+        The concession has been advertised, with offers closing on 9 January 2027.
+        The notice is ready to be issued.
+        The phone line covers four of the nine villages.
+        The shaft has been dug, but there is no pump in it.
+        Negotiations with the landlord have become bogged down.
+        The path remains closed pending a survey.
+        The tender drew no bids, which leaves the hall without a caretaker.
+        A burst main is holding up the opening.
+        Work on the roof stands at 40 per cent.
+        The app lacks a map.
+        The search for a site goes on.
+        We remain committed to opening a second hub.
+        The move was agreed to, subject to the tenants' approval.
+        Two of the hurdles are left.
+        Figures cannot at present be compared.
+        The rule is followed in some offices but not in others.
+        Tablets delivered to 12 of 40 wardens.
+        The group has pulled out.
         """
 }

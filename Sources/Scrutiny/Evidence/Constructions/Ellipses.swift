@@ -9,9 +9,9 @@ extension SentenceReading {
             }
             guard s[i].word == .not, !clauses.contains(where: { $0.verb.start <= i && i < $0.verb.end }) else { continue }
             var verb = i + 1
-            while s[verb].isA(.anyAdverb) { verb += 1 }
+            while s[verb].isA(.anyAdverb) || s[verb].isA(.been) { verb += 1 }
             // "terms not agreed", "built but not yet released"
-            guard s[verb].isA(.participle), s[verb].means([.change, .finish, .event, .unlisted, .start]), !s[verb].means([.unwelcome, .need, .hinder, .drop]) else { continue }
+            guard s[verb].isA(.participle), s[verb].means([.change, .finish, .event, .unlisted, .start, .standing]), !s[verb].means([.unwelcome, .need, .hinder, .drop]) else { continue }
             let isJoined = s[i - 1].isA([.but, .and]) || s[i - 1].word == .though || s[i - 1].word == .yet
             let isNote = clauses.isEmpty && (s[i - 1].isA([.noun, .plural]) || i == s.lower) || s[i - 1].isA([.noun, .plural]) && s[verb + 1].kind != .word
             if let owner = owner(of: i), isConditional(owner) || isGeneral(owner) || recurs(owner) || owner.verb.tense == .can { continue }

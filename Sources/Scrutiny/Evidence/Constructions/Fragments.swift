@@ -6,6 +6,8 @@ extension SentenceReading {
         if s[i].isA(.ing), !s[i].isA(.noun), s[i].means([.change, .intend, .await, .goOn]), !s[i].means(.standing), !recursAnywhere {
             return note(s.lower..<i + 1, .inHand)
         }
+        // "Engagement plan next."
+        if s.upper - s.lower > 1, s[s.upper - 1].word == .next { return note(s.upper - 1..<s.upper, .planned) }
         for i in s.lower..<s.upper where s[i].kind == .word {
             let next = s[i + 1]
             if s[i].isA(.being), next.isA(.participle), !recursAnywhere, next.means(.change) || next.means(.unlisted) {

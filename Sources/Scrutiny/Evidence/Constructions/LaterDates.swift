@@ -15,11 +15,11 @@ extension SentenceReading {
     private static func points(_ date: RunningDate) -> Bool {
         switch date.preposition {
         case .in, .on, .at, .from, .before, .after: break
-        case .by, .to: break
+        case .by, .to, .for: break
         default: return false
         }
         switch date.form {
-        case .year, .financialYear: return date.preposition == .in || date.preposition == .by
+        case .year, .financialYear: return date.preposition == .in || date.preposition == .by || date.preposition == .to
         default: return true
         }
     }
@@ -31,6 +31,11 @@ extension SentenceReading {
             return recurs || date.preposition == .to ? nil : max(s.lower, date.tokens.lowerBound - 4)..<date.tokens.upperBound
         }
         let verb = owner.verb
+        // "…, with submissions closing on 4 January": what happens on the day stands right before it.
+        if date.preposition == .on || date.preposition == .in, let event = (verb.end..<max(date.tokens.lowerBound, verb.end)).last(where: { s[$0].isA(.ing) && s[$0].means([.event, .finish]) }),
+            event >= date.tokens.lowerBound - 2, (verb.end..<event).contains(where: { s[$0].kind == .comma || s[$0].word == .with }), !recurs(owner), !isConditional(owner), !denies(owner) {
+            return event - (s[event - 1].isA(.noun) ? 1 : 0)..<date.tokens.upperBound
+        }
         guard date.tokens.lowerBound >= verb.end, !denies(owner), !isConditional(owner), !isRelative(owner), !isTemporal(owner),
             !isSeries(owner), !recurs(owner), !isGeneral(owner), !isTermOfThingInForce(owner), !endsTerm(owner),
             !isPrescribed(owner, clauses.firstIndex { $0.verb.start == verb.start } ?? 0) else { return nil }
@@ -41,7 +46,7 @@ extension SentenceReading {
         if isBehindUs {
             // "moved to June", "invited by 4 December"
             let main = s[verb.main]
-            if date.preposition == .to { return main.means(.change) || main.means(.hinder) ? verb.start..<date.tokens.upperBound : nil }
+            if date.preposition == .to { return main.means([.change, .hinder, .unlisted]) ? verb.start..<date.tokens.upperBound : nil }
             if date.preposition == .by { return main.means(.entrust) ? verb.start..<date.tokens.upperBound : nil }
             if date.preposition == .from { return nil }
             switch date.form {
@@ -49,7 +54,9 @@ extension SentenceReading {
             default: break
             }
         }
-        if date.preposition == .to, !isBehindUs { return nil }
+        if date.preposition == .to || date.preposition == .for, !isBehindUs { return nil }
+        // What there is, and what goes on: "has a break in 2029".
+        if !isBehindUs, verb.isPlain, s[verb.main].means(.standing), !s[verb.main].means([.event, .change]) { return nil }
         let start = between.count > 12 ? date.tokens.lowerBound - 4 : verb.start
         return start..<date.tokens.upperBound
     }

@@ -50,6 +50,8 @@ extension SentenceReading {
             mark(tokens(of: clause), .waiting, in: clause)
         } else if s[verb.start].word != .can, verb.isPassive, action.means([.finish, .change]), head(clause).means([.activity, .document, .inForce, .decision, .phase, .lacked]) {
             mark(tokens(of: clause), .heldUp, in: clause, yields: true)
+        } else if verb.isPassive, !recurs(clause), !hasCondition, !head(clause).isA(.plural), !head(clause).means([.party, .routine]), action.means(.finish) {
+            mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         } else if head(clause).means(.agent), action.means([.finish, .start]), !hasCondition {
             mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         }

@@ -8,6 +8,7 @@ extension SentenceReading {
             case .draft: readDraft(i)
             case .outstanding: readOutstanding(i)
             case .due: readDueNote(i)
+            case .subject where s[i + 1].word == .to: readSubjectToNote(i)
             default:
                 if s[i].means(.phase) || s[i].means(.opening) { readPhase(i) }
             }
@@ -45,6 +46,14 @@ extension SentenceReading {
         let isDated = dates.contains { $0.tokens.lowerBound > i && $0.tokens.lowerBound <= i + 4 }
         guard isInfinitive || isDated || next.isA(.soon), !isTermOfThingInForce(last) || isInfinitive else { return }
         mark(i..<i + (isInfinitive ? 3 : 1), .planned, in: last)
+    }
+
+    /// "…, subject to the association's approval"
+    private mutating func readSubjectToNote(_ i: Int) {
+        guard !clauses.contains(where: { $0.verb.main == i }), !phrases.contains(where: { $0.at == i }) else { return }
+        if let owner = owner(of: i), denies(owner) || isGeneral(owner) || recurs(owner) || isConditional(owner) || owner.verb.tense == .can { return }
+        guard (i + 2..<min(i + 9, s.upper)).contains(where: { s[$0].means(.decision) }), !s[i + 2].isA(.general) else { return }
+        mark(i..<i + 2, .waiting, in: owner(of: i))
     }
 
     private mutating func readProposed(_ i: Int) {

@@ -15,6 +15,7 @@ extension SentenceReading {
         if isPrescribed(clause, index) { return }
         if verb.isNegative || denies(clause) { return readDenial(clause) }
         if verb.adverbs.contains(.nearly) { return mark(tokens(of: clause), .shortOfWhole, in: clause) }
+        if verb.isCopula, s[verb.main].word == .unable, verb.infinitive >= 0, !subject.means(.party), !isGeneral(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         if verb.isCopula { return markFinished(verb.main) }
         if verb.isProgressive {
             let isPractice = recurs(clause) || action.means(.standing) && !action.means(.change)
@@ -28,6 +29,7 @@ extension SentenceReading {
         for i in clause.left..<clause.right where s[i].word == .so && s[i + 1].word == .far {
             return mark(verb.start..<max(verb.end, min(i + 2, verb.end + 10)), .shortOfWhole, in: clause)
         }
+        if subject.means(.progress), action.means([.unwelcome, .hinder]) { return mark(clause.head..<verb.end, .heldUp, in: clause) }
         if subject.means(.progress), s[verb.main].word == .made {
             return mark(clause.head..<verb.end, .shortOfWhole, in: clause)
         }
@@ -62,6 +64,13 @@ extension SentenceReading {
             if main.means(.entrust), verb.infinitive < 0, subject.means(.activity), !subject.means([.inForce, .gathering]),
                 main.means(.change) { return .inHand }
         }
+        // "Dialogue with the community has been opened"
+        if Self.opened.contains(main.id), verb.isPassive || !verb.isPassive && verb.isPerfect, self.subject(clause, means: .talk) || object(clause, within: 3, has: { $0.means(.talk) }) { return .begun }
+        // "has reached first-fix stage"
+        if main.word == .reached, object(clause, within: 6, has: { $0.word == .stage || $0.word == .phase || $0.id == Self.point }) { return .inHand }
+        // "It has been agreed to trial a later time"
+        if verb.isPassive, main.means(.decide), !main.means(.intend) || main.word == .agreed, verb.infinitive >= 0, subject.word == .it, action.means([.change, .finish, .event]) { return .planned }
+        if !verb.isPassive, Self.promising.contains(main.id), s[verb.end].isA([.determiner, .numeral]) { return .planned }
         // "has agreed to raise it", "has committed to raising it": promised, not done.
         if !verb.isPassive, main.means(.commit) {
             let promised = verb.infinitive >= 0 ? verb.infinitive : s[verb.end].word == .to ? verb.end + 1 : -1
@@ -79,14 +88,17 @@ extension SentenceReading {
         if main.id == Self.prevented { return .heldUp }
         if main.means(.setUp), exploresNext(clause) { return .begun }
         if main.means(.entrust), !verb.isPassive, s[verb.end].word == .for, s[verb.end + 1].means(.further) { return .waiting }
-        if main.means(.submit), object(clause, within: 9, has: { $0.word == .for }) {
-            for i in verb.end..<min(clause.right, verb.end + 10) where s[i].word == .for {
+        if main.means(.submit) {
+            for i in verb.end..<min(s.upper, verb.end + 10) where s[i].word == .for {
                 if (i + 1...i + 3).contains(where: { s[$0].means(.decision) && !s[$0].means(.inForce) }) { return .waiting }
             }
         }
         return nil
     }
 
+    private static let opened = Set(["opened", "entered", "initiated"].compactMap { Lexicon.shared.entry($0)?.id })
+    private static let promising = Set(["promised", "pledged"].compactMap { Lexicon.shared.entry($0)?.id })
+    private static let point = Lexicon.shared.entry("point")?.id ?? 0
     private static let applied = Lexicon.shared.entry("applied")?.id ?? 0
     static let prevented = Lexicon.shared.entry("prevented")?.id ?? 0
     private static let sought = Set(["sought", "requested", "applied"].compactMap { Lexicon.shared.entry($0)?.id })
@@ -131,6 +143,8 @@ extension SentenceReading {
     /// "has not been agreed", "no decision has been made"
     func isGoodNews(_ clause: Clause) -> Bool {
         let action = action(clause)
+        let isMissed = hasNoSubject(clause) && head(clause).means([.inForce, .document, .decision, .agent]) && !subject(clause, means: .trouble) && action.means([.change, .finish])
+        if isMissed { return false }
         if action.means([.unwelcome, .need, .hinder, .drop]) { return true }
         if subject(clause, means: .trouble), !subject(clause, means: .decision) { return true }
         return object(clause, within: 5) { $0.means(.trouble) && $0.isA(.noun) && !$0.means(.activity) }

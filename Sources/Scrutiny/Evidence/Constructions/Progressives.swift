@@ -56,6 +56,7 @@ extension SentenceReading {
         if main.word == .working {
             if next.word == .well || next.word == .better || next.word == .as || next.isA(.adverb) && next.word != .up && next.word != .together
                 && next.word != .closely && !aimsAtChange(clause) { return true }
+            if next.word == .on || next.word == .in, s[verb.end + 1].word == .all || s[verb.end + 1].isA(.general) || s[verb.end + 1].word == .both { return true }
             if next.word == .on || next.word == .to || next.word == .towards || next.word == .up || next.word == .through { return false }
             return !aimsAtChange(clause)
         }

@@ -57,6 +57,8 @@ struct SentenceReading {
 
     private mutating func judge(_ clause: Clause, _ index: Int) {
         let verb = clause.verb
+        if identifies(clause) { return }
+        if readObstacle(clause) { return }
         if verb.isOwed { return readOwed(clause, index) }
         switch verb.tense {
         case .future: readFuture(clause, index)
@@ -168,12 +170,23 @@ extension SentenceReading {
         if subject(clause, has: .general) { return true }
         // "Applicants who are refused are told why": whoever that may be.
         if let before = clauses.last(where: { $0.verb.start < clause.verb.start }), before.opener > 0, [.who, .that, .whose].contains(s[before.opener].word),
-            s[before.opener - 1].isA(.plural), s[before.opener - 1].means(.party), !(before.verb.end..<clause.verb.start).contains(where: { s[$0].kind == .comma }) { return true }
+            case let noun = s[before.opener - 1], noun.isA(.plural) && noun.means(.party) || isGeneralNoun(endingAt: before.opener - 1), !(before.verb.end..<clause.verb.start).contains(where: { s[$0].kind == .comma }) { return true }
         // "within 30 days": how fast, whenever it comes up.
         for i in clause.left..<clause.right where s[i].word == .within {
             if (i + 1...i + 4).contains(where: { s[$0].isA(.unit) }), s[i + 1].word != .the { return true }
         }
         return false
+    }
+
+    /// "any plot that …": its determiner, within four words before the noun.
+    private func isGeneralNoun(endingAt noun: Int) -> Bool {
+        (noun - 4..<noun).contains { s[$0].isA(.general) && !($0..<noun).contains { s[$0].kind != .word } }
+    }
+
+    /// "residents who are waiting": it says which ones, and reports nothing.
+    func identifies(_ clause: Clause) -> Bool {
+        guard clause.opener > s.lower, [.who, .that, .whose, .which].contains(s[clause.opener].word), case let noun = s[clause.opener - 1] else { return false }
+        return noun.isA(.plural) && noun.means(.party) || isGeneralNoun(endingAt: clause.opener - 1)
     }
 
     func isConditional(_ clause: Clause) -> Bool { clause.opener >= 0 && setsCondition(clause.opener) }

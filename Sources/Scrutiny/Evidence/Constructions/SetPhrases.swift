@@ -14,7 +14,7 @@ extension SentenceReading {
             case .pendingWhenSaid(let why):
                 if stands(at, owner), isSaid(at), !isAttribute(tokens) { mark(whole(tokens), why, in: owner) }
             case .declined:
-                if stands(at, owner, deniedToo: true, pastToo: true), owner.map({ !recurs($0) }) ?? true { mark(tokens, .refused, kind: .declined) }
+                if stands(at, owner, deniedToo: true, pastToo: true), owner.map({ !recurs($0) && !(subject($0, means: .trouble) && at >= $0.verb.start) }) ?? true { mark(tokens, .refused, kind: .declined) }
             case .nothing:
                 if stands(at, owner, deniedToo: true) { mark(tokens, .notYet, kind: .nothingDone, in: owner, yields: true) }
             }
@@ -39,7 +39,7 @@ extension SentenceReading {
     /// Whether nothing around the phrase takes its claim away: a past, a negation, a condition, a rule, a practice.
     private func stands(_ at: Int, _ owner: Clause?, deniedToo: Bool = false, pastToo: Bool = false) -> Bool {
         guard let owner else { return true }
-        if isConditional(owner) { return false }
+        if isConditional(owner) || identifies(owner) && at >= owner.opener { return false }
         if !deniedToo, denies(owner), at >= owner.verb.start || subject(owner, has: .no) { return false }
         if isPrescribed(owner, clauses.firstIndex { $0.verb.start == owner.verb.start } ?? 0) { return false }
         if isGeneral(owner), laterDate(owner) == nil { return false }
@@ -52,7 +52,8 @@ extension SentenceReading {
         if owner.verb.tense == .past || owner.verb.tense == .would || owner.verb.tense == .can {
             // "was under review" is over; ", with the last chapter to follow" is not.
             let from = min(owner.verb.start, at)
-            return (from..<max(at, from)).contains { s[$0].kind == .comma || s[$0].kind == .dash || s[$0].kind == .open || s[$0].isA(.and) }
+            if at < owner.verb.start { return (at..<owner.verb.start).contains { s[$0].kind == .dash || s[$0].kind == .colon } }
+            return (from..<max(at, from)).contains { s[$0].kind == .comma || s[$0].kind == .dash || s[$0].kind == .open || s[$0].isA([.and, .but]) }
                 && at >= owner.verb.end
         }
         return true
@@ -66,7 +67,7 @@ extension SentenceReading {
         if before.isA([.bePresent, .beFinite, .be]) || before.means(.stay) && before.isA([.sForm, .base]) { return true }
         if s[at].word == .with { return false }
         if clauses.isEmpty || before.kind == .comma || before.kind == .dash || before.kind == .open || before.kind == .colon { return true }
-        if before.isA([.and, .but]) { return clauses.contains { $0.verb.isCopula } }
+        if before.isA([.and, .but]) { return clauses.contains { $0.verb.isCopula || $0.verb.isPassive } }
         var j = i
         while j > max(s.lower, at - 7), s[j].kind == .word {
             if s[j].word == .with { return true }

@@ -26,7 +26,7 @@ extension SentenceReading {
     }
 
     private mutating func judge(_ shortfall: Shortfall, _ tokens: Range<Int>) {
-        guard let clause = clauses.first(where: { tokens.lowerBound >= $0.left && tokens.lowerBound < $0.verb.start })
+        guard let clause = clauses.first(where: { $0.verb.end == tokens.lowerBound && !$0.verb.isCopula }) ?? clauses.first(where: { tokens.lowerBound >= $0.left && tokens.lowerBound < $0.verb.start })
             ?? clauses.last(where: { $0.verb.start <= tokens.lowerBound && tokens.lowerBound < max($0.right, $0.verb.end) })
         else { return }
         let verb = clause.verb, action = action(clause)
@@ -44,12 +44,14 @@ extension SentenceReading {
             guard verb.tense == .present || verb.tense == .past && isAct, !subject(clause, means: .trouble), !verb.isProgressive,
                 isSubject || isDone, !action.means(.opinion) || verb.isPerfect else { return }
         case .certain:
-            let isOver = verb.tense == .past && !verb.isPerfect && !verb.isProgressive && isSubject
+            let isOver = verb.tense == .past && !verb.isPerfect && !verb.isProgressive && (isSubject || verb.isPlain)
             // "Not every ward has a named contact"
             let isHaving = verb.isPlain && !verb.isNegative && s[verb.main].isA(.havePresent) && isSubject
             // "14 schools are on board out of 37"
-            let isReached = verb.isCopula && verb.tense == .present && s[verb.main].isA([.preposition, .numeral, .adverb])
-            guard isHaving || isReached || isDone && (isAct || action.means(.standing) && !action.means(.opinion)) || isState || isPresentPassive && isAct || isOver && isAct else { return }
+            let isReached = verb.isCopula && verb.tense == .present && (s[verb.main].isA([.preposition, .numeral, .adverb]) || verb.main == tokens.lowerBound)
+            // "holds three of the five languages"
+            let isHeld = verb.isPlain && verb.tense == .present && tokens.lowerBound == verb.end && !action.means(.opinion)
+            guard isHaving || isReached || isHeld || isDone && (isAct || action.means(.standing) && !action.means(.opinion)) || isState || isPresentPassive && isAct || isOver && isAct else { return }
         case .probable:
             let isDoneTo = isDone && verb.isPassive && !action.means([.opinion, .unwelcome, .drop]) && isSubject
             guard isDoneTo || isDone && isAct && (!action.means(.opinion) || action.means(.finish)) || isState && isSubject, !hasTarget else { return }
@@ -117,7 +119,7 @@ extension SentenceReading {
         case .except, .bar, .excluding: return s[i + 1].isA(.numeral) || s[i + 2].isA(.numeral) ? (.explicit, i + 2) : nil
         case .apart where s[i + 1].word == .from: return s[i + 2].isA(.numeral) || s[i + 3].isA(.numeral) ? (.explicit, i + 3) : nil
         case .exception where s[i + 1].word == .of: return (.explicit, i + 2)
-        case .half where s[i + 1].means(.ready) || s[i + 1].isA(.participle) && s[i + 1].means([.change, .finish]): return (.certain, i + 2)
+        case .half where s[i + 1].means(.ready) || s[i + 1].isA(.participle): return (.certain, i + 2)
         case .half where s[i + 1].word == .of || s[i + 1].isA(.determiner) || s[i + 1].isA(.plural): return (.probable, i + 1)
         case .most where s[i + 1].word == .of || s[i + 1].isA(.plural): return (.probable, i + 1)
         case .majority where s[i + 1].word == .of: return (.probable, i + 2)

@@ -16,6 +16,12 @@ extension SentenceReading {
             if !main.means(.timetable), action.means(.standing), !action.means(.change), !hasDate(clause) { return }
             return mark(tokens(of: clause), .planned, in: clause)
         }
+        // "the search goes on", "recruitment goes on"
+        if main.word == .goes || main.word == .go, next.word == .on, subject.means(.activity), !subject.means([.inForce, .practice]), !recurs(clause) { return mark(verb.start..<verb.end + 1, .inHand, in: clause) }
+        // "Work stands at 44 per cent"
+        if main.id == Self.stands, next.word == .at, self.subject(clause, means: .activity), (1..<100).contains(s[verb.end + 1].value), s[verb.end + 1].isPercent || s[verb.end + 2].word == .per || s[verb.end + 2].word == .percent {
+            return mark(verb.start..<verb.end + 2, .shortOfWhole, in: clause)
+        }
         if main.means(.await), !subject.means(.party) { return mark(tokens(of: clause), .waiting, in: clause) }
         if main.means(.need) { return readNeed(clause) }
         if main.means(.goOn) {
@@ -28,6 +34,7 @@ extension SentenceReading {
         if main.means(.stay) {
             let isLeftOver = (next.kind != .word || [.in, .between, .at, .with].contains(next.word) && subject.means(.trouble)) && (self.subject(clause, has: .numeral) || subject.means([.activity, .trouble, .phase]))
             let isStillAnAim = (next.word == .a || next.word == .an) && [s[verb.end + 1], s[verb.end + 2]].contains { $0.means([.intention, .trouble]) || $0.id == Self.aspiration || $0.id == Self.ambition }
+            if next.word == .committed, s[verb.end + 1].word == .to, s[verb.end + 2].isA([.ing, .base]) { return mark(verb.start..<verb.end + 2, .planned, in: clause) }
             if isStillAnAim { return mark(verb.start..<min(verb.end + 2, s.upper), .planned, in: clause) }
             if verb.infinitive >= 0 || isLeftOver { mark(tokens(of: clause), .toDo, in: clause) }
             return
@@ -39,6 +46,7 @@ extension SentenceReading {
         }
     }
 
+    private static let stands = Lexicon.shared.entry("stands")?.id ?? 0
     private static let aspiration = Lexicon.shared.entry("aspiration")?.id ?? 0
     private static let ambition = Lexicon.shared.entry("ambition")?.id ?? 0
     private static let relies = Lexicon.shared.entry("relies")?.id ?? 0
@@ -119,6 +127,8 @@ extension SentenceReading {
         if main.means(.intend), verb.infinitive >= 0, !main.means(.decide), !subject.means([.document, .inForce]) {
             return mark(tokens(of: clause), .planned, in: clause, yields: true)
         }
+        // "which asked for more information"
+        if main.means(.entrust), next.word == .for, s[verb.end + 1].means(.further) { return mark(verb.start..<verb.end + 2, .waiting, in: clause, yields: true) }
         if main.means(.drop), verb.infinitive >= 0 { return mark(tokens(of: clause), .refused, kind: .declined) }
         if s[verb.start - 1].isA(.nearly), verb.isPlain { return mark(verb.start - 1..<verb.end, .shortOfWhole, in: clause) }
         if main.id == Self.prevented, verb.isPlain, object(clause, within: 5, has: { $0.means([.activity, .finish, .decision, .inForce]) || $0.isA(.ing) }), subject.means([.resource, .trouble, .document, .activity]) {

@@ -27,6 +27,16 @@ extension SentenceReading {
         if let why = openEnding(of: clause), isPast || why == .draft {
             return mark(tokens(of: clause), why, in: clause, yields: true)
         }
+        // "three gateways are left"
+        if main.word == .left, !isPast, self.subject(clause, has: .numeral) || subject.means([.phase, .activity]), s[verb.end].kind != .word {
+            return mark(clause.head < 0 ? tokens(of: clause) : clause.head..<verb.end, .toDo, in: clause)
+        }
+        // "is committed to delivering", "was promised"
+        if main.means(.commit), !main.means([.decide, .standing]) {
+            let promised = s[verb.end].word == .to ? verb.end + 1 : verb.infinitive
+            if promised >= 0, s[promised].isA([.ing, .base]), !s[promised].isA(.determiner), !isPast || verb.infinitive >= 0 { return mark(verb.start..<promised + 1, .planned, in: clause, yields: isPast) }
+            if isPast { return mark(tokens(of: clause), .planned, in: clause, yields: true) }
+        }
         if main.word == .set, s[verb.end].word == .for, laterDate(clause) != nil, !isTermOfThingInForce(clause) {
             return mark(tokens(of: clause), .planned, in: clause)
         }
@@ -107,6 +117,11 @@ extension SentenceReading {
         if predicate.word == .dependent || predicate.word == .conditional || predicate.word == .contingent, !isGeneral(clause), !recurs(clause) {
             return mark(verb.start..<verb.main + 2, .waiting, in: clause)
         }
+        // "has been unable to extend", "is ready to be issued"
+        if predicate.word == .unable, verb.infinitive >= 0, !isGeneral(clause), !subject.means(.party) { return mark(tokens(of: clause), .heldUp, in: clause) }
+        if predicate.word == .ready, verb.infinitive >= 0, !subject.means(.party), action(clause).means([.change, .finish, .event]), !isGeneral(clause), !recurs(clause) {
+            return mark(tokens(of: clause), .planned, in: clause)
+        }
         if predicate.word == .ready, next.word == .for, s[verb.main + 2].means([.decision, .activity]) || s[verb.main + 3].means(.decision) {
             return mark(verb.start..<verb.main + 3, .waiting, in: clause)
         }
@@ -126,13 +141,15 @@ extension SentenceReading {
         // The noun that is missing: the last of its noun phrase.
         var i = max(no, verb.main - (no < 0 ? 1 : 0)) + 1
         var thing = Token.none
-        while i < min(verb.main + 6, s.upper), s[i].kind == .word, s[i].isA([.noun, .adjective, .plural, .ing]) || s[i].id == 0, !s[i].isA(.preposition) || s[i].isA(.noun) {
-            if s[i].word == .further || s[i].word == .more || s[i].word == .outstanding || s[i].word == .need { return false }
+        while i < min(verb.main + 6, s.upper), s[i].kind == .word, s[i].isA([.noun, .adjective, .plural, .ing, .participle]) || s[i].id == 0, !s[i].isA(.preposition) || s[i].isA(.noun) {
+            if s[i].means(.await) || s[i].word == .further || s[i].word == .more || s[i].word == .outstanding || s[i].word == .need { return false }
             if s[i].isA(.noun) || s[i].id == 0 { thing = s[i] }
             i += 1
         }
         if thing.means(.trouble), !thing.means([.decision, .document, .inForce]) { return false }
-        return isOfNow || thing.means([.document, .inForce, .decision, .progress, .agent, .resource, .lacked])
+        // "…, but there is no lift in it"
+        let isSetAgainst = clause.opener >= 0 && s[clause.opener].isA(.but) || (clause.left - 2..<verb.start).contains { s[$0].isA(.but) || s[$0].word == .though || s[$0].word == .yet }
+        return isOfNow || isSetAgainst || thing.means([.document, .inForce, .decision, .progress, .agent, .resource, .lacked])
     }
 
     /// "The launch is on 3 November", "the closing date is 30 September", but not the next of a series, nor a term.

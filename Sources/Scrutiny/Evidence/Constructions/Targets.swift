@@ -3,7 +3,7 @@ extension SentenceReading {
     /// The target that the sentence names: the number's token.
     var target: Int? {
         (s.lower..<s.upper).lazy.compactMap { i in
-            guard s[i].word == .target || s[i].word == .goal else { return nil }
+            guard s[i].word == .target || s[i].word == .goal || s[i].word == .minimum else { return nil }
             if isFigure(i - 1) { return i - 1 }
             return (i + 1...i + 4).first { isFigure($0) && !(i + 1..<$0).contains { s[$0].kind == .comma || s[$0].isA(.verbForm) } }
         }.first
@@ -22,7 +22,7 @@ extension SentenceReading {
         } else if earlier == nil && own == nil {
             return
         }
-        mark(i..<i + 1, .shortOfWhole, in: clause, yields: true)
+        mark(i..<i + 1, .shortOfWhole, in: clause)
     }
 
     /// A count or a share, not a date or a sum of money.

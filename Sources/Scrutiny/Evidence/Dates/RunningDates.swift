@@ -6,7 +6,7 @@ extension RunningDate {
         while i < s.upper {
             let token = s[i]
             let mayBegin = token.kind == .number || token.isA(.calendar) || token.word == .new || token.word == .financial || token.word == .calendar
-            if mayBegin, let (form, end) = form(s, at: i) {
+            if mayBegin, !s[i - 1].isA(.general), let (form, end) = form(s, at: i) {
                 var start = i
                 while start > s.lower, Self.leads(s[start - 1]) { start -= 1 }
                 dates.append(
@@ -98,6 +98,8 @@ extension RunningDate {
         if value > 100 { return quarter(value - 100, s, yearAt: i + 1) }
         let isNext = s[i - 1].word == .next
         let (year, end) = year(s, at: i + 1)
+        // "on summer nights"
+        if year == nil, !isNext, s[end].isA(.plural), !s[end].isA([.unit, .verbForm]) { return nil }
         if s[i].word == .christmas { return (.day(25, month: 12, year: year), end) }
         return (.season(value, year: year, isNext: isNext), end)
     }

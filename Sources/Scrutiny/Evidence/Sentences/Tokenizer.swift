@@ -218,7 +218,12 @@ struct Tokenizer {
     }
 
     private mutating func word(from start: Int, to end: Int, entry: Lexicon.Entry?, lastPart: Int? = nil) {
-        let entry = entry ?? Morphology.guess(bytes, from: lastPart ?? start, to: end)
+        var entry = entry ?? Morphology.guess(bytes, from: lastPart ?? start, to: end)
+        // A word that only phrases use is still what its ending says.
+        if entry.grammar.subtracting(.opensPhrase).isEmpty, entry.id > Word.count, end - start > 3 {
+            let guess = Morphology.guess(bytes, from: lastPart ?? start, to: end)
+            if guess.grammar.isSubset(of: [.noun, .plural]) { entry.grammar.formUnion(guess.grammar) }
+        }
         var token = Token(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), kind: .word)
         token.id = entry.id
         token.word = Word(rawValue: entry.id) ?? .other

@@ -10,7 +10,9 @@ struct VerbGroupReader {
             if token.kind == .word, let group = auxiliaryGroup(at: i) ?? plainGroup(at: i, after: groups.last) {
                 // "the report presented to Cabinet is": a participle belongs to its noun when the verb is still to come.
                 if let last = groups.last, isParticipleOfSubject(last, before: group) { groups.removeLast() }
-                if let last = groups.indices.last, let whole = having(groups[last], done: group) {
+                if let last = groups.indices.last, let whole = becoming(groups[last], group) {
+                    groups[last] = whole
+                } else if let last = groups.indices.last, let whole = having(groups[last], done: group) {
                     groups[last] = whole
                 } else {
                     groups.append(group)
@@ -35,6 +37,21 @@ struct VerbGroupReader {
         }
         // A plain verb of the present after it would be a noun itself as likely as not.
         return !second.isPlain || second.tense == .past
+    }
+
+    /// "has become bogged down", "remains closed": how a thing is, by a participle behind.
+    private func becoming(_ first: VerbGroup, _ second: VerbGroup) -> VerbGroup? {
+        guard second.start == first.end, second.isPlain, second.tense == .past, s[second.main].isA(.participle), first.infinitive < 0,
+            s[first.main].means(.stay) || [.become, .becomes, .became].contains(s[first.main].word) else { return nil }
+        var whole = first
+        whole.main = second.main
+        whole.end = second.end
+        whole.infinitive = second.infinitive
+        whole.isPassive = true
+        whole.isPlain = false
+        whole.isPerfect = false
+        whole.tense = first.isPerfect ? .present : first.tense
+        return whole
     }
 
     /// "have had their doors replaced", "to have the posts filled": one verb, with its object inside.
@@ -89,6 +106,9 @@ struct VerbGroupReader {
                 group.adverbs.formUnion(token.grammar.intersection(.anyAdverb))
                 if token.isA(.negation) { group.isNegative = true }
                 i += 1
+            } else if let (length, meaning) = adverbial(at: i), s[i + length].kind == .word {
+                group.adverbs.formUnion(meaning)
+                i += length
             } else if token.word == .all || token.word == .both || token.word == .each {
                 i += 1
             } else if token.kind == .comma || token.kind == .open, let after = afterParenthesis(i) {
@@ -98,6 +118,18 @@ struct VerbGroupReader {
             }
         }
         return i
+    }
+
+    /// "at present", "as yet", "in part": adverbs in two or three words.
+    private func adverbial(at i: Int) -> (length: Int, meaning: Grammar)? {
+        switch (s[i].word, s[i + 1].word) {
+        case (.at, .present): (2, .now)
+        case (.at, .the) where s[i + 2].word == .moment: (3, .now)
+        case (.as, .yet): (2, .yet)
+        case (.in, .part), (.in, .principle): (2, .nearly)
+        case (.so, .far), (.to, .date), (.of, .late): (2, .adverb)
+        default: nil
+        }
     }
 
     private func afterParenthesis(_ i: Int) -> Int? {

@@ -77,7 +77,7 @@ extension Lexicon.Builder {
             + "annual quarterly monthly weekly interim temporary outstanding proposed forthcoming upcoming further additional "
             + "extra more necessary overdue late incomplete unresolved vacant unfilled ongoing pending imminent underway due "
             + "subject likely unlikely able unable responsible aware keen part-time full-time satisfied confident", .adjective)
-        add("potential possible prospective candidate suitable likely feasible indicative favoured", .adjective, .tentative)
+        add("potential possible prospective candidate likely feasible indicative favoured", .adjective, .tentative)
         add("single sole", .adjective)
         add("total", .noun)
         add("further more additional extra", .adjective, .further)
@@ -111,6 +111,7 @@ extension Lexicon.Builder {
         // Quarters of the council's year, from April; above the months.
         for quarter in 1...4 { add(word: "q\(quarter)", .season, [], value: Int32(100 + quarter)) }
         add(word: "christmas", .season, [], value: 12)
+        add(word: "easter", .season, [], value: 4)
         add("day week fortnight month quarter term year days weeks months quarters terms years", .unit)
     }
 }

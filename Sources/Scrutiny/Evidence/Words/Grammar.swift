@@ -185,6 +185,10 @@ struct Sense: OptionSet, Sendable {
     static let lacked = Sense(rawValue: 1 << 57)
     /// shortlist, approach, scope: a step on the way, not the end of it
     static let step = Sense(rawValue: 1 << 58)
+    /// shortage, dispute, setback: what stands in the way
+    static let obstacle = Sense(rawValue: 1 << 60)
+    /// dialogue, talks, correspondence
+    static let talk = Sense(rawValue: 1 << 61)
     /// potential, possible, preferred: one that may be, not one that is
     static let tentative = Sense(rawValue: 1 << 59)
     /// set up, form, appoint: makes the body that is to do the work

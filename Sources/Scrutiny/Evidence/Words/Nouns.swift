@@ -15,6 +15,7 @@ extension Lexicon.Builder {
             }
         }
         add("people staff children families men women media criteria police", [.noun, .plural])
+        add("moment minimum present", .noun)
         add("staff", [], .agent)
         // The ending of a verb, but a noun as a rule.
         for noun in ["needs", "plans", "reports", "reviews", "updates", "designs", "drafts", "pilots", "uses", "contracts", "orders",
@@ -47,7 +48,7 @@ extension Lexicon.Builder {
             + "replacement upgrade project works recommissioning commissioning shortlisting interview drafting delivery rebuild "
             + "groundwork build digitisation cataloguing refresh exploration inquiry enquiry collation inspection bid "
             + "campaign application arrangement fundraising programme resurfacing modelling costing decommissioning relocation "
-            + "conversion renovation excavation translation move change feasibility effort activity action process task enforcement"),
+            + "conversion renovation excavation translation move change search hunt feasibility effort activity action process task enforcement"),
         (.inForce, "contract licence license lease strategy funding agreement framework policy plan tenancy grant membership "
             + "insurance warranty accreditation appointment order programme scheme certificate subscription partnership term "
             + "budget allocation settlement concession franchise covenant protocol charter permit guarantee cover placement "
@@ -66,7 +67,7 @@ extension Lexicon.Builder {
             + "organisation business case complaint request application payment invoice claim referral"),
         (.trouble, "complaint objection issue concern breach incident appeal delay problem fault error challenge failure accident "
             + "difficulty exception fatality redundancy closure change gap vacancy increase overspend risk query death injury "
-            + "impact reduction adverse call-in defect deficiency downtime disruption need"),
+            + "impact reduction adverse call-in defect deficiency downtime shortage dispute setback obstacle shortfall uncertainty backlog queue wait disruption need"),
         (.aim, "aim purpose role objective function goal remit duty ambition aspiration responsibility priority focus task vision job "
             + "requirement challenge approach practice principle mission policy"),
         (.intention, "intention plan proposal hope expectation next-step step idea suggestion"),
@@ -79,6 +80,10 @@ extension Lexicon.Builder {
         (.practice, "monitoring support maintenance supervision liaison promotion oversight dissemination safeguarding mentoring "
             + "upkeep cleaning patrol gritting outreach volunteering"),
         (.resource, "resource capacity budget funding finance time staffing legislation law statute regulation rule constraint money"),
+        (.obstacle, "shortage issue lack dispute setback hold-up obstacle impasse deadlock stalemate uncertainty shortfall absence difficulty "
+            + "problem bottleneck disagreement complication impediment hitch snag barrier doubt gap backlog delay hurdle constraint"),
+        (.talk, "dialogue discussion talk negotiation conversation consultation correspondence engagement debate"),
+        (.decision, "view opinion comment advice quotation quote price estimate signature checking vote"),
         (.lacked, "mechanism evidence take-up uptake takeup interest timetable timescale date owner sponsor replacement successor solution "
             + "baseline data capacity consensus clarity provision system way means route facility equivalent record sign"),
         (.progress, "progress headway advance stride inroad"),

@@ -7,10 +7,10 @@ extension Phrases {
     private static let lines: [(Role, String)] = [
         (.pending(.inHand), """
             under way;underway;in progress;in [active] (preparation|development|negotiation|negotiations|discussion|discussions|talks);\
-            under (development|discussion|consideration|negotiation|construction|investigation|preparation|evaluation|assessment|exploration|examination);\
+            under (development|discussion|consideration|negotiation|construction|investigation|preparation|evaluation|assessment|exploration|examination|revision|repair|reconstruction|refurbishment|trial|test|scrutiny|preparation|analysis|appeal|offer|threat);\
             under active (development|discussion|consideration|review);in the pipeline;in train;in the works;in the making;\
             in the process of;in the course of being;in draft;in draft form;in the midst of;work in progress;\
-            out (to|for) [public] consultation;out to (tender|market|advert|comment|statutory);\
+            out (to|for) [public|statutory|formal|informal|wider|further|stakeholder|internal] consultation;out to (tender|market|advert|comment|statutory);\
             out for (signature|signatures|signing|comment|comments|review|quotation|quotations|quotes|proofreading|approval|engagement|pricing|tender);\
             (at|in) [the] (evaluation|shortlisting|approval|specification|award|investigation|design|drafting|draft|planning|tender|procurement|consultation|development|feasibility|scoping|early|outline|detailed|pilot|recruitment|concept|final|initial|preliminary|business|discussion|negotiation|testing|mobilisation|contract) [design|drafting|case|negotiation|planning] (stage|stages|phase);\
             at an (early|advanced|initial) stage;in its infancy;in (its|the|their) (early|final|initial|closing) stages;\
@@ -33,13 +33,32 @@ extension Phrases {
             in the queue;awaiting sign-off;for approval in;going out to;agreed in principle;in principle
             """),
         (.pending(.heldUp), """
+            (days|weeks|months|years|term|terms) (behind|late);(pulled|dropped|backed) out;a (rethink|rework|redesign|restart|rerun|re-run|re-think);locked in;at an impasse;\
+            to (allow|give|buy) [more|extra|further] time (for|to);no (sign|prospect|likelihood|guarantee) of;no end in sight;no immediate prospect;is short of;are short of;(run|ran|running) (out|short) of (money|time|funds|funding|road);\
+            gone quiet;gone cold;hit (a|by) (snag|delays|delay|problems);dogged by;hampered by;hindered by;crowded out;overtaken by events;sidelined;shunted;\
+            left (open|hanging|unresolved|undecided|unsettled|unanswered|unfinished|incomplete);at loggerheads;not resourced;in dispute;cannot agree;could not agree;\
             lost (momentum|impetus|pace);run into (difficulty|difficulties|problems|trouble);ran into (difficulty|difficulties|problems|trouble);ground to a halt;\
             come to a (halt|standstill|stop);came to a (halt|standstill|stop);at a standstill;fallen behind;falling behind;behind where;fallen through;fell through;\
             back to the drawing board;back to square one;starting again;start again;start afresh;(on|to) the back burner;in doubt;in jeopardy;under threat;at risk of not;\
             stuck (at|in|with|on|because|behind);held up;in difficulty;beset by;bogged down;dragged on;dragging on;yet to materialise;mothballed;parked until;parked for;parked while
             """),
         (.pendingWhenSaid(.inHand), """
+            in the field;the subject of (a|an|some|ongoing) [separate|formal|fresh|new] (bid|consultation|review|application|negotiation|dispute|appeal|discussion|debate|report|study|enquiry|inquiry);\
             on order;on the way;on (its|their) way;on the drawing board;on the cards;on the horizon;in transit;on trial;being piloted;a work in progress
+            """),
+        (.pending(.shortOfWhole), """
+            but not (others|all|everywhere|elsewhere|every|yet);but not (in|at|for|by|to|with) (others|other|all|every|the|some|those);but not the (others|rest|other|remaining|whole);\
+            a (long|fair) way (short|off|from);some way (short|off|from);(outside|beyond) the (council|council's|authority|authority's) (remit|powers|control);\
+            (less|fewer|lower|later|slower|smaller|narrower) [often|frequently] than (the|we|recommended|planned|asked|intended|hoped|envisaged|required|was|it|our);nothing more;no more than a;\
+            only (partly|partially|half|just|so);patchy;piecemeal;some way short;well short;(yet|still) to (be|do|come|follow);elsewhere to do;rest to do;others to do;remainder to do;\
+            a (long-term|longer-term|medium-term) (one|ambition|aspiration|goal|aim|project|piece|objective);work in progress;a (partial|temporary|stopgap) (fix|solution|answer|measure)
+            """),
+        (.pending(.planned), """
+            (is|remains) (the|our|its|their) (intention|hope|aim|ambition|plan|aspiration);plans afoot;(set|sets) (itself|themselves|ourselves) (the|a|an) (goal|target|task|aim|challenge|deadline);(wants|wishes|want|wish|hopes) to see;\
+            stand ready to;stands ready to;standing ready to;ready to (go|sign|launch|start|begin|proceed) (as|once|when|if);\
+            there is (a|an) (aspiration|ambition|desire|wish|hope|intention|commitment|plan|proposal) (to|for|that|of);there are (aspirations|ambitions|hopes) (to|for|that|of);\
+            (next|later) (year|month|term|spring|summer|autumn|winter) (at|will|we|is);in (two|three|four|five|six) (weeks|months|years) [time];(weeks|months|years) away;(weeks|months|years) off;\
+            the (next|second|final|last|remaining) (step|stage|phase|hurdle|task) (is|will|remains|being);(will|to) be a matter for
             """),
         (.pending(.shortOfWhole), """
             partial (compliance|implementation|completion|progress|success|coverage|roll-out|rollout);partially complete;in part only;only in part;to some extent;\
@@ -48,7 +67,7 @@ extension Phrases {
             with the (rest|remainder|others|balance)
             """),
         (.pending(.begun), """
-            (make|makes|made|making) a (start|beginning);(make|made|making) the first steps;(taken|taking|take) [the] first steps;\
+            (make|makes|made|making) a (start|beginning);a start (has|was|is) [been|being] made;(taken|taking|take) [the] first steps;\
             (a|one) step (towards|toward)
             """),
         (.pendingWhenSaid(.waiting), """

@@ -44,6 +44,8 @@ extension Lexicon.Builder {
             + "buy purchase acquire recover rectify overcome discharge fill set put come go begin commence start roll "
             + "create distribute circulate amend update revise recommission let relet hold sell fit lay erect open confirm send "
             + "submit present resume catch bring make take receive rewrite redesign relaunch upgrade extend incorporate integrate"),
+        (.standing, "lack leave become"),
+        (.cause, "force mean oblige"),
         (.start, "start begin commence initiate kick-off"),
         (.goOn, "continue proceed progress advance evolve carry"),
         (.stay, "remain stay"),

@@ -4,6 +4,7 @@ extension Lexicon.Builder {
         for (sense, list) in Self.verbs {
             for verb in list.split(separator: " ") { addForms(of: String(verb), sense) }
         }
+        add(word: "timed", [.past, .participle], [.timetable, .intend])
         for line in Self.irregular {
             let forms = line.split(separator: " ").map(String.init)
             guard forms.count == 3, let base = entry(forms[0]) else { continue }
@@ -54,7 +55,7 @@ extension Lexicon.Builder {
     /// Base, past, participle. The base must stand in one of the lists below.
     private static let irregular = [
         "begin began begun", "write wrote written", "rewrite rewrote rewritten", "build built built", "rebuild rebuilt rebuilt",
-        "hold held held", "meet met met", "pay paid paid", "repay repaid repaid", "send sent sent", "bring brought brought",
+        "hold held held", "withhold withheld withheld", "meet met met", "pay paid paid", "repay repaid repaid", "send sent sent", "bring brought brought",
         "buy bought bought", "sell sold sold", "keep kept kept", "lead led led", "leave left left", "make made made",
         "give gave given", "take took taken", "undertake undertook undertaken", "go went gone", "undergo underwent undergone",
         "come came come", "become became become", "run ran run", "rerun reran rerun", "see saw seen", "seek sought sought",

@@ -21,7 +21,10 @@ enum Word: UInt16, CaseIterable, Sendable {
     case response, same, given, possible, feasible, decided, run, runs, running, working, looking, live, open
     case target, track, extend, provided, rated, judged, ofsted, previously, originally, initially, hope, one
     case recently, ago, finally, adopted, approved, agreed, signed, ratified, endorsed, finalised, implemented
-    case though, because, owing, `do`, does, did, whose, can, held, than, `while`, whilst, having, exist, exists, single, total, shall, goal, might, could, reached, used, effect, issues, meets, kept, keep, best, just, right, again, soon, onwards, least
+    case present, moment, become, becomes, became, minimum, wants, left, holding, committed, though, because, owing, `do`, does, did, whose, can, held, than, `while`, whilst, having, exist, exists, single, total, shall, goal, might, could, reached, used, effect, issues, meets, kept, keep, best, just, right, again, soon, onwards, least
+
+    /// How many there are; numbers above are other words'.
+    static let count = UInt16(allCases.count)
 
     /// As the lexicon spells it.
     var text: String { self == .other ? "" : String(describing: self) }

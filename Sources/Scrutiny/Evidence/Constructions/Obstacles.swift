@@ -1,0 +1,34 @@
+/// What stands in the way: "a shortage of staff means", "the dispute shows no sign", "the portal lacks a payments page".
+extension SentenceReading {
+    /// Answers whether the clause is read with that.
+    mutating func readObstacle(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        guard verb.tense == .present, !verb.isOwed, clause.opener < 0 || s[clause.opener].isA([.but, .relative]) || s[clause.opener].isA(.causal) else { return false }
+        let main = s[verb.main]
+        if main.id == Self.lacks.0 || main.id == Self.lacks.1, verb.isPlain || verb.adverbs.contains(.still), !isGeneral(clause), !isConditional(clause), !verb.isNegative, !head(clause).means(.party) {
+            mark(tokens(of: clause), .toDo, in: clause)
+            return true
+        }
+        // "which leaves the service without a provider"
+        if Self.leaves.contains(main.id), !verb.isPassive, (verb.end..<min(verb.end + 6, s.upper)).contains(where: { s[$0].word == .without }) {
+            mark(tokens(of: clause), .heldUp, in: clause)
+            return true
+        }
+        // "is holding up the opening"
+        if main.word == .holding || main.word == .held, s[verb.end].word == .up, !denies(clause) {
+            mark(verb.start..<verb.end + 1, .heldUp, in: clause)
+            return true
+        }
+        guard senses.isSuperset(of: .obstacle), let noun = [(clause.left..<verb.start).first { s[$0].isA(.noun) && !s[$0].isA(.determiner) } ?? -1, clause.head].first(where: { s[$0].means(.obstacle) }),
+            !denies(clause), !recurs(clause), !isGeneral(clause), !verb.isPassive, !verb.isCopula, !main.means(.trend), !isConditional(clause) else { return false }
+        if verb.isPerfect || verb.isProgressive {
+            guard main.means([.cause, .hinder, .unwelcome, .stay]) || main.id == Self.prevented || main.id == Self.forced, !main.means(.finish) else { return false }
+        }
+        mark(max(clause.left, noun)..<verb.end, .heldUp, in: clause)
+        return true
+    }
+
+    private static let lacks = (Lexicon.shared.entry("lacks")?.id ?? 0, Lexicon.shared.entry("lack")?.id ?? 0)
+    private static let forced = Lexicon.shared.entry("forced")?.id ?? 0
+    private static let leaves = Set(["leave", "leaves", "left", "leaving"].compactMap { Lexicon.shared.entry($0)?.id })
+}
