@@ -46,7 +46,7 @@ let package = Package(
         .testTarget(name: "RegisterTests", dependencies: ["Register", "Scrutiny"]),
         .testTarget(
             name: "DashboardTests", dependencies: ["Dashboard", "CursesShell", "Scrutiny"], exclude: ["Screens"]),
-        .testTarget(name: "ScrutineerTests", dependencies: ["scrutineer"]),
+        .testTarget(name: "ScrutineerTests", dependencies: ["scrutineer", "Dashboard", "Register", "Scrutiny"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -53,6 +53,8 @@ enum DashboardCommand {
         let themes = ThemeLibrary.standard()
         // Asked for by name, a theme that cannot be read is said before the screen is taken over.
         let chosen = try theme.map { try themes.load($0) }
+        // A file that has grown to its limit is an error to be told, like a full disk, and no reason to end.
+        signal(SIGXFSZ, SIG_IGN)
         let terminal = try CursesTerminal()
         defer { terminal.close() }
         var notices = terminal.notices

@@ -62,6 +62,17 @@ final class Tmux {
         for key in keys { try tmux("send-keys", key) }
     }
 
+    func type(_ text: String) throws { try tmux("send-keys", "-l", text) }
+
+    /// Pastes as a terminal does, in brackets where the program asked for them.
+    func paste(_ text: String) throws {
+        let file = NSTemporaryDirectory() + "/tmux-paste-\(UUID().uuidString)"
+        defer { unlink(file) }
+        try text.write(toFile: file, atomically: true, encoding: .utf8)
+        try tmux("load-buffer", file)
+        try tmux("paste-buffer", "-p", "-r")
+    }
+
     func resize(columns: Int, rows: Int) throws { try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)") }
 
     /// Sends the program a signal: the one process under the pane's shell.
