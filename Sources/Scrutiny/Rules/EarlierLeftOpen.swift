@@ -7,7 +7,7 @@ struct EarlierLeftOpen: Rule {
     func findings(in check: Check, as category: Category) -> [Finding] {
         guard category.isAchieved else { return [] }
         return check.evidence.compactMap { read in
-            for (index, account) in read.accounts.enumerated().dropLast() {
+            for (index, account) in read.accounts.enumerated().dropLast() where !account.reading.marks.isEmpty {
                 let later = ContentWords.stems(of: read.accounts[(index + 1)...].map(\.text).joined(separator: " "))
                 for mark in account.reading.marks {
                     let left = ContentWords.stems(of: account.text.sentence(around: mark.bytes))
@@ -29,26 +29,32 @@ struct EarlierLeftOpen: Rule {
 
 /// The words of a text that carry its subject.
 enum ContentWords {
-    /// Their first letters, lower case: "consulted" and "consultation" are one.
-    static func stems(of text: String) -> Set<String> {
-        var stems: Set<String> = []
-        for token in Tokenizer.tokens(of: text) where token.kind == .word {
-            let isSmall = token.isA([.preposition, .determiner, .pronoun, .anyAdverb, .clauseOpener, .and, .modal, .beFinite, .haveAny,
-                .be, .been, .being])
-            if isSmall || token.end - token.start < 4 { continue }
-            stems.insert(text.slice(Int(token.start)..<Int(token.end)).lowercased().stem)
+    /// Each by its first six letters in lower case, less an ending, packed into a number: "consulted" and "consultation" are one.
+    static func stems(of text: String) -> Set<UInt64> {
+        var stems: Set<UInt64> = []
+        let tokens = Tokenizer.tokens(of: text)
+        var text = text
+        text.withUTF8 { bytes in
+            for token in tokens where token.kind == .word {
+                let isSmall = token.isA([.preposition, .determiner, .pronoun, .anyAdverb, .clauseOpener, .and, .modal, .beFinite, .haveAny,
+                    .be, .been, .being])
+                if isSmall || token.end - token.start < 4 { continue }
+                stems.insert(stem(bytes[Int(token.start)..<Int(token.end)]))
+            }
         }
         return stems
+    }
+
+    private static func stem(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+        var short = word.prefix(6)
+        if short.count > 4, short.last.map({ $0 | 0x20 }) == UInt8(ascii: "s") { short.removeLast() }
+        return short.reduce(0) { stem, byte in
+            stem << 8 | UInt64(byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte)
+        }
     }
 }
 
 extension String {
-    /// The first six letters, less an ending.
-    fileprivate var stem: String {
-        let short = String(prefix(6))
-        return short.hasSuffix("s") && short.count > 4 ? String(short.dropLast()) : short
-    }
-
     /// The sentence that those bytes stand in.
     func sentence(around bytes: Range<Int>) -> String {
         let utf8 = Array(self.utf8)

@@ -36,6 +36,7 @@ extension ReadEvidence.LentMark {
 extension String {
     /// Line breaks and runs of spaces as one space; after 90 characters, cut at a word with "…".
     var onOneLine: String {
+        if utf8.count <= 90, isPlainLine { return self }
         let words = split { $0 == " " || $0 == "\n" || $0 == "\t" }
         var line = ""
         for word in words {
@@ -43,5 +44,15 @@ extension String {
             line += line.isEmpty ? String(word.prefix(90)) : " " + word.prefix(90)
         }
         return line
+    }
+
+    /// It has no line break, no tab, and no two spaces together or at an end.
+    private var isPlainLine: Bool {
+        var before = UInt8(ascii: " ")
+        for byte in utf8 {
+            if byte < 0x20 || byte == 0x20 && before == 0x20 { return false }
+            before = byte
+        }
+        return before != 0x20
     }
 }

@@ -32,32 +32,48 @@ struct Phrases: Sendable {
 
     static let shared = Phrases()
 
-    private struct Key: Hashable {
-        var node: Int32
-        var word: UInt16
+    /// A step from a node over a word, found by open addressing; a word's number is never 0, so that an empty place has key 0.
+    private struct Step {
+        var key: UInt64 = 0
+        var node: Int32 = 0
     }
-    private var next: [Key: Int32] = [:]
-    private var ends: [Int32: Role] = [:]
+    private var steps: [Step]
+    private let mask: Int
+    private var ends: [Role?] = [nil]
 
     private init() {
-        var nodes: Int32 = 0
+        let words = Self.table.reduce(0) { $0 + $1.sequences.reduce(0) { $0 + $1.count } }
+        var capacity = 1_024
+        while capacity < words * 2 { capacity *= 2 }
+        mask = capacity - 1
+        steps = [Step](repeating: Step(), count: capacity)
         for phrase in Self.table {
             for sequence in phrase.sequences {
                 var node: Int32 = 0
                 for word in sequence {
                     guard let id = Lexicon.shared.entry(hash: word)?.id else { continue }
-                    let key = Key(node: node, word: id)
-                    if let known = next[key] {
-                        node = known
-                    } else {
-                        nodes += 1
-                        next[key] = nodes
-                        node = nodes
+                    let place = place(of: node, id)
+                    if steps[place].key == 0 {
+                        steps[place] = Step(key: Self.key(node, id), node: Int32(ends.count))
+                        ends.append(nil)
                     }
+                    node = steps[place].node
                 }
-                ends[node] = phrase.role
+                ends[Int(node)] = phrase.role
             }
         }
+    }
+
+    @inline(__always)
+    private static func key(_ node: Int32, _ word: UInt16) -> UInt64 { UInt64(UInt32(bitPattern: node)) << 16 | UInt64(word) }
+
+    /// Where that step is, or would be.
+    @inline(__always)
+    private func place(of node: Int32, _ word: UInt16) -> Int {
+        let key = Self.key(node, word)
+        var place = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
+        while steps[place].key != 0, steps[place].key != key { place = (place + 1) & mask }
+        return place
     }
 
     /// The longest phrase that begins at that token.
@@ -65,10 +81,12 @@ struct Phrases: Sendable {
         var node: Int32 = 0
         var found: Match?
         var i = start
-        while i < sentence.upper, sentence[i].kind == .word, let child = next[Key(node: node, word: sentence[i].id)] {
-            node = child
+        while i < sentence.upper, sentence[i].kind == .word, sentence[i].id != 0 {
+            let step = steps[place(of: node, sentence[i].id)]
+            guard step.key != 0 else { break }
+            node = step.node
             i += 1
-            if let role = ends[node] { found = Match(role: role, length: i - start) }
+            if let role = ends[Int(node)] { found = Match(role: role, length: i - start) }
         }
         return found
     }
