@@ -233,5 +233,95 @@ enum FinishedSentences {
         The lift remains in use.
         Problems with the lift have been put right.
         The board agreed to raise the fee and did so in June.
+        The inspection regime was restarted in May and all sites have been seen.
+        Two options were put to Cabinet in July and one was chosen.
+        Parking permits are issued within two days of an application.
+        The new line manages some 300 calls a week.
+        Every ward now has a named officer.
+        The grant was awarded in full and spent by March 2026.
+        The council no longer uses agency drivers.
+        A register of interests is kept by the monitoring officer and can be inspected at any time.
+        Tenants choose their own colours, which was the point of the recommendation.
+        The trial ended in June; its recommendations were adopted the following month.
+        Both posts are filled.
+        The three surveys asked for were held in 2025 and 2026.
+        The code is now part of every contract.
+        Rent collected rose to 98.7% in 2025/26.
+        The complaint procedure was simplified from four stages to two.
+        Staff who handle cash have been trained.
+        An annual report goes to full Council each July.
+        The bridge reopened on 4 October 2026 after the repairs that closed it in spring.
+        The policy, drafted by a group of tenants, took effect on 1 April 2026.
+        The last paper file was closed on 30 September 2026.
+        Visitors can now pay by card.
+        The money was released once the business case had been approved, and the works followed.
+        No funding gap remains.
+        The council met its target a year early.
+        Half of the panel's members are tenants, as the recommendation required.
+        The waiting list was closed when the last family had been housed.
+        Signs were replaced where they were missing.
+        Overdue repairs have fallen from 400 to none.
+        The working group completed its task in May and has been wound up.
+        Anyone who wants a paper form is sent one.
+        The service now answers 96 per cent of calls within a minute, above the 90 per cent asked for.
+        The five new benches were installed in the market place.
+        The contract requires the operator to report monthly, and it has done so since April.
+        Members receive the figures ahead of each meeting.
+        The council's offer of mediation has been taken up by 14 families.
+        The pension fund's stake was sold in February.
+        Interpreters are booked through a single number.
+        The group considered three options and recommended the second, which was carried out in June 2026.
+        The recommendation has been superseded by an Act of Parliament, with which the council complies.
+        The two teams share an office and a manager.
+        The delay in letting the contract was made good by the end of August.
+        The draft budget book now shows reserves separately, as asked.
+        Young carers helped to write the leaflet, which is given out in all schools.
+        The hall is let to community groups on six evenings a week.
+        Planning applications awaiting a decision are listed on the website.
+        Street lights that fail are mended within three days.
+        The survey will be repeated every two years.
+        The arrangements have worked well and will be kept.
+        Cabinet approved the business case, the money was found and the depot was built.
+        The database went live in June, since when no file has been lost.
+        The council has a policy on this, adopted in 2025.
+        Neighbouring authorities were approached and a joint scheme began in May 2026.
+        All of the play areas meet the standard.
+        The figures for the third quarter are on the website.
+        The store reopened in August 2026.
+        Anybody can ask for a copy.
+        The first meeting took place on 14 January 2026.
+        The ranger service has two vehicles.
+        The draft was discussed, amended and adopted in October 2026.
+        Keys are handed over on the day the tenancy starts.
+        The map was redrawn as members asked.
+        The proposal has the support of the trust and is being followed in all its schools.
+        Savings of £110,000 have been made against the £100,000 sought.
+        Officers meet the owners each spring.
+        New bins were delivered to all 4,000 homes.
+        The road has been adopted in full.
+        The trees were replaced last winter.
+        The savings have been made.
+        The safety certificate was renewed in April 2026 and runs for five years.
+        No meeting has been missed.
+        The lead officer reports to the board every quarter.
+        Tenders came in under budget and the contract was signed in July 2026.
+        The trust took over the pavilion on 1 September 2026.
+        There is a named contact in each school.
+        Panel members are paid their travel costs.
+        The policy applies to all lettings made since January 2026.
+        Drivers who pass the test are given a badge.
+        The council stopped using glyphosate in parks in 2025.
+        The audit found that all seven actions had been completed.
+        An apology was sent to the family and the procedure changed.
+        The scheme was widened and now covers three wards instead of one.
+        The database is complete from 1990.
+        The service has not needed to use agency staff since May 2026.
+        Meetings are open to the public and are filmed.
+        Half-term clubs run in all five centres.
+        The bus calls at the hospital every 20 minutes.
+        The council pays its suppliers within 30 days.
+        Funding was confirmed in March and the adviser has been in post since May.
+        The committee's comments were taken into account in the final version.
+        All staff have signed to say that they have read it.
         """
 }

@@ -261,5 +261,135 @@ enum UnfinishedSentences {
         The rule is followed in some offices but not in others.
         Tablets delivered to 12 of 40 wardens.
         The group has pulled out.
+        The inspection regime has stalled for want of a qualified officer.
+        Nothing further has happened since the site visit in March 2026.
+        Responses to the consultation are still coming in.
+        The pilot has another six months to run.
+        Councillors will be asked to choose between two options in January 2027.
+        We are not yet in a position to name a date.
+        Terms of reference have been drawn up and a chair is being sought.
+        Only the ground floor has been made accessible.
+        The website still gives the old telephone number.
+        The next phase depends on a grant.
+        Heads of terms have been agreed but contracts have not been exchanged.
+        The vacancy was advertised twice without a suitable applicant coming forward.
+        The bid for funding failed.
+        The council's application was turned down in September 2026.
+        Training has slipped into the new financial year.
+        The policy is with the printers.
+        Staff have yet to see the new rota.
+        This is a long-term piece of work.
+        The toolkit needs to be brought up to date.
+        A third of the bins have been swapped.
+        Twenty-two of the 25 clauses are agreed.
+        The scheme is about two thirds complete.
+        Rollout has reached the eastern wards; the west comes next.
+        A decision on the future of the depot rests with Cabinet.
+        It is too soon to say whether the change has worked.
+        Members were told that a report would follow.
+        Officers expect to sign the agreement before Christmas.
+        The lease negotiations drag on.
+        Legal advice has been taken and a response is being drafted.
+        The equipment is due to arrive next week.
+        The job has been re-advertised.
+        Fewer than half of the schools have replied.
+        The mapping exercise has had to be restarted.
+        A business case is needed before any money can be released.
+        Discussions have opened with the owners.
+        The service cannot say when the work will be finished.
+        Two wards are without a named officer.
+        There remains a shortage of foster carers.
+        The council did not take this up.
+        The recommendation was rejected by Cabinet on cost grounds.
+        We do not propose to change the opening hours.
+        The council sees this as a matter for the health service.
+        Funding runs out in December 2026 and no replacement has been found.
+        The database is about to go live.
+        Some progress: three sites cleared, seven remaining.
+        Consultation planned for spring 2027.
+        Work to start once weather allows.
+        First draft with legal.
+        On hold.
+        Deferred to 2027/28.
+        No change since last report.
+        Partly done.
+        Ongoing – see action plan.
+        Target missed; revised date March 2027.
+        The team hopes the system will be in use by the summer of 2027.
+        Whilst the policy has been written, staff have not been trained in it.
+        The proposal is now going through the committee cycle.
+        The last of the three workshops takes place on 2 December 2026.
+        Recruitment has proved difficult and two posts remain empty.
+        The council has asked the government for further guidance.
+        The grant offer has been received but not accepted.
+        Our aim is to open the second hub in the course of 2027.
+        Repairs to the pavilion roof have been costed.
+        Data sharing remains an issue.
+        It has not been possible to agree a date with the trust.
+        The forum exists on paper only.
+        Work on the guide has been suspended.
+        The council would consider a scheme if funding became available.
+        A proper evaluation has yet to take place.
+        We are minded to accept this but want to see the results of the pilot first.
+        The charter is expected to be signed by all partners within the next quarter.
+        Arrangements for cover at weekends are still rudimentary.
+        The new form will replace the old one in due course.
+        Inspections have fallen behind.
+        The contract has been let, with work starting in the new year.
+        Half the volunteers have been vetted.
+        There is more to do on recruitment.
+        The report's findings are being digested.
+        The order is being challenged in the High Court.
+        Cabinet deferred the decision.
+        The council has no policy on this.
+        Neighbouring authorities have been approached with a view to a joint scheme.
+        Most, though not all, of the play areas meet the standard.
+        The figures for the third quarter are not to hand.
+        Work on the museum store was interrupted in August 2026 and has not resumed.
+        The redesign of the form is with the communications team.
+        Nobody has been appointed.
+        A provisional date of 14 January 2027 has been set for the first meeting.
+        The ranger service is one vehicle short.
+        The draft was discussed in October 2026 and sent back for more work.
+        The handover of the keys waits on the insurer.
+        Members asked that the map be redrawn and this is in hand.
+        The committee's proposal does not have the support of the trust.
+        The council's view is that no further action is justified.
+        Savings of £40,000 have been found against the £100,000 sought.
+        Officers have met the owners once, in May 2026.
+        The new bins arrive in February 2027.
+        Expressions of interest are invited by 11 December 2026.
+        The app remains at the testing stage.
+        The road has been adopted in part.
+        The youth council wishes to think further before replying.
+        The trees will not be replaced.
+        A steering group is to be formed.
+        It is not yet clear who will pay.
+        The strategy runs to a first draft.
+        Permission is still being sought.
+        The database has gaps for the years before 2020.
+        Our intention was to finish by June 2026 but this proved too ambitious.
+        The contractor went into administration and the works stopped.
+        Two of the trustees have yet to sign.
+        Publication is held over until after the election.
+        The savings have not materialised.
+        We continue to look for a site.
+        Detailed design begins in the new year.
+        The matter has been referred to the Local Government Association.
+        The lift is not in use because the safety certificate has lapsed.
+        The scheme was scaled back and now covers one ward instead of three.
+        The equality assessment is to follow.
+        Completion is now expected a year late.
+        Further funding is being applied for.
+        The council is waiting to hear from the department.
+        Recruitment of panel members: four of eight in place.
+        The interim manager's contract has been extended while the post is regraded.
+        There has been no meeting of the group since March 2026.
+        A way of measuring this has not been found.
+        The lead officer left in September 2026 and the work has not been picked up.
+        Tenders came in over budget and the specification is being cut.
+        This will form part of the local plan review.
+        An announcement is expected shortly.
+        The service is exploring options.
         """
 }

@@ -76,6 +76,8 @@ extension SentenceReading {
         }
         if recurs(clause), laterDate(clause) == nil { return }
         if isGeneral(clause) { return }
+        // "has had to be restarted"
+        if !verb.isCopula, action.means(.redo), !verb.isNegative { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         if verb.isCopula {
             if verb.isNegative || subject.means(.aim) && !verb.infinitiveIsPassive && laterDate(clause) == nil { return }
             if verb.tense == .past { return mark(tokens(of: clause), .planned, in: clause, yields: true) }

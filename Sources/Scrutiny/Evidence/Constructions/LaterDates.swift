@@ -4,7 +4,8 @@ extension SentenceReading {
         for date in dates {
             let owner = owner(of: date.tokens.lowerBound)
             let isBehind = owner.map { $0.verb.isPerfect || $0.verb.tense == .past } ?? false
-            guard Self.points(date), let days = date.days(isBehind ? .behind : .ahead, by: clock), days.lowerBound > clock.meeting,
+            let isNoted = owner == nil && date.preposition == .other && [s[date.tokens.lowerBound - 1], s[date.tokens.lowerBound - 2]].contains { $0.word == .date || $0.word == .deadline || $0.word == .target }
+            guard Self.points(date) || isNoted, let days = date.days(isBehind ? .behind : .ahead, by: clock), days.lowerBound > clock.meeting,
                 !found.contains(where: { $0.kind == .runsPastMeeting && $0.tokens.overlaps(date.tokens) || $0.tokens.contains(date.tokens.lowerBound) }),
                 let at = mayBePlanned(date, owner) else { continue }
             mark(at, .planned, kind: .runsPastMeeting)
@@ -36,6 +37,9 @@ extension SentenceReading {
             event >= date.tokens.lowerBound - 2, (verb.end..<event).contains(where: { s[$0].kind == .comma || s[$0].word == .with }), !recurs(owner), !isConditional(owner), !denies(owner) {
             return event - (s[event - 1].isA(.noun) ? 1 : 0)..<date.tokens.upperBound
         }
+        // "A date of 14 January 2027 has been set"
+        if date.tokens.upperBound <= verb.start, verb.isPassive, s[verb.main].means(.change) || s[verb.main].means(.timetable),
+            (owner.left..<verb.start).contains(where: { s[$0].word == .date || s[$0].word == .deadline }) { return date.tokens.lowerBound..<verb.end }
         guard date.tokens.lowerBound >= verb.end, !denies(owner), !isConditional(owner), !isRelative(owner), !isTemporal(owner),
             !isSeries(owner), !recurs(owner), !isGeneral(owner), !isTermOfThingInForce(owner), !endsTerm(owner),
             !isPrescribed(owner, clauses.firstIndex { $0.verb.start == verb.start } ?? 0) else { return nil }

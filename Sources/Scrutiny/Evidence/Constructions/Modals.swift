@@ -19,17 +19,21 @@ extension SentenceReading {
         if isOurs, verb.isCopula ? s[verb.main].word == .able : verb.infinitive >= 0 && s[verb.main].means([.need, .intend]) || Self.wishing.contains(s[verb.main].id) {
             return mark(tokens(of: clause), .planned, in: clause)
         }
+        // "The council would consider a scheme if"
+        if isOurs, action.means(.explore), hasCondition { return mark(tokens(of: clause), .planned, in: clause) }
         if s[verb.main].means(.need), clause.opener < 0, !isGeneral(clause), !recurs(clause), !subject.means(.party), !hasCondition {
             return mark(tokens(of: clause), .toDo, in: clause)
         }
         // "It was agreed that officers would report back": a promise, until it is kept.
         guard !verb.isCopula, !hasCondition, index > 0 else { return }
         let governor = clauses[index - 1].verb
-        let isPromise = s[governor.main].means([.decide, .intend, .timetable]) && governor.main < verb.start
+        let isPromise = (s[governor.main].means([.decide, .intend, .timetable, .commit]) || Self.telling.contains(s[governor.main].id)) && governor.main < verb.start
         if isPromise, action.means([.change, .finish, .event]) { mark(tokens(of: clause), .planned, in: clause, yields: true) }
     }
 
     private static let wishing = Set(["like", "welcome", "prefer"].compactMap { Lexicon.shared.entry($0)?.id })
+
+    private static let telling = Set(["told", "assured", "informed", "advised", "said"].compactMap { Lexicon.shared.entry($0)?.id })
 
     private mutating func readCan(_ clause: Clause) {
         let verb = clause.verb, action = action(clause)

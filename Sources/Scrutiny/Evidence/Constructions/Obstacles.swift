@@ -14,6 +14,12 @@ extension SentenceReading {
             mark(tokens(of: clause), .heldUp, in: clause)
             return true
         }
+        // "has gaps", but not "has no gaps"
+        if main.isA(.havePresent), verb.isPlain, !denies(clause), !hasCondition, !isGeneral(clause), !recurs(clause),
+            let gap = (verb.end..<min(verb.end + 3, s.upper)).first(where: { s[$0].means(.obstacle) && s[$0].isA(.noun) }), !(verb.end..<gap).contains(where: { s[$0].isA(.no) }) {
+            mark(verb.start..<gap + 1, .toDo, in: clause)
+            return true
+        }
         // "is holding up the opening"
         if main.word == .holding || main.word == .held, s[verb.end].word == .up, !denies(clause) {
             mark(verb.start..<verb.end + 1, .heldUp, in: clause)

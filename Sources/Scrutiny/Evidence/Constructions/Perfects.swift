@@ -13,17 +13,20 @@ extension SentenceReading {
         }
         if isTemporal(clause) { return readCondition(clause, index) }
         if isPrescribed(clause, index) { return }
+        if isAbsence(clause) { return mark(verb.start..<min(verb.main + 2, s.upper), .notYet, kind: .nothingDone, in: clause) }
         if verb.isNegative || denies(clause) { return readDenial(clause) }
         if verb.adverbs.contains(.nearly) { return mark(tokens(of: clause), .shortOfWhole, in: clause) }
         if verb.isCopula, s[verb.main].word == .unable, verb.infinitive >= 0, !subject.means(.party), !isGeneral(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         if verb.isCopula { return markFinished(verb.main) }
+        // "has been adopted in part"
+        if s[verb.end].word == .in, s[verb.end + 1].word == .part, s[verb.end + 2].word != .of { return mark(verb.start..<verb.end + 2, .shortOfWhole, in: clause) }
         if verb.isProgressive {
             let isPractice = recurs(clause) || action.means(.standing) && !action.means(.change)
                 || dates.contains { $0.preposition == .since } || action.means([.trend, .stay])
             if !isPractice { mark(tokens(of: clause), .inHand, in: clause, yields: true) }
             return
         }
-        if let why = openEnding(of: clause) { return mark(tokens(of: clause), why, in: clause, yields: why != .begun) }
+        if let why = openEnding(of: clause) { return mark(tokens(of: clause), why, in: clause, yields: why != .begun || s[verb.main].means(.step)) }
         if s[verb.main].means(.drop), let kind = dropped(clause) { return mark(tokens(of: clause), .refused, kind: kind) }
         if action.means(.hinder), !action.means(.finish) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         for i in clause.left..<clause.right where s[i].word == .so && s[i + 1].word == .far {
@@ -81,13 +84,19 @@ extension SentenceReading {
         if s[verb.end].word == .back, s[verb.end + 1].word == .to || s[verb.end + 1].word == .until,
             dates.contains(where: { $0.tokens.contains(verb.end + 1) || $0.tokens.lowerBound == verb.end + 2 }) { return .heldUp }
         if main.means(.step) { return .begun }
+        // "The matter has been referred to the association"
+        if verb.isPassive, main.id == Self.referred, s[verb.end].word == .to, !subject.isA(.plural), !subject.means(.party) { return .waiting }
+        // "has been put off", "is held over"
+        if verb.isPassive, [.over, .off].contains(s[verb.end].word), main.word == .held || main.id == Self.put { return .heldUp }
         // "have identified a potential supplier", "a suitable site has been found"
         if main.means(.change), tentative(clause) { return .begun }
         // "consent has been sought", "has been requested", "has applied for"
         if Self.sought.contains(main.id), verb.isPassive || main.id == Self.applied && s[verb.end].word == .for { return .waiting }
         if main.id == Self.prevented { return .heldUp }
         if main.means(.setUp), exploresNext(clause) { return .begun }
-        if main.means(.entrust), !verb.isPassive, s[verb.end].word == .for, s[verb.end + 1].means(.further) { return .waiting }
+        if main.means(.entrust), !verb.isPassive {
+            for i in verb.end..<min(verb.end + 7, s.upper) where s[i].word == .for && (s[i + 1].means([.further, .decision]) || s[i + 2].means(.decision) && s[i + 1].isA(.determiner)) { return .waiting }
+        }
         if main.means(.submit) {
             for i in verb.end..<min(s.upper, verb.end + 10) where s[i].word == .for {
                 if (i + 1...i + 3).contains(where: { s[$0].means(.decision) && !s[$0].means(.inForce) }) { return .waiting }
@@ -99,6 +108,8 @@ extension SentenceReading {
     private static let opened = Set(["opened", "entered", "initiated"].compactMap { Lexicon.shared.entry($0)?.id })
     private static let promising = Set(["promised", "pledged"].compactMap { Lexicon.shared.entry($0)?.id })
     private static let point = Lexicon.shared.entry("point")?.id ?? 0
+    private static let referred = Lexicon.shared.entry("referred")?.id ?? 0
+    private static let put = Lexicon.shared.entry("put")?.id ?? 0
     private static let applied = Lexicon.shared.entry("applied")?.id ?? 0
     static let prevented = Lexicon.shared.entry("prevented")?.id ?? 0
     private static let sought = Set(["sought", "requested", "applied"].compactMap { Lexicon.shared.entry($0)?.id })
@@ -145,7 +156,7 @@ extension SentenceReading {
         let action = action(clause)
         let isMissed = hasNoSubject(clause) && head(clause).means([.inForce, .document, .decision, .agent]) && !subject(clause, means: .trouble) && action.means([.change, .finish])
         if isMissed { return false }
-        if action.means([.unwelcome, .need, .hinder, .drop]) { return true }
+        if s[clause.verb.main].means(.need) || action.means([.unwelcome, .need, .hinder, .drop]) { return true }
         if subject(clause, means: .trouble), !subject(clause, means: .decision) { return true }
         return object(clause, within: 5) { $0.means(.trouble) && $0.isA(.noun) && !$0.means(.activity) }
     }

@@ -9,6 +9,8 @@ extension SentenceReading {
                 continue
             case .done:
                 if let owner, owner.verb.tense != .future, !owner.verb.isNegative, owner.opener < 0, isSaid(at) { markFinished(at) }
+            case .pending(.heldUp):
+                if stands(at, owner, pastToo: true) { mark(whole(tokens), .heldUp, in: owner, yields: true) }
             case .pending(let why):
                 if stands(at, owner) { mark(whole(tokens), why, in: owner) }
             case .pendingWhenSaid(let why):
@@ -46,7 +48,7 @@ extension SentenceReading {
         if recurs(owner), laterDate(owner) == nil { return false }
         // "Applicants awaiting a decision are told": it only says which applicants.
         if at > owner.left, at < owner.verb.start, s[at].isA(.ing), s[at - 1].isA([.noun, .plural]) { return false }
-        if at >= owner.verb.end, owner.verb.isPlain, owner.verb.tense == .present, s[owner.verb.main].means(.standing), !s[at - 1].isA(.and),
+        if at >= owner.verb.end, !pastToo, owner.verb.isPlain, owner.verb.tense == .present, s[owner.verb.main].means(.standing), !s[at - 1].isA(.and),
             !(owner.verb.end..<at).contains(where: { s[$0].kind == .comma || s[$0].kind == .dash || s[$0].word == .with }) { return false }
         if pastToo, owner.verb.tense == .past { return true }
         if owner.verb.tense == .past || owner.verb.tense == .would || owner.verb.tense == .can {
@@ -65,7 +67,8 @@ extension SentenceReading {
         while i >= s.lower, s[i].isA(.anyAdverb) && !s[i].means(.ready) || s[i].word == .all || s[i].word == .both { i -= 1 }
         let before = s[i]
         if before.isA([.bePresent, .beFinite, .be]) || before.means(.stay) && before.isA([.sForm, .base]) { return true }
-        if s[at].word == .with { return false }
+        if s[at].word == .with, !clauses.isEmpty { return false }
+        if clauses.isEmpty, s[at].word == .with { return true }
         if clauses.isEmpty || before.kind == .comma || before.kind == .dash || before.kind == .open || before.kind == .colon { return true }
         if before.isA([.and, .but]) { return clauses.contains { $0.verb.isCopula || $0.verb.isPassive } }
         var j = i

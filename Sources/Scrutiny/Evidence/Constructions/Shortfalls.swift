@@ -89,6 +89,9 @@ extension SentenceReading {
             if isOutOf || s[j].word == .of && j == i + 1, let (count, end) = whole(from: isOutOf ? j + 2 : j + 1), count > token.value {
                 return (.certain, end)
             }
+            if s[i + 1].word == .thirds || s[i + 1].word == .quarters, s[i + 2].means(.ready) || s[i + 2].isA(.participle) { return (.certain, i + 3) }
+            // "three sites cleared, seven remaining"
+            if clauses.isEmpty || i > (clauses.last?.verb.end ?? 0), token.value > 0, s[i + 1].word == .remaining || s[i + 1].word == .left || s[i + 1].word == .outstanding, s[i + 2].kind != .word { return (.certain, i + 2) }
             if s[i + 1].word == .thirds || s[i + 1].word == .quarters { return (.probable, i + 2) }
         }
         // "Of the 48 schemes, 31 have been surveyed"
@@ -116,6 +119,7 @@ extension SentenceReading {
         case .but where s[i + 1].word == .not && s[i + 2].isA(.determiner): return (.explicit, i + 2)
         case .not where s[i + 1].word == .all || s[i + 1].word == .every: return (.explicit, i + 2)
         case .only where s[i + 1].isA(.numeral) || [.half, .some, .part, .few, .a].contains(s[i + 1].word): return (.explicit, i + 2)
+        case .only where i == s.lower && s[i + 1].isA(.determiner) && !s[i + 1].isA(.pronoun): return (.explicit, i + 2)
         case .except, .bar, .excluding: return s[i + 1].isA(.numeral) || s[i + 2].isA(.numeral) ? (.explicit, i + 2) : nil
         case .apart where s[i + 1].word == .from: return s[i + 2].isA(.numeral) || s[i + 3].isA(.numeral) ? (.explicit, i + 3) : nil
         case .exception where s[i + 1].word == .of: return (.explicit, i + 2)

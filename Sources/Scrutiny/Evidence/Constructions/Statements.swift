@@ -4,6 +4,7 @@ extension SentenceReading {
         let verb = clause.verb, main = s[verb.main], action = action(clause), subject = head(clause)
         guard !isPrescribed(clause, index), !isConditional(clause) else { return }
         if isTemporal(clause) { return readUntil(clause) }
+        if isWithout(clause) { return mark(verb.start..<min(max(verb.end, verb.main + 1) + 2, s.upper), .notYet, kind: .nothingDone, in: clause) }
         if verb.isNegative { return readAbsence(clause) }
         if isGeneral(clause) { return }
         let next = s[verb.end]
@@ -16,6 +17,10 @@ extension SentenceReading {
             if !main.means(.timetable), action.means(.standing), !action.means(.change), !hasDate(clause) { return }
             return mark(tokens(of: clause), .planned, in: clause)
         }
+        // "A decision rests with Cabinet"
+        if main.id == Self.rests, next.word == .with, self.subject(clause, means: .decision) { return mark(verb.start..<verb.end + 1, .waiting, in: clause) }
+        // "the west comes next"
+        if main.means(.event), next.word == .next, s[verb.end + 1].kind != .word { return mark(verb.start..<verb.end + 1, .planned, in: clause) }
         // "the search goes on", "recruitment goes on"
         if main.word == .goes || main.word == .go, next.word == .on, subject.means(.activity), !subject.means([.inForce, .practice]), !recurs(clause) { return mark(verb.start..<verb.end + 1, .inHand, in: clause) }
         // "Work stands at 44 per cent"
@@ -39,13 +44,17 @@ extension SentenceReading {
             if verb.infinitive >= 0 || isLeftOver { mark(tokens(of: clause), .toDo, in: clause) }
             return
         }
+        if verb.adverbs.contains(.still), verb.isPlain, main.means([.standing, .need]), next.isA([.determiner, .preposition, .pronoun, .noun]) || next.isA(.adjective) { return mark(verb.start - 1..<verb.end, .toDo, in: clause) }
         if verb.adverbs.contains(.still), next.isA(.ing) || main.isA(.havePresent) { mark(tokens(of: clause), .toDo, in: clause) }
         if Self.depending.contains(main.id), next.word == .on || next.word == .other && next.isA(.preposition),
-            subject.means([.activity, .pointing, .phase, .decision]) || main.id != Self.relies, object(clause, has: { $0.means(.decision) || $0.means(.activity) && $0.isA(.noun) }) {
+            subject.means([.activity, .pointing, .phase, .decision]) || main.id != Self.relies, object(clause, has: { $0.means([.decision, .resource]) || $0.means([.activity, .inForce]) && $0.isA(.noun) }) {
             mark(tokens(of: clause), .waiting, in: clause)
         }
     }
 
+    private static let rests = Lexicon.shared.entry("rests")?.id ?? 0
+    private static let stopped = Lexicon.shared.entry("stopped")?.id ?? 0
+    private static let failed = Lexicon.shared.entry("failed")?.id ?? 0
     private static let stands = Lexicon.shared.entry("stands")?.id ?? 0
     private static let aspiration = Lexicon.shared.entry("aspiration")?.id ?? 0
     private static let ambition = Lexicon.shared.entry("ambition")?.id ?? 0
@@ -127,6 +136,11 @@ extension SentenceReading {
         if main.means(.intend), verb.infinitive >= 0, !main.means(.decide), !subject.means([.document, .inForce]) {
             return mark(tokens(of: clause), .planned, in: clause, yields: true)
         }
+        if main.id == Self.stopped, verb.isPlain, subject.means(.activity), s[verb.end].kind != .word || s[verb.end].isA(.preposition) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
+        // "The bid failed", "Cabinet deferred the decision"
+        if main.id == Self.failed, subject.means([.activity, .decision]), !isRelative(clause) { return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true) }
+        if main.means(.hinder), !main.means(.finish), subject.means(.agent), !isRelative(clause),
+            object(clause, within: 5, has: { $0.means([.decision, .activity, .intention]) || $0.word == .it || $0.word == .this }) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         // "which asked for more information"
         if main.means(.entrust), next.word == .for, s[verb.end + 1].means(.further) { return mark(verb.start..<verb.end + 2, .waiting, in: clause, yields: true) }
         if main.means(.drop), verb.infinitive >= 0 { return mark(tokens(of: clause), .refused, kind: .declined) }

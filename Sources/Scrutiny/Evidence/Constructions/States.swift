@@ -15,7 +15,8 @@ extension SentenceReading {
         }
         if main.means(.await) { return mark(tokens(of: clause), .waiting, in: clause, yields: isPast) }
         if main.means(.need) {
-            let isWanting = verb.infinitive < 0 && (self.subject(clause, means: [.further, .decision]) && !subject.means(.party) || verb.adverbs.contains(.still))
+            let comesFirst = verb.infinitive < 0 && !subject.means(.party) && !subject.isA(.plural) && (verb.end..<min(verb.end + 3, s.upper)).contains { s[$0].word == .before || s[$0].word == .until }
+            let isWanting = comesFirst || verb.infinitive < 0 && (self.subject(clause, means: [.further, .decision]) && !subject.means(.party) || verb.adverbs.contains(.still))
             if isWanting, !isPast, !isGeneral(clause) { mark(tokens(of: clause), .toDo, in: clause) }
             return
         }
@@ -24,7 +25,7 @@ extension SentenceReading {
             if let kind = dropped(clause) { return mark(tokens(of: clause), .refused, kind: kind, yields: isPast) }
             return
         }
-        if let why = openEnding(of: clause), isPast || why == .draft {
+        if let why = openEnding(of: clause), isPast || why == .draft || why == .heldUp {
             return mark(tokens(of: clause), why, in: clause, yields: true)
         }
         // "three gateways are left"
@@ -92,7 +93,7 @@ extension SentenceReading {
         if isTemporal(clause) { return }
         let said = verb.start..<min(verb.main + 1, s.upper)
         let isLater = laterDate(clause) != nil
-        if subject.word == .there || s[verb.start - 1].word == .there, readsAsAbsence(clause) { return mark(verb.start..<min(verb.main + 2, s.upper), .notYet, kind: .nothingDone, in: clause) }
+        if isAbsence(clause) { return mark(verb.start..<min(verb.main + 2, s.upper), .notYet, kind: .nothingDone, in: clause) }
         if verb.isNegative || denies(clause) {
             if verb.isNegative, verb.adverbs.contains(.yet) { return mark(said, .notYet, kind: .nothingDone, in: clause) }
             if verb.isNegative, predicateIsReady(clause), !isGeneral(clause), !recurs(clause) { mark(said, .toDo, in: clause) }
@@ -108,6 +109,7 @@ extension SentenceReading {
         if predicate.word == .at, !isGeneral(clause), (verb.main + 2...verb.main + 5).contains(where: { s[$0].means(.phase) && s[$0].word != .draft }) {
             return mark(verb.start..<verb.main + 1, .inHand, in: clause)
         }
+        if predicate.word == .without, !isGeneral(clause), !recurs(clause), !subject.means(.party) { return mark(said, .toDo, in: clause) }
         if predicate.word == .due { return readDue(clause) }
         let next = s[verb.main + 1]
         if predicate.word == .likely || predicate.word == .unlikely, next.word == .to, !isGeneral(clause) {
@@ -130,26 +132,6 @@ extension SentenceReading {
             return mark(said, .toDo, in: clause)
         }
         if predicateIsReady(clause) { markFinished(verb.main) }
-    }
-
-    /// "There is no mechanism for this", "there is currently no budget"; "there is no backlog" and "no charge" are good news.
-    private func readsAsAbsence(_ clause: Clause) -> Bool {
-        let verb = clause.verb
-        let no = s[verb.main].isA(.no) ? verb.main : -1
-        guard no >= 0 || verb.isNegative, !recurs(clause), !hasCondition else { return false }
-        let isOfNow = !verb.adverbs.isDisjoint(with: [.now, .yet, .still]) || object(clause, within: 12) { $0.isA([.now, .yet]) }
-        // The noun that is missing: the last of its noun phrase.
-        var i = max(no, verb.main - (no < 0 ? 1 : 0)) + 1
-        var thing = Token.none
-        while i < min(verb.main + 6, s.upper), s[i].kind == .word, s[i].isA([.noun, .adjective, .plural, .ing, .participle]) || s[i].id == 0, !s[i].isA(.preposition) || s[i].isA(.noun) {
-            if s[i].means(.await) || s[i].word == .further || s[i].word == .more || s[i].word == .outstanding || s[i].word == .need { return false }
-            if s[i].isA(.noun) || s[i].id == 0 { thing = s[i] }
-            i += 1
-        }
-        if thing.means(.trouble), !thing.means([.decision, .document, .inForce]) { return false }
-        // "…, but there is no lift in it"
-        let isSetAgainst = clause.opener >= 0 && s[clause.opener].isA(.but) || (clause.left - 2..<verb.start).contains { s[$0].isA(.but) || s[$0].word == .though || s[$0].word == .yet }
-        return isOfNow || isSetAgainst || thing.means([.document, .inForce, .decision, .progress, .agent, .resource, .lacked])
     }
 
     /// "The launch is on 3 November", "the closing date is 30 September", but not the next of a series, nor a term.

@@ -91,6 +91,10 @@ extension Lexicon.Builder {
         for (tens, word) in ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].enumerated() {
             add(word: word, .numeral, [], value: Int32(30 + 10 * tens))
         }
+        // "twenty-two": hyphens do not count.
+        for (tens, word) in ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].enumerated() {
+            for one in 1...9 { add(word: word + numerals[one], .numeral, [], value: Int32(20 + 10 * tens + one)) }
+        }
         add(word: "dozen", .numeral, [], value: 12)
         add(word: "hundred", .numeral, [], value: 100)
         add("first second third fourth fifth", .adjective)

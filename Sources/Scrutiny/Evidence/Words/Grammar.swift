@@ -189,6 +189,8 @@ struct Sense: OptionSet, Sendable {
     static let obstacle = Sense(rawValue: 1 << 60)
     /// dialogue, talks, correspondence
     static let talk = Sense(rawValue: 1 << 61)
+    /// restart, rerun: what was done counts no more
+    static let redo = Sense(rawValue: 1 << 62)
     /// potential, possible, preferred: one that may be, not one that is
     static let tentative = Sense(rawValue: 1 << 59)
     /// set up, form, appoint: makes the body that is to do the work

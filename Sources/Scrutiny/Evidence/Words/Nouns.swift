@@ -85,7 +85,7 @@ extension Lexicon.Builder {
         (.talk, "dialogue discussion talk negotiation conversation consultation correspondence engagement debate"),
         (.decision, "view opinion comment advice quotation quote price estimate signature checking vote"),
         (.lacked, "mechanism evidence take-up uptake takeup interest timetable timescale date owner sponsor replacement successor solution "
-            + "baseline data capacity consensus clarity provision system way means route facility equivalent record sign"),
+            + "baseline data capacity consensus clarity provision support backing system way means route facility equivalent record sign"),
         (.progress, "progress headway advance stride inroad"),
         (.routine, "payment inspection check visit referral reminder saving contribution decision referral adjustment award report "
             + "use offer appointment purchase"),

@@ -33,10 +33,15 @@ extension Phrases {
             in the queue;awaiting sign-off;for approval in;going out to;agreed in principle;in principle
             """),
         (.pending(.heldUp), """
-            (days|weeks|months|years|term|terms) (behind|late);(pulled|dropped|backed) out;a (rethink|rework|redesign|restart|rerun|re-run|re-think);locked in;at an impasse;\
+            (days|weeks|months|years|term|terms) (behind|late|overdue);(days|weeks|months|years|terms) (to|still) (run|go);(months|weeks|years) from (completion|finishing|finished|complete|ready);\
+            (pulled|dropped|backed) out;a (rethink|rework|redesign|restart|rerun|re-run|re-think);locked in;at an impasse;\
             to (allow|give|buy) [more|extra|further] time (for|to);no (sign|prospect|likelihood|guarantee) of;no end in sight;no immediate prospect;is short of;are short of;(run|ran|running) (out|short) of (money|time|funds|funding|road);\
             gone quiet;gone cold;hit (a|by) (snag|delays|delay|problems);dogged by;hampered by;hindered by;crowded out;overtaken by events;sidelined;shunted;\
             left (open|hanging|unresolved|undecided|unsettled|unanswered|unfinished|incomplete);at loggerheads;not resourced;in dispute;cannot agree;could not agree;\
+            proved (difficult|impossible|elusive|harder|unworkable|problematic|challenging|slow|slower|complex|contentious|controversial|unsuitable|inadequate|more);\
+            (drag|drags|rumble|rumbles) on;(cannot|can't) (yet|commit|say|tell|confirm);(remain|remains) (empty|idle|bare|blank|shut|boarded|derelict|unused|suspended|an|problematic|weak|poor|low|slow);\
+            without (a|any) (suitable|single);without (success|result|reply|agreement|response|resolution);in name only;on paper only;only on paper;not in a position to;no nearer;\
+            scaled (back|down);watered down;(sent|referred|passed) back;for (more|further) work;went into (administration|liquidation|receivership);gone into (administration|liquidation|receivership);\
             lost (momentum|impetus|pace);run into (difficulty|difficulties|problems|trouble);ran into (difficulty|difficulties|problems|trouble);ground to a halt;\
             come to a (halt|standstill|stop);came to a (halt|standstill|stop);at a standstill;fallen behind;falling behind;behind where;fallen through;fell through;\
             back to the drawing board;back to square one;starting again;start again;start afresh;(on|to) the back burner;in doubt;in jeopardy;under threat;at risk of not;\
@@ -125,6 +130,8 @@ extension Phrases {
             (recommendation|proposal|idea|suggestion|request) [was|is|has] [been] not (accepted|agreed|supported|taken|pursued|adopted);not accepted;not supported;no (case|need|appetite|justification|support) for;\
             (outside|beyond) (the|our|its) (remit|powers|control|gift|means);not a priority;too (expensive|costly);cost prohibitive;prohibitively expensive;(was|were|been) turned down;\
             turned down;judged (unnecessary|unaffordable|impractical|impracticable|unworkable|unviable|too);(considered|deemed|thought|felt) (unnecessary|unaffordable|impractical|impracticable|unworkable|unviable);\
+            (a|as) matter for (the|others|government|ministers|schools|individual|each|parliament|our|local);not (our|the|its) (policy|responsibility|role|place|intention) to;\
+            no [further] action is (justified|warranted|proposed|intended|merited);\
             prefer not to;prefers not to;preferred not to;(sees|saw|see|seen) no (need|case|merit|reason);fallen by the wayside;\
             considered and (rejected|discounted|dismissed|declined|discarded);considered but (rejected|discounted|dismissed|declined|discarded|not);\
             (was|were|been) (rejected|discounted|dismissed|declined|discarded|ruled);not (been|be) (possible|able|agreed|accepted|supported) to;\
@@ -135,7 +142,7 @@ extension Phrases {
             not to (proceed|pursue|extend|adopt|take|introduce|go|implement|include|continue|progress);not proceeding;will not proceed;been unable to (agree|support|accept)
             """),
         (.nothing, """
-            no action taken;no action to date;no decision taken;no work done;nothing done;none (so|to) (far|date);nothing so far;nothing to date;nothing has;(was|were|proved) unsuccessful;\
+            nothing (further|more|else) (has|have);no change (since|to|from|in);target missed;no action taken;no action to date;no decision taken;no work done;nothing done;none (so|to) (far|date);nothing so far;nothing to date;nothing has;(was|were|proved) unsuccessful;\
             without success;in vain;to no avail;no (sites|site|premises|contractor|supplier|partner|provider|funding|money|budget) (has|have|was|were|could|is) [yet] [been] (found|identified|secured|appointed|available|allocated|set|be);\
             nothing [new|further] to report;nothing to (show|add);no (take-up|uptake|takeup|update|news|mechanism|movement);no-one (has|is);nobody has;\
             no progress;no work (has|had|is) [yet] (been|started|begun|taken);no action (has|had) [yet] been;nothing (has|had) [yet] (been|happened|come);not [yet] (known|decided);\

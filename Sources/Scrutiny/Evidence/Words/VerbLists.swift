@@ -78,8 +78,10 @@ extension Lexicon.Builder {
         (.commit, "undertake commit promise pledge volunteer vow agree offer"),
         (.explore, "explore examine investigate consider look identify assess determine decide scope research study evaluate "
             + "develop draft prepare design devise draw produce recommend advise review plan find establish ascertain test map take"),
-        (.step, "shortlist longlist earmark scope sketch outline pencil"),
+        (.step, "shortlist longlist earmark scope sketch outline pencil advertise readvertise cost price"),
         (.change, "press chase withhold switch reconsider rethink reassess nominate co-locate colocate locate apply trial"),
+        (.redo, "restart rerun repeat redo rearrange reschedule readvertise retender rework rethink reconsider redraft"),
+        (.change, "restart redo repeat rearrange readvertise"),
         (.hinder, "stall falter flounder stagnate lapse"),
         (.setUp, "set establish form convene create appoint commission engage task identify hire recruit put bring"),
         (.function, "work function operate run connect exist"),

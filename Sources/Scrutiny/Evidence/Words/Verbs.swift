@@ -4,6 +4,7 @@ extension Lexicon.Builder {
         for (sense, list) in Self.verbs {
             for verb in list.split(separator: " ") { addForms(of: String(verb), sense) }
         }
+        add(word: "costed", [.past, .participle], [.step, .change])
         add(word: "timed", [.past, .participle], [.timetable, .intend])
         for line in Self.irregular {
             let forms = line.split(separator: " ").map(String.init)
