@@ -61,7 +61,9 @@ struct Picker: Layer {
     }
 
     /// What stands against the choice or goes with it; empty for a deferral.
-    var standing: [Finding] {
+    var standing: [Finding] { standing(against: choice) }
+
+    func standing(against choice: Choice) -> [Finding] {
         if case .category(let category) = choice { findings[category] ?? [] } else { [] }
     }
 
@@ -89,20 +91,28 @@ struct Picker: Layer {
     }
 
     /// What the typed fact means, and whether it can be recorded as it stands.
-    var judgedFact: (words: String, isWrong: Bool) {
+    var judgedFact: JudgedFact {
         switch fact {
-        case .completed: return judged(completed, wrong: { $0.first > file.meeting ? "after this meeting" : nil })
-        case .anticipated: return judged(anticipated, wrong: { $0.last <= file.meeting ? "not after this meeting" : nil })
-        case .obstacle, nil: return ("", false)
+        case .completed: judged(completed) { $0.first > file.meeting ? ("after this meeting", "in the future") : nil }
+        case .anticipated: judged(anticipated) { $0.last <= file.meeting ? ("not after this meeting", "in the past") : nil }
+        case .obstacle, nil: JudgedFact(words: "", brief: "", isWrong: false)
         }
     }
 
-    private func judged(_ field: TextField, wrong: (PartialDate) -> String?) -> (String, Bool) {
+    struct JudgedFact {
+        /// What stands beside the field.
+        var words: String
+        /// The same where there is little room.
+        var brief: String
+        var isWrong: Bool
+    }
+
+    private func judged(_ field: TextField, wrong: (PartialDate) -> (why: String, brief: String)?) -> JudgedFact {
         let text = field.text.trimmed
-        if text.isEmpty { return ("a date such as 3 March 2016", false) }
-        guard let date = PartialDate(written: text) else { return ("not a date", true) }
-        if let why = wrong(date) { return ("\(date.short): \(why)", true) }
-        return (date.long, false)
+        if text.isEmpty { return JudgedFact(words: "a date such as 3 March 2016", brief: "", isWrong: false) }
+        guard let date = PartialDate(written: text) else { return JudgedFact(words: "not a date", brief: "not a date", isWrong: true) }
+        if let (why, brief) = wrong(date) { return JudgedFact(words: "\(date.short): \(why)", brief: brief, isWrong: true) }
+        return JudgedFact(words: date.long, brief: date.short, isWrong: false)
     }
 
     // MARK: - Recording

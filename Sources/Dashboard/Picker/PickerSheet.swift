@@ -9,7 +9,7 @@ struct PickerSheet {
 
     private static let width = 82
     /// Rows that the list, the view and the fields take, without the findings.
-    private static let fixedRows = 11
+    private static let fixedRows = 12
     private static let labelWidth = 13
 
     func draw(into frame: inout Frame) {
@@ -21,7 +21,8 @@ struct PickerSheet {
             inside = Rect(column: 0, row: 0, width: frame.size.columns, height: frame.size.rows - 1)
             frame.fill(inside, ground: .popup)
         } else {
-            let content = findingLines(width: Self.width).count
+            // As high for every category, so that the sheet stands still while one moves through them.
+            let content = Picker.Choice.all.map { findingLines(of: $0, width: Self.width - 2).count }.max() ?? 0
             inside = PopupFrame.draw(
                 into: &frame, title: "Assess \(number), at the meeting of \(meeting.long)", width: Self.width,
                 height: min(frame.size.rows - 3, Self.fixedRows + max(3, content)))
@@ -89,16 +90,16 @@ struct PickerSheet {
         }
     }
 
-    private func findingLines(width: Int) -> [Document.Line] {
+    private func findingLines(of choice: Picker.Choice, width: Int) -> [Document.Line] {
         var document = Document(width: width)
-        for finding in picker.standing {
+        for finding in picker.standing(against: choice) {
             document.add(
                 finding.message, .severity(finding.severity),
                 lead: [Span("\(Symbol.severity(finding.severity)) ", .severity(finding.severity))])
             document.add(finding.question, .base, lead: [Span("  Ask: ", .dim)])
         }
         if document.lines.isEmpty {
-            let words = picker.choice == .deferred
+            let words = choice == .deferred
                 ? "The recommendation stays on the list, with the claim as it is."
                 : "Nothing in the evidence or the dates stands against this."
             document.add(words, .dim)
@@ -108,7 +109,7 @@ struct PickerSheet {
 
     private func drawFindings(into frame: inout Frame, _ rect: Rect) {
         guard rect.height > 0 else { return }
-        let lines = findingLines(width: rect.width - 2)
+        let lines = findingLines(of: picker.choice, width: rect.width - 2)
         let top = max(0, min(picker.scrolled, lines.count - rect.height))
         for (row, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
             frame.draw(
@@ -130,12 +131,11 @@ struct PickerSheet {
                     placeholder: "what is in the way, outside the council’s control")
             } else {
                 let field = fact == .completed ? picker.completed : picker.anticipated
-                let width = min(20, (rect.width - Self.labelWidth) / 2 + 2)
+                let width = min(20, (rect.width - Self.labelWidth) / 2)
                 field.draw(into: &frame, at: Point(column: column, row: rect.row), width: width, isFocused: isFocused)
                 let judged = picker.judgedFact
                 let room = rect.width - Self.labelWidth - width - 1
-                // An example cut short helps nobody; a fault is said as far as it goes.
-                let words = !field.text.isEmpty || columns(of: judged.words) <= room ? judged.words : ""
+                let words = columns(of: judged.words) <= room ? judged.words : judged.brief
                 frame.draw(
                     fitted(words, to: room),
                     at: Point(column: column + width + 1, row: rect.row), role: judged.isWrong ? .inputError : .dim)

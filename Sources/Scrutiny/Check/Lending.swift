@@ -60,7 +60,7 @@ struct Lending {
     ) -> [ReadEvidence.LentMark] {
         account.reading.marks.map { mark in
             ReadEvidence.LentMark(
-                mark: mark, passage: read.passage(mark, in: account, of: recommendation), quote: account.text.slice(mark.bytes), lender: lender)
+                mark: mark, passage: read.passage(mark, in: account, of: recommendation), quote: account.text.slice(mark.bytes), context: account.text.context(of: mark.bytes), lender: lender)
         }
     }
 }

@@ -17,7 +17,9 @@ public struct MeetingQuestions: Sendable, Hashable {
     public init(_ file: RecommendationFile) {
         let recommendation = file.recommendation
         number = recommendation.number
-        text = recommendation.text
+        // An opening of a word or two ("To") says nothing without what follows it.
+        let isBare = recommendation.text.utf8.count < 20
+        text = ([recommendation.text] + (isBare ? recommendation.subItems.prefix(1).map { "\($0.letter)) \($0.text) …" } : [])).joined(separator: " ")
         let standing = recommendation.standing
         claim = standing?.category
         claimedBy = standing?.by
@@ -26,7 +28,7 @@ public struct MeetingQuestions: Sendable, Hashable {
         var asked = Set<String>()
         doubts = Finding.Severity.allCases.filter { $0 == .contradiction || $0 == .caution }.flatMap { severity in
             findings.filter { $0.severity == severity }
-        }.filter { asked.insert("\($0.subItem ?? "") \($0.question)").inserted }
+        }.filter { asked.insert($0.message).inserted }
     }
 
     /// Whether there is anything to ask at all.

@@ -15,6 +15,8 @@ struct ReadEvidence: Sendable {
         var mark: EvidenceReading.Mark
         var passage: Passage
         var quote: String
+        /// The quotation with what its sentence says around it, so that it can be understood alone.
+        var context: String
         /// "R02 c)", where it was lent by a reference; nil for the letter's own.
         var lender: String?
     }
@@ -48,6 +50,29 @@ struct ReadEvidence: Sendable {
 }
 
 extension String {
+    /// Those bytes with their sentence around them, as far as it is near; "…" stands for what is further off.
+    func context(of bytes: Range<Int>) -> String {
+        var text = self
+        return text.withUTF8 { utf8 in
+            guard bytes.lowerBound >= 0, bytes.upperBound <= utf8.count else { return "" }
+            func ends(_ i: Int) -> Bool {
+                let byte = utf8[i]
+                return byte == 0x0a || byte == 0x3b || [0x2e, 0x21, 0x3f, 0x3a].contains(byte) && (i + 1 == utf8.count || utf8[i + 1] <= 0x20)
+            }
+            var start = bytes.lowerBound
+            while start > 0, !ends(start - 1), bytes.lowerBound - start < 56 { start -= 1 }
+            let isCutBefore = start > 0 && !ends(start - 1)
+            if isCutBefore { while start < bytes.lowerBound, utf8[start] != 0x20 { start += 1 } }
+            while start < bytes.lowerBound, utf8[start] == 0x20 { start += 1 }
+            var end = bytes.upperBound
+            while end < utf8.count, !ends(end), utf8[end] != 0x2c, end - bytes.upperBound < 40 { end += 1 }
+            let isCutAfter = end < utf8.count && !ends(end) && utf8[end] != 0x2c
+            if isCutAfter { while end > bytes.upperBound, utf8[end] != 0x20 { end -= 1 } }
+            let words = String(decoding: utf8[start..<max(end, bytes.upperBound)], as: UTF8.self)
+            return (isCutBefore ? "… " : "") + words + (isCutAfter ? " …" : "")
+        }
+    }
+
     /// The text in those bytes.
     func slice(_ bytes: Range<Int>) -> String {
         let utf8 = self.utf8

@@ -9,7 +9,7 @@ struct Declined: Rule {
         return check.firstMarks(.declined).map { letter, name, lent in
             finding(
                 .caution, letter: letter, lent, message: "\(lent.subject(name)) says that something will not be done: \(lent.quoted).",
-                question: "The evidence says \(lent.quoted). \(UnfinishedWork.ask(.refused))")
+                question: Self.on(letter, UnfinishedWork.ask(.refused)))
         }
     }
 }

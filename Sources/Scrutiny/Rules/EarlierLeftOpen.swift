@@ -18,8 +18,8 @@ struct EarlierLeftOpen: Rule {
                     return Finding(
                         rule: name, severity: .note, subItem: read.letter, quote: quote,
                         passage: read.passage(mark, in: account, of: check.recommendation),
-                        message: "\(read.name) said earlier “\(quote.onOneLine)”, and no later account takes it up.",
-                        question: "An earlier account said “\(quote.onOneLine)”. What became of that?")
+                        message: "\(read.name) said earlier “\(account.text.context(of: mark.bytes).onOneLine)”, and no later account takes it up.",
+                        question: Self.on(read.letter, "What became of what an earlier account left open?"))
                 }
             }
             return nil

@@ -14,6 +14,12 @@ extension Check {
 }
 
 extension Rule {
+    /// "On a), what is left to do?"; of the whole, "What is left to do?"
+    static func on(_ letter: String?, _ question: String) -> String {
+        guard let letter, let first = question.first else { return question }
+        return "On \(letter)), \(first.lowercased())\(question.dropFirst())"
+    }
+
     func finding(
         _ severity: Finding.Severity, letter: String?, _ lent: ReadEvidence.LentMark, message: String, question: String
     ) -> Finding {
@@ -29,19 +35,19 @@ extension ReadEvidence.LentMark {
         lender.map { "\(name), by its reference to \($0)," } ?? name
     }
 
-    /// The quotation on one line, in our marks, cut where it is long.
-    var quoted: String { "“\(quote.onOneLine)”" }
+    /// The words with what they are said of, on one line, in our marks.
+    var quoted: String { "“\(context.onOneLine)”" }
 }
 
 extension String {
-    /// Line breaks and runs of spaces as one space; after 90 characters, cut at a word with "…".
+    /// Line breaks and runs of spaces as one space; after 160 characters, cut at a word with "…".
     var onOneLine: String {
-        if utf8.count <= 90, isPlainLine { return self }
+        if utf8.count <= 160, isPlainLine { return self }
         let words = split { $0 == " " || $0 == "\n" || $0 == "\t" }
         var line = ""
         for word in words {
-            if line.count + word.count > 90 { return line + " …" }
-            line += line.isEmpty ? String(word.prefix(90)) : " " + word.prefix(90)
+            if line.count + word.count > 160 { return line + " …" }
+            line += line.isEmpty ? String(word.prefix(160)) : " " + word.prefix(160)
         }
         return line
     }

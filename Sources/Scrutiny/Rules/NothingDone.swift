@@ -14,7 +14,7 @@ struct NothingDone: Rule {
         return check.firstMarks(.nothingDone).map { letter, name, lent in
             finding(
                 severity, letter: letter, lent, message: "\(lent.subject(name)) says that nothing has come of it: \(lent.quoted).",
-                question: "The evidence says \(lent.quoted). \(UnfinishedWork.ask(.notYet))")
+                question: Self.on(letter, UnfinishedWork.ask(.notYet)))
         }
     }
 }

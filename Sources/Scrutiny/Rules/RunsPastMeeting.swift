@@ -9,8 +9,8 @@ struct RunsPastMeeting: Rule {
         return check.firstMarks(.runsPastMeeting).map { letter, name, lent in
             finding(
                 .contradiction, letter: letter, lent,
-                message: "\(lent.subject(name)) speaks of \(lent.quoted), which is after this meeting on \(check.meeting.long).",
-                question: "The evidence says \(lent.quoted). What is still to come, and when will the committee hear of it?")
+                message: "\(lent.subject(name)) runs past this meeting on \(check.meeting.long): \(lent.quoted).",
+                question: Self.on(letter, "What is still to come, and when will the committee hear of it?"))
         }
     }
 }

@@ -9,7 +9,7 @@ struct UnfinishedWork: Rule {
         return check.firstMarks(.unfinished).map { letter, name, lent in
             finding(
                 .caution, letter: letter, lent, message: "\(lent.subject(name)) reads as unfinished: \(lent.quoted).",
-                question: "The evidence says \(lent.quoted). \(Self.ask(lent.mark.why))")
+                question: Self.on(letter, Self.ask(lent.mark.why)))
         }
     }
 

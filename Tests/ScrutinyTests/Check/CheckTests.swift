@@ -27,6 +27,18 @@ struct CheckTests {
         }
     }
 
+    @Test func aQuotationIsReadWithItsSentence() {
+        let text = "Done.\n\nFollowing comments from the schools that were asked in the summer, the toolkit is now being updated to reflect the new law on information, and more."
+        let start = text.utf8.count - text.utf8.drop { $0 != UInt8(ascii: "F") }.count
+        let all = Array(text.utf8)
+        let at = (start..<all.count).first { all[$0...].starts(with: "is now being updated".utf8) } ?? 0
+        #expect(text.context(of: at..<at + 20)
+            == "… the schools that were asked in the summer, the toolkit is now being updated to reflect the new law on information")
+        #expect("Café … done; tea “is” late".context(of: 0..<0) == "Café … done")
+        for end in 0...all.count { _ = text.context(of: 0..<end) }
+        #expect("x".context(of: 4..<9) == "")
+    }
+
     @Test func theCoverageGrid() {
         let cells = Check(of: r, at: Sample.meeting).coverage.map { "\($0.letter ?? "-") \($0.state)" }
         #expect(cells == ["a unfinished", "b nothing", "c contradicted", "d orphan"])

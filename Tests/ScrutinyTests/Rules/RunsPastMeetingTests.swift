@@ -25,8 +25,8 @@ struct RunsPastMeetingTests {
     @Test func itsSentencesReadWell() {
         let r = Sample.recommendation(["a": "The survey runs until 30 November.", "b": "Done."])
         let finding = Check(of: r, at: Sample.meeting).findings(as: .achievedLate).first
-        #expect(finding?.message == "a) speaks of “runs until 30 November”, which is after this meeting on 12 October 2026.")
-        #expect(finding?.question.hasSuffix("?") == true)
+        #expect(finding?.message == "a) runs past this meeting on 12 October 2026: “The survey runs until 30 November”.")
+        #expect(finding?.question == "On a), what is still to come, and when will the committee hear of it?")
         #expect(finding?.brief == "runs past the meeting")
     }
 }

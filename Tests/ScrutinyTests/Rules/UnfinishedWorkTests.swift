@@ -17,7 +17,7 @@ struct UnfinishedWorkTests {
         let findings = Check(of: r, at: Sample.meeting).findings(as: .achievedFully).filter { $0.rule == "unfinished-work" }
         #expect(findings.map(\.subItem) == ["a", "b"])
         #expect(findings.map { $0.passage?.subItem } == ["a", "a"])
-        #expect(findings.last?.message == "b), by its reference to a), reads as unfinished: “is being drafted”.")
+        #expect(findings.last?.message == "b), by its reference to a), reads as unfinished: “The guide is being drafted”.")
     }
 
     @Test func anotherRecommendationLendsToo() {
