@@ -182,7 +182,7 @@ public struct Dashboard: Sendable {
         }
         let back = layers.lastIndex { $0.isOpaque } ?? 0
         for layer in layers[back...] { layer.draw(into: &frame, desk) }
-        if let front = layers.last { BottomBar(offers: front.offers(desk), notice: desk.notice).draw(into: &frame) }
+        if let front = layers.last { BottomBar(offers: front.offers(desk, inBarOnly: true), notice: desk.notice).draw(into: &frame) }
         return frame
     }
 }

@@ -14,6 +14,7 @@ public final class Register: Sendable {
     public let reader: String?
 
     let queue: DatabaseQueue
+    let patience: Patience
     /// Which file was opened, to notice when another one stands in its place.
     private let identity: FileIdentity?
 
@@ -24,11 +25,13 @@ public final class Register: Sendable {
     ///     when they are missing, and an older schema is brought up to date.
     ///   - reader: whose recommendations the filter `mine` shows.
     public init(path: String, readOnly: Bool = false, reader: String? = nil) throws(RegisterError) {
-        let opened = try Opening(path: path, readOnly: readOnly).open()
+        let patience = Patience()
+        let opened = try Opening(path: path, readOnly: readOnly, patience: patience).open()
         self.path = path
         self.isReadOnly = readOnly
         self.reader = reader.flatMap { $0.isEmpty ? nil : $0 }
         self.queue = opened
+        self.patience = patience
         self.identity = FileIdentity(path: path)
     }
 

@@ -52,7 +52,10 @@ struct GlyphScanner {
             // Nothing to stand on: a dotted circle is what books print under a mark.
             return joined(to: ["\u{25CC}", base], columns: 1)
         case .plain(let columns):
-            guard let next = peek(), next.scalar.value >= 0x300 else { return (GlyphCode(base), columns) }
+            // Lines and blocks join nothing, and borders are long runs of them.
+            guard let next = peek(), next.scalar.value >= 0x300, !(0x2500...0x259F).contains(next.scalar.value) else {
+                return (GlyphCode(base), columns)
+            }
             return joined(to: [base], columns: columns)
         }
     }

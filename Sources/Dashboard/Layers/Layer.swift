@@ -42,8 +42,9 @@ extension Layer {
     var patience: Int? { nil }
     mutating func rest(_ desk: inout Desk) {}
 
-    func offers(_ desk: Desk) -> [Offer] {
-        Self.commands.enumerated().map { index, command in
+    /// What it can do now; only what the bottom bar shows, where that is all that is asked for at every key.
+    func offers(_ desk: Desk, inBarOnly: Bool = false) -> [Offer] {
+        Self.commands.enumerated().filter { !inBarOnly || $0.element.bar != nil }.map { index, command in
             Offer(
                 index: index, title: command.title, help: command.help, keys: command.keys,
                 group: command.group.rawValue, bar: command.bar, unavailable: command.unavailable(self, desk))

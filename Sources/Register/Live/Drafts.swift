@@ -52,19 +52,10 @@ extension Register {
         }
     }
 
-    /// How long a keystroke waits for another program's write to end, in milliseconds.
-    private static let patience = 200
-
     /// Writes with little patience: nobody can type while a keystroke waits.
     private func keeping(_ body: (Database) throws -> Void) throws(RegisterError) {
         try ready()
-        try guarded {
-            try queue.inDatabase { db in
-                try db.run("PRAGMA busy_timeout = \(Self.patience)")
-                defer { try? db.run("PRAGMA busy_timeout = \(Int(Opening.patience * 1000))") }
-                try body(db)
-            }
-        }
+        try guarded { try patience.limited(to: Patience.brief) { try queue.inDatabase(body) } }
     }
 
     /// Brings what was kept safely to the disk; for the moment when typing pauses.

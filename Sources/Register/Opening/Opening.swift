@@ -5,9 +5,7 @@ import GRDB
 struct Opening {
     let path: String
     let readOnly: Bool
-
-    /// How long a write waits for another program's write to end, in seconds.
-    static let patience = 2.0
+    let patience: Patience
 
     func open() throws(RegisterError) -> DatabaseQueue {
         var status = stat()
@@ -69,7 +67,7 @@ struct Opening {
     private func configuration(isNew: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readOnly
-        configuration.busyMode = .timeout(Self.patience)
+        configuration.busyMode = .callback { [patience] in patience.waits(afterTries: $0) }
         configuration.prepareDatabase { [readOnly] db in
             if readOnly { return }
             // The mode is kept in the file; only a new one needs to be told. GRDB's own way writes a table at each start.

@@ -45,27 +45,27 @@ extension Register {
 
     private func keep(_ counts: [RecommendationID: FindingCounts], of review: ReviewID) throws(RegisterError) {
         try guarded {
-            try queue.inDatabase { db in
-                try db.execute(sql: "PRAGMA busy_timeout = 0")
-                defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Int(Opening.patience * 1000))") }
-                do {
-                    try db.inTransaction(.immediate) {
-                        for (id, counted) in counts {
-                            try db.run(
-                                """
-                                UPDATE recommendation_summary SET contradictions = ?, cautions = ?, missing = ?, rules = ?
-                                WHERE recommendation = ?
-                                """,
-                                [counted.contradictions, counted.cautions, counted.missing, FindingRules.version, id.value])
-                        }
-                        try Summaries.refreshFindings(of: review, db)
-                        return .commit
-                    }
-                } catch let error as DatabaseError {
-                    // They are counted again next time; nothing that anybody recorded is at stake.
-                    if [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode) { throw error }
+            try patience.limited(to: 0) { try queue.inDatabase { try Self.store(counts, of: review, $0) } }
+        }
+    }
+
+    private static func store(_ counts: [RecommendationID: FindingCounts], of review: ReviewID, _ db: Database) throws {
+        do {
+            try db.inTransaction(.immediate) {
+                for (id, counted) in counts {
+                    try db.run(
+                        """
+                        UPDATE recommendation_summary SET contradictions = ?, cautions = ?, missing = ?, rules = ?
+                        WHERE recommendation = ?
+                        """,
+                        [counted.contradictions, counted.cautions, counted.missing, FindingRules.version, id.value])
                 }
+                try Summaries.refreshFindings(of: review, db)
+                return .commit
             }
+        } catch let error as DatabaseError {
+            // They are counted again next time; nothing that anybody recorded is at stake.
+            if [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode) { throw error }
         }
     }
 }

@@ -66,6 +66,9 @@ public struct EvidenceDocument: Sendable {
     public var isDirty: Bool { sections.contains { $0.editor.isDirty } }
     public var wordCount: Int { sections.reduce(0) { $0 + $1.editor.wordCount } }
 
+    /// Whether there is a text with the cursor, or one to be begun.
+    var hasActiveText: Bool { isEmpty || active != nil }
+
     /// The text with the cursor; of evidence that is still to be begun, an empty one. Nil while every account is locked.
     var activeText: String? { isEmpty ? "" : active.map { sections[$0].text } }
 

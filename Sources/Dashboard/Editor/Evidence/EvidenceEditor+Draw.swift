@@ -69,7 +69,16 @@ private struct TextRow {
     func draw(into frame: inout Frame, at point: Point, width: Int) {
         let selection = section.editor.selection
         let marks = section.marks.filter { $0.range.lowerBound < line.end && $0.range.upperBound > line.start }
-        var walk = ClusterWalk(section.editor.buffer.bytes(in: line.start..<line.end))
+        let bytes = section.editor.buffer.bytes(in: line.start..<line.end)
+        let isSelected = selection.map { $0.lowerBound <= line.end && line.start < $0.upperBound } ?? false
+        if marks.isEmpty, !isSelected, !bytes.contains(9) {
+            // Nearly every line: all of it looks the same, and is drawn in one go.
+            frame.draw(
+                String(decoding: bytes, as: UTF8.self), at: Point(column: point.column + line.indent, row: point.row),
+                role: section.isLocked ? .locked : .base, width: width - line.indent)
+            return
+        }
+        var walk = ClusterWalk(bytes)
         var run = ""
         var look: (role: Role, isSelected: Bool) = (.base, false)
         var column = line.indent

@@ -25,7 +25,7 @@ extension EvidenceSheet {
         Command("Write to a file", [.control("o")], .work, help: "Write all accounts to a text file") { $0.writeToFile(&$1) },
         Command(
             "Own editor", [], .work, help: "Edit the account at the cursor in $EDITOR",
-            unavailable: { sheet, _ in sheet.editor.document.activeText == nil ? "The account is locked." : nil }
+            unavailable: { sheet, _ in sheet.editor.document.hasActiveText ? nil : "The account is locked." }
         ) { sheet, desk in
             if let text = sheet.editor.document.activeText { desk.emit(.editElsewhere(text)) }
         },
