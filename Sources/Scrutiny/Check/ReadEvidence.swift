@@ -63,7 +63,7 @@ extension String {
             while start > 0, !ends(start - 1), bytes.lowerBound - start < 56 { start -= 1 }
             let isCutBefore = start > 0 && !ends(start - 1)
             if isCutBefore { while start < bytes.lowerBound, utf8[start] != 0x20 { start += 1 } }
-            while start < bytes.lowerBound, utf8[start] == 0x20 { start += 1 }
+            while start < bytes.lowerBound, utf8[start] == 0x20 || utf8[start] == 0x2d || utf8[start] == 0x2a { start += 1 }
             var end = bytes.upperBound
             while end < utf8.count, !ends(end), utf8[end] != 0x2c, end - bytes.upperBound < 40 { end += 1 }
             let isCutAfter = end < utf8.count && !ends(end) && utf8[end] != 0x2c

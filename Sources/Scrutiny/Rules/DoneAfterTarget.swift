@@ -15,8 +15,8 @@ struct DoneAfterTarget: Rule {
                 rule: name, severity: .contradiction, subItem: read.letter, quote: quote,
                 passage: Passage(
                     recommendation: check.recommendation.number, subItem: read.letter, update: account.update, bytes: late.bytes),
-                message: "\(read.name) says “\(quote.onOneLine)”, after the target of \(deadline.long).",
-                question: "The evidence says “\(quote.onOneLine)”, and the target was \(deadline.long). Should this be Achieved (Late)?")
+                message: "\(read.name) dates work after the target of \(deadline.long): “\(account.text.context(of: late.bytes).onOneLine)”.",
+                question: Self.on(read.letter, "Should this be Achieved (Late), since it was done after \(deadline.long)?"))
         }
     }
 }

@@ -323,5 +323,40 @@ enum FinishedSentences {
         Funding was confirmed in March and the adviser has been in post since May.
         The committee's comments were taken into account in the final version.
         All staff have signed to say that they have read it.
+        Three of the posts were filled in May and the fourth in June.
+        The committee's wording was adopted word for word.
+        The app works on every make of telephone.
+        We heard back from the diocese in June and the path was opened.
+        Progress is reported to the board each month.
+        Sign-up stands at 64 firms, well above the 50 hoped for.
+        The leaflet was reissued with the new number in August 2026.
+        The clerk wrote to the owner and the hedge was cut.
+        All councillors have done the training.
+        The trial was made permanent.
+        The second lift was replaced this year.
+        The licence was issued in September 2026.
+        Every flat has been inspected.
+        The museum opened as soon as the roof was watertight.
+        The panel has met four times.
+        The website section is up to date.
+        The guide is available in Polish and Urdu.
+        A contractor was appointed and finished the work on 2 October 2026.
+        Savings of £90,000 a year have been realised since 2025/26.
+        Repainting of the whole line was finished in July.
+        The issue was picked up in the spring review and settled.
+        A reserve of £50,000 is held for emergencies.
+        Officers are on call at weekends.
+        The agreement binds both councils to give a year's notice.
+        Staff leaving the service are interviewed.
+        Where no reply is received within a week the officer telephones.
+        The new panel may call any officer to give evidence.
+        Training has become part of the first week for new starters.
+        The review found no gaps, and the board accepted its report.
+        The parks team now has its own workshop.
+        Residents who need help to apply can get it at any library.
+        The rule that members must declare gifts is in the code.
+        The drop in complaints has continued for three quarters.
+        A deputy stands in when the chair is away.
+        The committee was told in June 2026 that the work was complete.
         """
 }

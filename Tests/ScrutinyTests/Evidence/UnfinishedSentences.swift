@@ -391,5 +391,50 @@ enum UnfinishedSentences {
         This will form part of the local plan review.
         An announcement is expected shortly.
         The service is exploring options.
+        Three of the posts are filled; the fourth has gone out to advert again.
+        The committee's wording has gone to the constitution working party.
+        Lamp columns one to forty are in; the remaining ninety follow in the spring of 2027.
+        The app works on Android only so far.
+        Discussions have been had but nothing is settled.
+        We have not heard back from the diocese.
+        The heating contract is up for renewal and the change will be made then.
+        Progress is slow.
+        A site visit has been pencilled in for 8 December 2026.
+        The target has been missed by a wide margin.
+        Sign-up stands at 14 firms, well below the 50 hoped for.
+        The review's author has left and no one else has taken it on.
+        The leaflet went to print with the old number and will have to be reissued.
+        Half a dozen sites are under offer.
+        The clerk is to write to the owner.
+        As yet only two councillors have done the training.
+        Budget constraints have meant that only the first floor was rewired.
+        We shall look at this again when the census figures are out.
+        The trial has been extended for another year before a decision is made.
+        The council is minded to agree, once counsel's opinion has been received.
+        The policy is due for adoption in February 2027.
+        Subject to funding, the second lift will be replaced next year.
+        A procurement exercise is about to start.
+        At the time of writing the licence had not been issued.
+        Roughly one in three of the flats has been inspected.
+        The museum cannot open until the roof is watertight.
+        The group's remit is still being argued over.
+        The council believes that existing arrangements are adequate and proposes no change.
+        The measure was found to be impracticable.
+        Members of the panel have been chosen, but it has not met.
+        The website section is blank.
+        This recommendation is being considered alongside the budget.
+        The draft has been through two rounds of comment and a third is planned.
+        Translation of the guide is under way, with Polish done and Urdu to come.
+        Fencing has been put up on three sides.
+        A contractor has been lined up.
+        It is anticipated that savings will be realised from 2027/28.
+        Further training sessions have been booked for January and February 2027.
+        Repainting has reached Station Road.
+        The second survey was abandoned for lack of replies.
+        The issue will be picked up in the spring review.
+        So far the results are encouraging, but two years' figures are needed.
+        The council has taken no view on the matter.
+        Implementation has been phased over four years, of which this is the second.
+        Our partners are reluctant and talks go on.
         """
 }

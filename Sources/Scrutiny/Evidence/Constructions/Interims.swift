@@ -21,6 +21,12 @@ extension SentenceReading {
 
     /// "has been withdrawn while alternatives are looked at", "carries a holding page while the content is rewritten"
     private mutating func readMeanwhile() {
+        // "has been extended before a decision is made"
+        for clause in clauses.dropFirst() where clause.opener >= 0 && s[clause.opener].word == .before {
+            guard clause.verb.tense == .present, clause.verb.isPassive, !clause.verb.isNegative, head(clause).means(.decision), !isGeneral(clause),
+                let main = clauses.first, main.verb.isPerfect, main.verb.tense == .present, !recurs(main), !head(main).means(.party) else { continue }
+            mark(clause.opener..<clause.verb.end, .waiting, in: clause)
+        }
         for (index, clause) in clauses.enumerated() where clause.opener >= 0 && (s[clause.opener].word == .while || s[clause.opener].word == .whilst) {
             let verb = clause.verb
             guard verb.tense == .present, verb.isPassive || verb.isProgressive, !verb.isPerfect, !verb.isNegative, action(clause).means([.change, .finish, .explore]),

@@ -3,6 +3,8 @@ extension SentenceReading {
     mutating func readPerfect(_ clause: Clause, _ index: Int) {
         let verb = clause.verb, action = action(clause), subject = head(clause)
         guard verb.tense != .past, !isConditional(clause) else {
+            // "At the time of writing the licence had not been issued"
+            if verb.tense == .past, verb.isNegative, !isConditional(clause), (s.lower..<s.upper).contains(where: { s[$0].id == Self.writing && s[$0 - 1].word == .of }) { return readDenial(clause) }
             // "It had been hoped to finish": a plan, unless what follows says that it came about.
             if verb.tense == .past, !isConditional(clause), !isRelative(clause), s[verb.main].means([.intend, .timetable]), !verb.isNegative {
                 mark(tokens(of: clause), .planned, in: clause, yields: true)
@@ -16,6 +18,10 @@ extension SentenceReading {
         if isAbsence(clause) { return mark(verb.start..<min(verb.main + 2, s.upper), .notYet, kind: .nothingDone, in: clause) }
         if verb.isNegative || denies(clause) { return readDenial(clause) }
         if verb.adverbs.contains(.nearly) { return mark(tokens(of: clause), .shortOfWhole, in: clause) }
+        // "The target has been missed", "has taken no view"
+        if s[verb.main].id == Self.missed, subject.word == .target || subject.word == .deadline || subject.word == .date { return mark(tokens(of: clause), .heldUp, in: clause) }
+        if bringsNothing(clause) { return mark(verb.start..<min(verb.end + 2, s.upper), .notYet, kind: .nothingDone, in: clause, yields: true) }
+        if s[verb.main].word == .reached, s[verb.end].isCapital, subject.isA(.ing) || subject.means(.activity) { return mark(tokens(of: clause), .inHand, in: clause) }
         if verb.isCopula, s[verb.main].word == .unable, verb.infinitive >= 0, !subject.means(.party), !isGeneral(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         if verb.isCopula { return markFinished(verb.main) }
         // "has been adopted in part"
@@ -110,6 +116,20 @@ extension SentenceReading {
     private static let point = Lexicon.shared.entry("point")?.id ?? 0
     private static let referred = Lexicon.shared.entry("referred")?.id ?? 0
     private static let put = Lexicon.shared.entry("put")?.id ?? 0
+    private static let writing = Lexicon.shared.entry("writing")?.id ?? 0
+    private static let missed = Lexicon.shared.entry("missed")?.id ?? 0
+
+    /// "has taken no view", "drew no bids", "made no headway"; "received no complaints" is good news.
+    func bringsNothing(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        guard s[verb.end].isA(.no), !verb.isPassive, !verb.isNegative, Self.bringing.contains(s[verb.main].id) else { return false }
+        return !(verb.end + 1..<min(verb.end + 4, s.upper)).contains { s[$0].means([.trouble, .obstacle]) || s[$0].means(.further) }
+    }
+
+    private static let bringing = Set(["take", "took", "taken", "make", "made", "do", "did", "done", "reach", "reached", "draw", "drew", "drawn", "attract",
+        "attracted", "produce", "produced", "give", "gave", "given", "set", "provide", "provided", "bring", "brought", "yield", "yielded", "receive", "received"]
+        .compactMap { Lexicon.shared.entry($0)?.id })
+
     private static let applied = Lexicon.shared.entry("applied")?.id ?? 0
     static let prevented = Lexicon.shared.entry("prevented")?.id ?? 0
     private static let sought = Set(["sought", "requested", "applied"].compactMap { Lexicon.shared.entry($0)?.id })

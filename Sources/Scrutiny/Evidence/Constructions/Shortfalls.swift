@@ -90,6 +90,8 @@ extension SentenceReading {
                 return (.certain, end)
             }
             if s[i + 1].word == .thirds || s[i + 1].word == .quarters, s[i + 2].means(.ready) || s[i + 2].isA(.participle) { return (.certain, i + 3) }
+            // "one in three of the flats"
+            if s[i + 1].word == .in, s[i + 2].isA(.numeral), s[i + 2].value > token.value, s[i + 2].value <= 10, token.value > 0, token.value < 10 { return (.probable, i + 3) }
             // "three sites cleared, seven remaining"
             if clauses.isEmpty || i > (clauses.last?.verb.end ?? 0), token.value > 0, s[i + 1].word == .remaining || s[i + 1].word == .left || s[i + 1].word == .outstanding, s[i + 2].kind != .word { return (.certain, i + 2) }
             if s[i + 1].word == .thirds || s[i + 1].word == .quarters { return (.probable, i + 2) }

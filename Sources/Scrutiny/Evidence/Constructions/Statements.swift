@@ -136,6 +136,7 @@ extension SentenceReading {
         if main.means(.intend), verb.infinitive >= 0, !main.means(.decide), !subject.means([.document, .inForce]) {
             return mark(tokens(of: clause), .planned, in: clause, yields: true)
         }
+        if bringsNothing(clause), !isRelative(clause) { return mark(verb.start..<min(verb.end + 2, s.upper), .notYet, kind: .nothingDone, in: clause, yields: true) }
         if main.id == Self.stopped, verb.isPlain, subject.means(.activity), s[verb.end].kind != .word || s[verb.end].isA(.preposition) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         // "The bid failed", "Cabinet deferred the decision"
         if main.id == Self.failed, subject.means([.activity, .decision]), !isRelative(clause) { return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true) }

@@ -16,7 +16,7 @@ extension SentenceReading {
         if main.means(.await) { return mark(tokens(of: clause), .waiting, in: clause, yields: isPast) }
         if main.means(.need) {
             let comesFirst = verb.infinitive < 0 && !subject.means(.party) && !subject.isA(.plural) && (verb.end..<min(verb.end + 3, s.upper)).contains { s[$0].word == .before || s[$0].word == .until }
-            let isWanting = comesFirst || verb.infinitive < 0 && (self.subject(clause, means: [.further, .decision]) && !subject.means(.party) || verb.adverbs.contains(.still))
+            let isWanting = comesFirst || verb.infinitive < 0 && !subject.means(.party) && s[verb.end].kind != .word && clause.opener >= 0 && s[clause.opener].isA(.but) || verb.infinitive < 0 && (self.subject(clause, means: [.further, .decision]) && !subject.means(.party) || verb.adverbs.contains(.still))
             if isWanting, !isPast, !isGeneral(clause) { mark(tokens(of: clause), .toDo, in: clause) }
             return
         }
@@ -70,6 +70,10 @@ extension SentenceReading {
         if main.means([.timetable, .intend]), !isPast, verb.infinitive < 0, !recurs(clause),
             !(clause.left..<verb.start).contains(where: { s[$0].means(.further) || s[$0].means(.trouble) }) {
             return mark(clause.left..<verb.end, .refused, kind: .declined)
+        }
+        // "nothing is settled"
+        if !isPast, head(clause).word == .nothing || head(clause).word == .none, main.means(.finish), !recurs(clause) {
+            return mark(clause.head..<verb.end, .notYet, kind: .nothingDone, in: clause)
         }
         guard !recurs(clause), !isGeneral(clause), main.means(.finish), verb.isNegative else { return }
         if isPast || main.means(.ready) || Self.settled.contains(main.word) {

@@ -17,7 +17,8 @@ extension Clause {
         var clauses: [Clause] = []
         clauses.reserveCapacity(groups.count)
         for (index, verb) in groups.enumerated() {
-            let floor = index > 0 ? groups[index - 1].end : s.lower
+            // What is said of the subject before is that clause's: "is incomplete for cases opened before 2019".
+            let floor = index == 0 ? s.lower : groups[index - 1].isCopula ? max(groups[index - 1].end, groups[index - 1].main + 1) : groups[index - 1].end
             let (left, opener) = leftEdge(s, of: verb, notBefore: floor)
             var clause = Clause(verb: verb, left: left, right: s.upper, opener: opener, head: -1)
             clause.head = headNoun(s, from: left, to: verb.start)

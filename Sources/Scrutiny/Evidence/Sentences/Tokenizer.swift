@@ -222,7 +222,8 @@ struct Tokenizer {
         // A word that only phrases use is still what its ending says.
         if entry.grammar.subtracting(.opensPhrase).isEmpty, entry.id > Word.count, end - start > 3 {
             let guess = Morphology.guess(bytes, from: lastPart ?? start, to: end)
-            if guess.grammar.isSubset(of: [.noun, .plural]) { entry.grammar.formUnion(guess.grammar) }
+            entry.grammar.formUnion(guess.grammar)
+            entry.sense.formUnion(guess.sense)
         }
         var token = Token(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), kind: .word)
         token.id = entry.id

@@ -288,7 +288,7 @@ struct VerbGroupReader {
         group.main = main
         group.end = min(main + 1, s.upper)
         // "is being updated to reflect" says what for; "continues to develop" says what.
-        guard s[main].means(Self.takesInfinitive) || group.main < group.start + 1 && s[main].isA(.haveAny) else { return group }
+        guard s[main].means(Self.takesInfinitive) || s[main].isA(.haveAny) else { return group }
         var j = group.end
         while s[j].isA([.still, .now, .soon]) || s[j].word == .also {
             group.adverbs.formUnion(s[j].grammar.intersection(.anyAdverb))

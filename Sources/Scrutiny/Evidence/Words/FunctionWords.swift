@@ -79,6 +79,8 @@ extension Lexicon.Builder {
             + "subject likely unlikely able unable responsible aware keen part-time full-time satisfied confident", .adjective)
         add("potential possible prospective candidate likely feasible indicative favoured", .adjective, .tentative)
         add("single sole", .adjective)
+        add("unfinished undecided unsigned unanswered unallocated uncompleted undelivered unbuilt unagreed unfunded unconfirmed undetermined "
+            + "unsettled untested unproven unused disappointing contested disputed lacking wanting missing outdated", .adjective)
         add("total", .noun)
         add("further more additional extra", .adjective, .further)
         add("interim temporary short-term shorter-term stopgap stop-gap makeshift acting workaround provisional manual", .adjective, .interim)

@@ -38,6 +38,7 @@ extension Phrases {
             to (allow|give|buy) [more|extra|further] time (for|to);no (sign|prospect|likelihood|guarantee) of;no end in sight;no immediate prospect;is short of;are short of;(run|ran|running) (out|short) of (money|time|funds|funding|road);\
             gone quiet;gone cold;hit (a|by) (snag|delays|delay|problems);dogged by;hampered by;hindered by;crowded out;overtaken by events;sidelined;shunted;\
             left (open|hanging|unresolved|undecided|unsettled|unanswered|unfinished|incomplete);at loggerheads;not resourced;in dispute;cannot agree;could not agree;\
+            found to be (impracticable|unworkable|too|unaffordable|unviable|impossible|unsuitable|impractical|unlawful);(well|far|still|some way|just) (below|short|behind) (the|our|its|target|what|that|where);below (the|our|its) (target|aim|number);below target;\
             proved (difficult|impossible|elusive|harder|unworkable|problematic|challenging|slow|slower|complex|contentious|controversial|unsuitable|inadequate|more);\
             (drag|drags|rumble|rumbles) on;(cannot|can't) (yet|commit|say|tell|confirm);(remain|remains) (empty|idle|bare|blank|shut|boarded|derelict|unused|suspended|an|problematic|weak|poor|low|slow);\
             without (a|any) (suitable|single);without (success|result|reply|agreement|response|resolution);in name only;on paper only;only on paper;not in a position to;no nearer;\
@@ -72,7 +73,7 @@ extension Phrases {
             with the (rest|remainder|others|balance)
             """),
         (.pending(.begun), """
-            (make|makes|made|making) a (start|beginning);a start (has|was|is) [been|being] made;(taken|taking|take) [the] first steps;\
+            (make|makes|made|making) a (start|beginning);a start (has|was|is) [been|being] made;lined up;(taken|taking|take) [the] first steps;\
             (a|one) step (towards|toward)
             """),
         (.pendingWhenSaid(.waiting), """
@@ -82,6 +83,8 @@ extension Phrases {
             """),
         (.pendingWhenSaid(.toDo), """
             outstanding;incomplete;unresolved;unfinished;vacant;unfilled;undecided;overdue;behind [schedule];late;unsigned;unanswered;\
+            slow;blank;patchy;uneven;sketchy;rudimentary;disappointing;reluctant;premature;tentative;contested;disputed;stalled;stuck;unsettled;unready;untested;unproven;\
+            dormant;moribund;idle;missing;absent;lacking;wanting;problematic;insufficient;inadequate;embryonic;nascent;behind target;off target;adrift;\
             unallocated;uncompleted;undelivered;unbuilt;unclear;uncertain;unknown;unagreed;unfunded;unconfirmed;undetermined;\
             some way off;a long way off;work to do;more to do;much to do;more work to do;still work to do;inconclusive
             """),
@@ -132,6 +135,7 @@ extension Phrases {
             turned down;judged (unnecessary|unaffordable|impractical|impracticable|unworkable|unviable|too);(considered|deemed|thought|felt) (unnecessary|unaffordable|impractical|impracticable|unworkable|unviable);\
             (a|as) matter for (the|others|government|ministers|schools|individual|each|parliament|our|local);not (our|the|its) (policy|responsibility|role|place|intention) to;\
             no [further] action is (justified|warranted|proposed|intended|merited);\
+            (proposes|propose|recommends|proposed|plans|intends|offers) no (change|changes|action|further|alteration|amendment);\
             prefer not to;prefers not to;preferred not to;(sees|saw|see|seen) no (need|case|merit|reason);fallen by the wayside;\
             considered and (rejected|discounted|dismissed|declined|discarded);considered but (rejected|discounted|dismissed|declined|discarded|not);\
             (was|were|been) (rejected|discounted|dismissed|declined|discarded|ruled);not (been|be) (possible|able|agreed|accepted|supported) to;\

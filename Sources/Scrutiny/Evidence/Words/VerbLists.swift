@@ -44,7 +44,9 @@ extension Lexicon.Builder {
             + "buy purchase acquire recover rectify overcome discharge fill set put come go begin commence start roll "
             + "create distribute circulate amend update revise recommission let relet hold sell fit lay erect open confirm send "
             + "submit present resume catch bring make take receive rewrite redesign relaunch upgrade extend incorporate integrate"),
-        (.standing, "lack leave become"),
+        (.standing, "lack leave become hear bind break fight hang hide stick strike throw wear forget"),
+        (.hinder, "freeze"),
+        (.change, "reissue redeliver resurvey retest"),
         (.cause, "force mean oblige"),
         (.start, "start begin commence initiate kick-off"),
         (.goOn, "continue proceed progress advance evolve carry"),

@@ -56,7 +56,9 @@ extension Lexicon.Builder {
     /// Base, past, participle. The base must stand in one of the lists below.
     private static let irregular = [
         "begin began begun", "write wrote written", "rewrite rewrote rewritten", "build built built", "rebuild rebuilt rebuilt",
-        "hold held held", "withhold withheld withheld", "meet met met", "pay paid paid", "repay repaid repaid", "send sent sent", "bring brought brought",
+        "hold held held", "hear heard heard", "bind bound bound", "break broke broken", "fight fought fought", "hang hung hung",
+        "hide hid hidden", "stick stuck stuck", "strike struck struck", "throw threw thrown", "wear wore worn", "forget forgot forgotten",
+        "freeze froze frozen", "withhold withheld withheld", "meet met met", "pay paid paid", "repay repaid repaid", "send sent sent", "bring brought brought",
         "buy bought bought", "sell sold sold", "keep kept kept", "lead led led", "leave left left", "make made made",
         "give gave given", "take took taken", "undertake undertook undertaken", "go went gone", "undergo underwent undergone",
         "come came come", "become became become", "run ran run", "rerun reran rerun", "see saw seen", "seek sought sought",
