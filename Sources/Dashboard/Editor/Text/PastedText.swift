@@ -31,7 +31,7 @@ public enum PastedText {
     }
 
     private static func line(_ line: String.UnicodeScalarView, trims: Bool) -> String {
-        var rest = Substring.UnicodeScalarView(line)
+        var rest = line[...]
         var result = ""
         result.unicodeScalars.reserveCapacity(line.count)
         while let first = rest.first, first == " " || first == "\t" {
