@@ -358,5 +358,105 @@ enum FinishedSentences {
         The drop in complaints has continued for three quarters.
         A deputy stands in when the chair is away.
         The committee was told in June 2026 that the work was complete.
+        The policy commits the council to being carbon neutral by 2030 and was adopted in May 2026.
+        The strategy for 2027 to 2032 was approved by Council on 14 October 2026.
+        The licence lasts until 31 December 2028.
+        Members who joined in May 2026 will be offered the course again next year if they missed it.
+        The grant covers the three years to March 2029.
+        Applications for the next round open on 1 February each year.
+        The charity has been given a lease that ends in 2051.
+        The timetable for 2027/28 has been published.
+        The contract was awarded on 3 August 2026 for four years from 1 October 2026.
+        Fees for 2027 were set by Cabinet in November 2026.
+        The winter service plan, which begins each November, is in place.
+        The forum will meet next on 12 January 2027, as it does every quarter.
+        A permit is needed before a skip can be placed on the road.
+        Members must complete the declaration within 28 days of election, and all have done so.
+        If the provider cannot meet a request, the council will find another.
+        The website tells residents what they can expect and when.
+        The helpline, launched in June 2026, is still well used.
+        The group continues to meet every month and to report to the board.
+        No one has been waiting longer than six weeks since July 2026.
+        There were no objections and the order was confirmed.
+        The council has no outstanding actions under the plan.
+        Not one school has been left without a nurse.
+        Plans to close the library were dropped in March 2026 and it remains open.
+        The proposal to charge for parking was withdrawn, as the committee recommended.
+        The interim arrangements ended on 30 April 2026, when the new team took over.
+        The temporary bridge was taken away after the new one opened.
+        A draft was consulted on in the spring and the final version issued in July.
+        The backlog, which stood at 300 in January 2026, has been cleared.
+        The shortfall was met from reserves.
+        The delay was made up by August 2026.
+        Trainees are being paid the living wage.
+        Bookings are being taken online.
+        Carers are being given a named contact when they are first assessed.
+        Data is being shared with the police under the protocol signed in May 2026.
+        The team is working from the new office.
+        The park is being used by more families than before.
+        Officers are following the new procedure.
+        We are pleased to report that the work is complete.
+        The unit will go on providing the service in the same way.
+        The change will save about £20,000 a year.
+        As the committee wished, minutes will be published within a week, and they have been since June 2026.
+        Staff could not see past records before; they can now.
+        The system would not accept long names until it was upgraded in March 2026.
+        The recommendation asked that the route be reviewed; it was, and two stops were moved.
+        Councillors had asked for a map, which was provided in July 2026.
+        Two of the council's three depots were sold in 2025 and the third closed in 2026, as planned.
+        One in five new tenants now sets up payment by direct debit, the figure the committee asked for.
+        Three quarters of replies were in favour and the scheme went ahead.
+        About 40 per cent of visitors come by bus.
+        The target of 30 was passed in June 2026; the number is now 42.
+        The first of the new vehicles arrived in May and the last in September 2026.
+        Phase one finished in 2024, phase two in 2025 and phase three in June 2026.
+        The new chair has said that she will keep to the practice.
+        The code says what must be declared and by when.
+        Anyone affected may ask for the decision to be looked at again.
+        Late payments, of which there were four, have been put right.
+        The equipment that was missing was found.
+        The lift, out of use for most of 2025, has worked without fault since it was replaced.
+        A problem with the forms was put right in August 2026.
+        The gap in cover at weekends has been closed.
+        The service will carry on as it is.
+        Each bid is now scored by two officers.
+        The register is being kept up to date.
+        Cases are being closed within the time allowed.
+        Payments are being made on the first of each month.
+        The scheme has grown from six schools to forty.
+        Since the change took effect, visits have risen by a quarter.
+        Cabinet has since agreed to all five points and they are in force.
+        The last of the five workshops was held in September 2026.
+        The council has put £2 million into the fund.
+        Officers have stopped using the old forms.
+        The council considered whether to sell the site and decided to keep it, which met the recommendation.
+        The plan was not extended because it had done its work.
+        Only members of the panel may vote.
+        The scheme is open only to residents of the borough.
+        Not only was the policy adopted, it has been taken up by two other councils.
+        The pilot showed that the idea worked and every office now uses it.
+        The trial was not continued, since the full service began in May.
+        All but the newest homes have meters, as the recommendation specified.
+        The code forbids gifts of more than £25.
+        The trust has undertaken the repairs.
+        The agreement was extended to 2031.
+        The programme, which runs to 2030, is fully funded.
+        In future, all notices will carry the helpline number; they have done so since July 2026.
+        The council must publish its pay statement each year and did so in March 2026.
+        The officer who will lead on this, appointed in July 2026, is in post.
+        The number of cases still open after a year has fallen to none.
+        Nobody now waits more than a week.
+        We have yet to receive a single complaint.
+        No tenant has had to wait.
+        There is now no need for a second form.
+        The advice line has no waiting time to speak of.
+        The risk no longer appears on the register.
+        The review of fees takes place every spring; that for 2027 is under way as normal.
+        The bus lane, delayed by a burst main, opened on 6 July 2026.
+        The policy could not be simpler and has been well received.
+        Buyers should note that the site has been sold.
+        The panel's next report will be its fifth.
+        Training for new councillors will be repeated after each election.
+        The ombudsman proposed two changes, and both were made.
         """
 }

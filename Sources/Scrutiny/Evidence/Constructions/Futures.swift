@@ -18,7 +18,7 @@ extension SentenceReading {
         if action.means(.upkeep) || isUpkeep {
             if !action.means(.change) || isRelative(clause) || subject.means([.document, .inForce, .pointing]) { return }
         }
-        if s[verb.main].means(.stay) { return }
+        if s[verb.main].means(.stay) || s[verb.main].word == .go && s[verb.end].word == .on && s[verb.end + 1].isA(.ing) { return }
         if s[verb.main].means(.goOn), !verb.isPassive {
             let isOpenEnded = verb.infinitive >= 0 ? action.means(.standing) || !action.means(.change) : !subject.means(.activity)
             if isOpenEnded || recurs(clause) { return }
@@ -70,7 +70,7 @@ extension SentenceReading {
         guard !isPrescribed(clause, index), !isConditional(clause) else { return }
         let verb = clause.verb, action = action(clause), subject = head(clause)
         if verb.adverbs.contains(.yet) || verb.adverbs.contains(.still) {
-            guard verb.tense != .past else { return }
+            guard verb.tense != .past, !meetsTrouble(after: verb.end) else { return }
             let end = s[verb.end].isA(.preposition) ? verb.end + 1 : verb.end
             return mark(verb.start..<end, .notYet, kind: .nothingDone, in: clause)
         }

@@ -176,7 +176,7 @@ extension SentenceReading {
         let action = action(clause)
         let isMissed = hasNoSubject(clause) && head(clause).means([.inForce, .document, .decision, .agent]) && !subject(clause, means: .trouble) && action.means([.change, .finish])
         if isMissed { return false }
-        if s[clause.verb.main].means(.need) || action.means([.unwelcome, .need, .hinder, .drop]) { return true }
+        if s[clause.verb.main].means([.need, .await]) || s[clause.verb.main].word == .left || action.means([.unwelcome, .need, .hinder, .drop]) { return true }
         if subject(clause, means: .trouble), !subject(clause, means: .decision) { return true }
         return object(clause, within: 5) { $0.means(.trouble) && $0.isA(.noun) && !$0.means(.activity) }
     }

@@ -113,6 +113,10 @@ extension SentenceReading {
             if s[i - 1].word == .of, i > clause.verb.end { continue }
             if !next.isA(.noun) || next.isA(.plural) || next.means([.gathering, .practice]) || next.isA(.verbForm) && !next.isA(.base) { return true }
         }
+        // "£20,000 a year"
+        for i in clause.verb.start..<max(clause.right, clause.verb.start) where s[i].isA(.numeral) && s[i + 2].isA(.unit) && !s[i + 2].isA(.plural) {
+            if s[i + 1].word == .a || s[i + 1].word == .per, s[i + 3].word != .ago, s[i + 3].word != .late { return true }
+        }
         return phrases.contains { phrase in
             if case .recurrence = phrase.match.role { return phrase.at >= clause.left && phrase.at < clause.right }
             return false
@@ -203,6 +207,11 @@ extension SentenceReading {
     /// One of a series: "the next quarterly report", "the next review", "the following one". That another will come is no
     /// work outstanding.
     func isSeries(_ clause: Clause) -> Bool {
+        // "…, as it does every quarter"
+        let isAsEver = phrases.contains { phrase in
+            if case .recurrence = phrase.match.role { phrase.at >= clause.verb.end && s[phrase.at].word == .as && phrase.match.length > 1 } else { false }
+        }
+        if isAsEver { return true }
         let isOfMany = subject(clause, means: .gathering)
         return (clause.left..<clause.verb.start).contains { i in
             guard s[i].word == .next || s[i].word == .following && s[i - 1].word == .the else { return false }

@@ -12,15 +12,20 @@ extension SentenceReading {
             case .pending(.heldUp):
                 if stands(at, owner, pastToo: true) { mark(whole(tokens), .heldUp, in: owner, yields: true) }
             case .pending(let why):
-                if stands(at, owner) { mark(whole(tokens), why, in: owner) }
+                if stands(at, owner), s[at].word != .yet || !meetsTrouble(after: tokens.upperBound) { mark(whole(tokens), why, in: owner) }
             case .pendingWhenSaid(let why):
                 if stands(at, owner), isSaid(at), !isAttribute(tokens) { mark(whole(tokens), why, in: owner) }
             case .declined:
                 if stands(at, owner, deniedToo: true, pastToo: true), owner.map({ !recurs($0) && !(subject($0, means: .trouble) && at >= $0.verb.start) }) ?? true { mark(tokens, .refused, kind: .declined) }
             case .nothing:
-                if stands(at, owner, deniedToo: true) { mark(tokens, .notYet, kind: .nothingDone, in: owner, yields: true) }
+                if stands(at, owner, deniedToo: true), !meetsTrouble(after: tokens.upperBound) { mark(tokens, .notYet, kind: .nothingDone, in: owner, yields: true) }
             }
         }
+    }
+
+    /// "yet to receive a single complaint": what has not come is no loss.
+    func meetsTrouble(after end: Int) -> Bool {
+        (end..<min(end + 5, s.upper)).contains { s[$0].means([.trouble, .obstacle]) && s[$0].isA(.noun) && !s[$0].means([.decision, .activity]) }
     }
 
     /// With the verb in front of it, so that the quotation reads well: "is awaiting", "remains outstanding".

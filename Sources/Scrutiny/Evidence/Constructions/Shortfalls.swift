@@ -65,6 +65,11 @@ extension SentenceReading {
     /// "Initially only two did; all thirty now do": what is left out has followed.
     private func isSetRight(after clause: Clause) -> Bool {
         guard clause.verb.tense == .past else { return false }
+        // "Two were sold and the third closed"
+        let later = clauses.filter { $0.verb.start >= clause.verb.end }
+        if later.allSatisfy({ $0.verb.tense == .past && !$0.verb.isNegative }), (clause.verb.end..<s.upper).contains(where: { i in
+            [.second, .third, .last, .others, .rest, .remainder, .final, .remaining].contains(s[i].word) && (i + 1...i + 3).contains { s[$0].isA(.past) }
+        }) { return true }
         return (clause.verb.end..<s.tokens.count).prefix(30).contains { i in
             s.tokens[i].word == .all && (i + 1...i + 4).contains { $0 < s.tokens.count && s.tokens[$0].isA(.now) }
         }

@@ -15,7 +15,7 @@ extension SentenceReading {
         }
         if main.means(.await) { return mark(tokens(of: clause), .waiting, in: clause, yields: isPast) }
         if main.means(.need) {
-            let comesFirst = verb.infinitive < 0 && !subject.means(.party) && !subject.isA(.plural) && (verb.end..<min(verb.end + 3, s.upper)).contains { s[$0].word == .before || s[$0].word == .until }
+            let comesFirst = verb.infinitive < 0 && subject.means([.decision, .activity, .document]) && !subject.isA(.plural) && (verb.end..<min(verb.end + 3, s.upper)).contains { s[$0].word == .before || s[$0].word == .until }
             let isWanting = comesFirst || verb.infinitive < 0 && !subject.means(.party) && s[verb.end].kind != .word && clause.opener >= 0 && s[clause.opener].isA(.but) || verb.infinitive < 0 && (self.subject(clause, means: [.further, .decision]) && !subject.means(.party) || verb.adverbs.contains(.still))
             if isWanting, !isPast, !isGeneral(clause) { mark(tokens(of: clause), .toDo, in: clause) }
             return

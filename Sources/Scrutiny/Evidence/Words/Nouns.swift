@@ -87,7 +87,7 @@ extension Lexicon.Builder {
         (.lacked, "mechanism evidence take-up uptake takeup interest timetable timescale date owner sponsor replacement successor solution "
             + "baseline data capacity consensus clarity provision support backing system way means route facility equivalent record sign"),
         (.progress, "progress headway advance stride inroad"),
-        (.routine, "payment inspection check visit referral reminder saving contribution decision referral adjustment award report "
+        (.routine, "booking fee rent payment inspection check visit referral reminder saving contribution decision referral adjustment award report "
             + "use offer appointment purchase"),
     ]
 }

@@ -117,7 +117,7 @@ extension Phrases {
             (each|every|per) (day|week|fortnight|month|quarter|term|year|summer|winter|spring|autumn|season|time|two|three|four|five|six|seven|eight|nine|ten|twelve|few|other|meeting|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|school|academic|financial|new);\
             (once|twice|three times|four times|five times) (a|each|every|per) (day|week|fortnight|month|quarter|term|year);\
             (a|one) (day|week) (a|per) (week|month|year);on (a|an) (daily|weekly|fortnightly|monthly|bi-monthly|quarterly|termly|six-monthly|yearly|annual|regular|ongoing|rolling|continuous|continual|routine|case-by-case|cyclical|three-yearly|two-yearly|ad-hoc|hourly) basis;\
-            on a case by case basis;at (regular|six-monthly|monthly|quarterly|annual|yearly|weekly) intervals;as and when;as (required|necessary|needed|appropriate);\
+            on a case by case basis;at (regular|six-monthly|monthly|quarterly|annual|yearly|weekly) intervals;as and when;(after|before|following) (each|every);as (usual|before|normal|always|ever);as (it|they|we) (do|does|always|already|did);as (required|necessary|needed|appropriate);\
             (where|when|if|as|whenever) (necessary|required|appropriate|needed|relevant|possible|requested);from time to time;from year to year;year on year;\
             all year round;throughout the year;round the clock;day to day;on request;on demand;at (each|every|all) (meeting|stage|session|board|review|committee);\
             on an on-going basis;kept under review;keep under review;business as usual;part of business as usual;first (monday|tuesday|wednesday|thursday|friday|saturday|sunday) of;\
@@ -130,7 +130,7 @@ extension Phrases {
             has been met;business as usual;on site;up to date;fit for purpose;closed;signed off;no longer;compliant
             """),
         (.declined, """
-            (recommendation|proposal|idea|suggestion|request) [was|is|has] [been] not (accepted|agreed|supported|taken|pursued|adopted);not accepted;not supported;no (case|need|appetite|justification|support) for;\
+            (recommendation|proposal|idea|suggestion|request) [was|is|has] [been] not (accepted|agreed|supported|taken|pursued|adopted);not accepted;not supported;no (case|appetite|justification|support) for;\
             (outside|beyond) (the|our|its) (remit|powers|control|gift|means);not a priority;too (expensive|costly);cost prohibitive;prohibitively expensive;(was|were|been) turned down;\
             turned down;judged (unnecessary|unaffordable|impractical|impracticable|unworkable|unviable|too);(considered|deemed|thought|felt) (unnecessary|unaffordable|impractical|impracticable|unworkable|unviable);\
             (a|as) matter for (the|others|government|ministers|schools|individual|each|parliament|our|local);not (our|the|its) (policy|responsibility|role|place|intention) to;\
