@@ -436,5 +436,35 @@ enum UnfinishedSentences {
         The council has taken no view on the matter.
         Implementation has been phased over four years, of which this is the second.
         Our partners are reluctant and talks go on.
+        The boundary wall has been rebuilt for two thirds of its length.
+        Officers have drawn a blank in the search for a partner.
+        The outcome of the judicial review will decide whether we can go on.
+        Costs have been sought from three firms.
+        The council's reply is overdue.
+        The register is kept by hand until the software arrives.
+        Cabinet is to be asked for its approval in January 2027.
+        Some members have been trained and others have not.
+        The tenants' handbook is out of date.
+        We do not yet know what the survey will show.
+        The work was to have been finished by June 2026.
+        The museum's opening hours remain as they were.
+        The action has been carried forward to next year's plan.
+        There is a long list of repairs still to be tackled.
+        A meeting with the trust is being set up.
+        We have been promised an answer by Christmas.
+        The kitchens have been fitted; the bathrooms are next.
+        It will be some time before the effect is known.
+        The council intends no further work on this.
+        Staffing levels have not allowed this to be done.
+        The hub opens its doors on 5 January 2027.
+        Work is progressing.
+        Discussions with the unions reached no conclusion.
+        The lease is unsigned.
+        The database is live for adults' cases but not for children's.
+        The new policy is in its consultation period.
+        A second attempt to fill the post is being made.
+        The map covers the town but the villages are still to be added.
+        Approval in principle has been given.
+        The scheme awaits the minister's signature.
         """
 }

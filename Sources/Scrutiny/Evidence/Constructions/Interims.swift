@@ -21,6 +21,14 @@ extension SentenceReading {
 
     /// "has been withdrawn while alternatives are looked at", "carries a holding page while the content is rewritten"
     private mutating func readMeanwhile() {
+        // "is kept by hand until the software arrives"
+        for (index, clause) in clauses.enumerated().dropFirst() where clause.opener >= 0 && s[clause.opener].word == .until {
+            let main = clauses[index - 1]
+            guard clause.verb.tense == .present, !clause.verb.isNegative, s[clause.opener + 1].word == .the, !head(clause).isA(.plural), !head(clause).means(.party),
+                main.verb.tense == .present, !main.verb.isPerfect, !isGeneral(main), !isConditional(main), !recurs(main), !recurs(clause), !head(main).isA(.plural),
+                !(clause.left..<clause.verb.start).contains(where: { s[$0].word == .last || s[$0].word == .next }) else { continue }
+            mark(clause.opener..<clause.verb.end, .waiting, in: clause)
+        }
         // "has been extended before a decision is made"
         for clause in clauses.dropFirst() where clause.opener >= 0 && s[clause.opener].word == .before {
             guard clause.verb.tense == .present, clause.verb.isPassive, !clause.verb.isNegative, head(clause).means(.decision), !isGeneral(clause),

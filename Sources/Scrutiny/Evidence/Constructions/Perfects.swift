@@ -79,7 +79,7 @@ extension SentenceReading {
         if main.word == .reached, object(clause, within: 6, has: { $0.word == .stage || $0.word == .phase || $0.id == Self.point }) { return .inHand }
         // "It has been agreed to trial a later time"
         if verb.isPassive, main.means(.decide), !main.means(.intend) || main.word == .agreed, verb.infinitive >= 0, subject.word == .it, action.means([.change, .finish, .event]) { return .planned }
-        if !verb.isPassive, Self.promising.contains(main.id), s[verb.end].isA([.determiner, .numeral]) { return .planned }
+        if Self.promising.contains(main.id), verb.isPassive || s[verb.end].isA([.determiner, .numeral]) { return .planned }
         // "has agreed to raise it", "has committed to raising it": promised, not done.
         if !verb.isPassive, main.means(.commit) {
             let promised = verb.infinitive >= 0 ? verb.infinitive : s[verb.end].word == .to ? verb.end + 1 : -1

@@ -113,6 +113,8 @@ extension SentenceReading {
         if predicate.word == .at, !isGeneral(clause), (verb.main + 2...verb.main + 5).contains(where: { s[$0].means(.phase) && s[$0].word != .draft }) {
             return mark(verb.start..<verb.main + 1, .inHand, in: clause)
         }
+        // "the bathrooms are next"
+        if predicate.word == .next, s[verb.main + 1].kind != .word { return mark(said, .planned, in: clause) }
         if predicate.word == .without, !isGeneral(clause), !recurs(clause), !subject.means(.party) { return mark(said, .toDo, in: clause) }
         if predicate.word == .due { return readDue(clause) }
         let next = s[verb.main + 1]

@@ -39,6 +39,8 @@ extension Phrases {
             gone quiet;gone cold;hit (a|by) (snag|delays|delay|problems);dogged by;hampered by;hindered by;crowded out;overtaken by events;sidelined;shunted;\
             left (open|hanging|unresolved|undecided|unsettled|unanswered|unfinished|incomplete);at loggerheads;not resourced;in dispute;cannot agree;could not agree;\
             found to be (impracticable|unworkable|too|unaffordable|unviable|impossible|unsuitable|impractical|unlawful);(well|far|still|some way|just) (below|short|behind) (the|our|its|target|what|that|where);below (the|our|its) (target|aim|number);below target;\
+            (drawn|drew|drawing) a blank;(some|a) [long|considerable] time (before|yet|off|away);(remain|remains) (as|unchanged);\
+            in (its|the|a|their) (consultation|testing|design|mobilisation|pilot|transition|drafting|planning|preparatory|discovery|standstill) (period|phase|stage|window);\
             proved (difficult|impossible|elusive|harder|unworkable|problematic|challenging|slow|slower|complex|contentious|controversial|unsuitable|inadequate|more);\
             (drag|drags|rumble|rumbles) on;(cannot|can't) (yet|commit|say|tell|confirm);(remain|remains) (empty|idle|bare|blank|shut|boarded|derelict|unused|suspended|an|problematic|weak|poor|low|slow);\
             without (a|any) (suitable|single);without (success|result|reply|agreement|response|resolution);in name only;on paper only;only on paper;not in a position to;no nearer;\
@@ -83,7 +85,7 @@ extension Phrases {
             """),
         (.pendingWhenSaid(.toDo), """
             outstanding;incomplete;unresolved;unfinished;vacant;unfilled;undecided;overdue;behind [schedule];late;unsigned;unanswered;\
-            slow;blank;patchy;uneven;sketchy;rudimentary;disappointing;reluctant;premature;tentative;contested;disputed;stalled;stuck;unsettled;unready;untested;unproven;\
+            out of date;slow;blank;patchy;uneven;sketchy;rudimentary;disappointing;reluctant;premature;tentative;contested;disputed;stalled;stuck;unsettled;unready;untested;unproven;\
             dormant;moribund;idle;missing;absent;lacking;wanting;problematic;insufficient;inadequate;embryonic;nascent;behind target;off target;adrift;\
             unallocated;uncompleted;undelivered;unbuilt;unclear;uncertain;unknown;unagreed;unfunded;unconfirmed;undetermined;\
             some way off;a long way off;work to do;more to do;much to do;more work to do;still work to do;inconclusive
