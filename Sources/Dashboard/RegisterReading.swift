@@ -49,6 +49,10 @@ public protocol RegisterReading: Sendable {
     func evidencePlaces(of recommendation: RecommendationID) throws -> [EvidencePlace]
     /// What was done to the recommendation, newest first, at most `limit`.
     func journal(of recommendation: RecommendationID, limit: Int) throws -> [JournalEntry]
+    /// Every tracking of the review, oldest first.
+    func trackings(of review: ReviewID) throws -> [CalendarDate]
+    /// The first day of which anything of the review is known; nil when it is gone.
+    func firstKnownDay(of review: ReviewID) throws -> CalendarDate?
     /// The whole review as it stood at the end of that day; nil when nothing of it was known then.
     func review(_ id: ReviewID, asItStoodOn day: CalendarDate) throws -> Review?
 }

@@ -82,6 +82,20 @@ struct CommandTests {
         #expect(try Program.run("show", "R01", "--review", "transport", "--register", register).status == 0)
     }
 
+    @Test func showPrintsWhatStoodAtAnEarlierDay() throws {
+        try imported()
+        let then = try Program.run("show", "R03", "--as-it-stood", "28 September 2026", "--register", register)
+        #expect(then.status == 0, "\(then.errors)")
+        #expect(then.output.contains("As it stood on 28 September 2026"))
+        let assessed = try Program.run("assess", "R03", "--category", "5", "--on", "2026-10-20", "--register", register)
+        #expect(assessed.status == 0, "\(assessed.errors)")
+        let still = try Program.run("show", "R03", "--as-it-stood", "2026-09-28", "--register", register)
+        #expect(still.output == then.output)
+        let early = try Program.run("show", "R03", "--as-it-stood", "1 May 1999", "--register", register)
+        #expect(early.status == 2)
+        #expect(early.errors.contains("as early as 1 May 1999"))
+    }
+
     @Test func checkFindsContradictionsAndSaysSoInItsStatus() throws {
         try imported()
         let ended = try Program.run("check", "--format", "json", "--register", register)
@@ -114,7 +128,7 @@ struct CommandTests {
 
     @Test(arguments: [
         ["assess", "R01"], ["assess", "R01", "--category", "9"], ["check", "--on", "soon"], ["--sample", "file.sqlite"],
-        ["check", "--category", "2"], ["show", "R99"], ["generate", "--recommendations", "0"],
+        ["check", "--category", "2"], ["show", "R01", "--as-it-stood", "soon"], ["show", "R99"], ["generate", "--recommendations", "0"],
     ])
     func wrongUseIsStatusTwo(_ arguments: [String]) throws {
         let process = arguments + (arguments[0] == "show" ? ["--register", register] : [])

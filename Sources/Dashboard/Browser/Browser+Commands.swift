@@ -79,6 +79,13 @@ extension Browser {
                 desk.open(HistoryPage(file, subItem: browser.focus == .recommendation ? browser.detail.subItem : nil))
             }
         },
+        Command("As it stood", [.character("t")], .look, help: "The whole review as it stood at an earlier tracking, or any day", unavailable: { browser, _ in
+            browser.reviews.current == nil ? "There is no review yet." : nil
+        }) { browser, desk in
+            guard let review = browser.reviews.current else { return }
+            let place = browser.place.flatMap { place in browser.detail.file.map { (number: $0.recommendation.number, subItem: place.subItem) } }
+            if let chooser = Chooser.asItStood(review, at: place, in: browser.focus, &desk) { desk.open(chooser) }
+        },
         Command("Questions", [.character("Q")], .look, help: "The questions for this meeting, on one page", bar: .plain, unavailable: { browser, _ in
             browser.reviews.current == nil ? "There is no review yet." : nil
         }) { browser, desk in

@@ -17,6 +17,8 @@ struct Browser: Layer {
     /// Where Esc returns to after a reference was followed.
     private var trail: [Place] = []
     var changes = ChangeMarks()
+    /// Set when what is shown is the past.
+    var stoodOn: CalendarDate?
     /// What the last search found, for n and N.
     var hits: [SearchHit] = []
     var hit = 0
@@ -131,6 +133,16 @@ struct Browser: Layer {
     var place: Place? {
         guard let review = reviews.current?.id, let recommendation = recommendations.current?.id else { return nil }
         return Place(review: review, recommendation: recommendation, subItem: detail.subItem)
+    }
+
+    /// Whether there is a level to go back to: a place that a reference was followed from, or the list.
+    var canGoBack: Bool { !trail.isEmpty || focus == .recommendation }
+
+    /// Shows that place and no way back from it: where one begins.
+    mutating func begin(at place: Place, in pane: PaneLayout.Pane, _ desk: inout Desk) {
+        go(to: place, &desk)
+        trail = []
+        setFocus(pane, &desk)
     }
 
     /// Takes the person there, from the palette, a search or a list of findings; Esc then leads back.

@@ -17,12 +17,18 @@ struct BrowserHeader {
             ]
             // The end of the path is where one is: the title gives way.
             let end = path.dropFirst().compactMap { $0 }.map { Symbol.step + $0 }.joined()
-            left = fitted(path[0] ?? "", to: desk.size.columns - 15 - columns(of: end)) + end
-            right = [meeting.map { Span($0.short, .dim) }, browser.filter.map { Span("[\($0.title)]", .notice) }]
+            let badge = browser.stoodOn.map { "past: \($0.short)" }
+            let room = desk.size.columns - (badge.map(columns(of:)) ?? 11) - 4
+            left = fitted(path[0] ?? "", to: room - columns(of: end)) + end
+            right = badge.map { [Span($0, .noticeError)] } ?? [meeting.map { Span($0.short, .dim) }, browser.filter.map { Span("[\($0.title)]", .notice) }]
                 .compactMap { $0 }
             return
         }
         left = browser.summary.committee ?? "Scrutineer"
+        if let day = browser.stoodOn {
+            right = [Span(" The past: as it stood on \(day.long) ", .noticeError)]
+            return
+        }
         var spans: [Span] = []
         if desk.source.isReadOnly { spans.append(Span("read only", .notice)) }
         if let filter = browser.filter { spans.append(Span("[\(filter.title)]", .notice)) }

@@ -3,7 +3,7 @@ import Scrutiny
 
 /// What all layers work with: where they read, how large the screen is, what they ask for.
 struct Desk: Sendable {
-    let source: any RegisterReading
+    private(set) var source: any RegisterReading
     /// Who is recorded as the author of what is done here.
     let author: String
     /// The day on the wall; nothing is measured by it.
@@ -37,6 +37,14 @@ struct Desk: Sendable {
         /// Do something with the sheet on which evidence is edited.
         case sheet(@Sendable (inout EvidenceSheet, inout Desk) -> Void)
         case refreshAll
+    }
+
+    /// Lets the layers read somewhere else meanwhile: from a register as it once was.
+    mutating func reading<Value>(from other: any RegisterReading, _ body: (inout Desk) -> Value) -> Value {
+        let own = source
+        source = other
+        defer { source = own }
+        return body(&self)
     }
 
     mutating func open(_ layer: any Layer) { requests.append(.open(layer)) }

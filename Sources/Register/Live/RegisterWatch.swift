@@ -53,11 +53,11 @@ public final class RegisterWatch {
     }
 
     private func look() -> News {
-        let seen = try? register.asking { db in
-            (
-                version: try db.number("PRAGMA data_version") ?? 0, revision: try db.number("SELECT revision FROM clock") ?? 0,
-                serial: try db.number("SELECT serial FROM presentation") ?? 0
-            )
+        // One moment for all three, or a write between them would be taken for one that was seen.
+        let seen = try? register.reading { db in
+            let revision = try db.number("SELECT revision FROM clock") ?? 0
+            let serial = try db.number("SELECT serial FROM presentation") ?? 0
+            return (version: try db.number("PRAGMA data_version") ?? 0, revision: revision, serial: serial)
         }
         guard let seen else { return News(hasChanges: false, hasPresentation: false) }
         // The version moves with others' writes only; drafts move it too, and are nobody else's business.

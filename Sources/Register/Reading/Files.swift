@@ -11,9 +11,6 @@ struct FileCabinet {
     /// Recommendations by the key of their number, as far as they have been asked for.
     private var byNumber: [String: Recommendation?] = [:]
 
-    /// However references chain, a screen has no use for more than this.
-    private static let mostReferenced = 64
-
     init(of review: ReviewRow, trackings: [CalendarDate], _ db: Database) {
         self.db = db
         self.review = review
@@ -32,24 +29,9 @@ struct FileCabinet {
         let earlier = trackings.last { $0 < review.meeting }
         return RecommendationFile(
             id: row.id, reviewID: review.id, review: review.review, recommendation: row.recommendation,
-            referenced: try referenced(from: row.recommendation),
+            referenced: try Check.referenced(from: row.recommendation, key: Key.number) { try lookUp($0) },
             previous: try earlier.flatMap { try History.recommendation(row, asItStoodOn: $0, db) },
             meeting: review.meeting, trackings: trackings, ticks: try ticks(of: row.id), revision: revision)
-    }
-
-    private mutating func referenced(from recommendation: Recommendation) throws -> [Recommendation] {
-        var seen: Set<String> = [Key.number(recommendation.number)]
-        var found: [Recommendation] = []
-        var waiting = [recommendation]
-        while let next = waiting.popLast(), found.count < Self.mostReferenced {
-            for key in Check.references(in: next).map(Key.number).sorted() where seen.insert(key).inserted {
-                if let other = try lookUp(key) {
-                    found.append(other)
-                    waiting.append(other)
-                }
-            }
-        }
-        return found
     }
 
     private mutating func lookUp(_ key: String) throws -> Recommendation? {

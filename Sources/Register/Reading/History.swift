@@ -98,6 +98,19 @@ extension Register {
         try asking { db in try EvidenceRow.fetch(place, db)?.current }
     }
 
+    /// The first day of which the register knows anything of that review; nil when it is gone.
+    public func firstKnownDay(of id: ReviewID) throws(RegisterError) -> CalendarDate? {
+        try asking { db in
+            try db.first(
+                """
+                SELECT min(known_from) FROM
+                    (SELECT known_from FROM review WHERE id = ?1 UNION ALL
+                     SELECT known_from FROM superseded_review WHERE review = ?1)
+                """, [id.value]
+            ) { $0.dayNumber(0) } ?? nil
+        }
+    }
+
     /// The whole review as it stood at the end of that day; nil when nothing of it was known then.
     public func review(_ id: ReviewID, asItStoodOn day: CalendarDate) throws(RegisterError) -> Review? {
         try reading { db in

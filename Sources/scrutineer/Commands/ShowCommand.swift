@@ -1,4 +1,5 @@
 import ArgumentParser
+import Register
 import Scrutiny
 
 struct ShowCommand: ParsableCommand {
@@ -11,20 +12,42 @@ struct ShowCommand: ParsableCommand {
     @Option(help: "The review, by any part of its title.")
     var review: String?
 
+    @Option(name: .customLong("as-it-stood"), help: "As it stood at the end of that day: \"27 October 2015\", 2015-10-27.")
+    var asItStood: String?
+
     @OptionGroup var location: RegisterOptions
+
+    func validate() throws { _ = try asItStood.map(MeetingDay.init) }
 
     func run() throws {
         try Messages.reporting {
             let register = try location.open()
             let found = try Finder(register: register).recommendation(recommendation, review: review)
-            guard let file = try register.file(of: found.id) else {
+            guard var file = try register.file(of: found.id) else {
                 throw UsageProblem("There is no recommendation \(recommendation).")
             }
+            let day = try asItStood.map(MeetingDay.init)?.date
+            if let day { file = try self.file(file, asItStoodOn: day, in: register) }
             if let letter = found.subItem, file.recommendation.subItem(letter) == nil,
                 file.recommendation.evidence(on: letter) == nil {
                 throw UsageProblem("\(file.recommendation.number) has no sub-item \(letter)).")
             }
-            Output.line(PlainText.recommendation(file, subItem: found.subItem))
+            Output.line(PlainText.recommendation(file, subItem: found.subItem, stoodOn: day))
         }
+    }
+
+    private func file(_ file: RecommendationFile, asItStoodOn day: CalendarDate, in register: Register) throws -> RecommendationFile {
+        let before = try file.trackings.last { $0 < day }.flatMap { try register.review(file.reviewID, asItStoodOn: $0) }
+        guard let review = try register.review(file.reviewID, asItStoodOn: day) else {
+            let first = try register.firstKnownDay(of: file.reviewID)
+            throw UsageProblem(
+                "The register knows nothing of this review as early as \(day.long)"
+                    + (first.map { "; its first report is of \($0.long)." } ?? "."))
+        }
+        let past = PastReview(file.reviewID, review, asItStoodOn: day, trackings: file.trackings, before: before)
+        guard let then = past.recommendation(numbered: file.recommendation.number).flatMap(past.file) else {
+            throw UsageProblem("The review had no \(file.recommendation.number) on \(day.long).")
+        }
+        return then
     }
 }

@@ -38,10 +38,11 @@ enum PlainText {
     }
 
     /// A recommendation, or one sub-item of it, with its evidence and what the check finds.
-    static func recommendation(_ file: RecommendationFile, subItem only: String?) -> String {
+    /// `stoodOn` is the day when what is shown is the past.
+    static func recommendation(_ file: RecommendationFile, subItem only: String?, stoodOn: CalendarDate? = nil) -> String {
         let recommendation = file.recommendation
         let findings = recommendation.standing?.category.map { file.check.findings(as: $0) } ?? []
-        var lines = ["\(file.review.title), \(recommendation.number)", "As at \(file.meeting.long)", ""]
+        var lines = ["\(file.review.title), \(recommendation.number)", stoodOn.map { "As it stood on \($0.long)" } ?? "As at \(file.meeting.long)", ""]
         if only == nil {
             lines += [recommendation.text, ""]
             lines += recommendation.responsibility

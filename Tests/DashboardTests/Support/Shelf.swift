@@ -21,18 +21,6 @@ struct Shelf: RegisterReading {
         }
     }
 
-    private func summary(_ file: RecommendationFile) -> RecommendationSummary {
-        let recommendation = file.recommendation
-        let findings = recommendation.standing?.category.map { file.check.findings(as: $0) } ?? []
-        return RecommendationSummary(
-            id: file.id, review: file.reviewID, number: recommendation.number, text: recommendation.gist,
-            standing: recommendation.standing?.category,
-            claim: recommendation.latestAssessment(by: .cabinetMember)?.category,
-            view: recommendation.latestAssessment(by: .committee)?.category, deadline: recommendation.deadline,
-            isOverdue: recommendation.isOverdue(at: file.meeting), concludedOn: recommendation.concludedOn,
-            findings: FindingCounts(findings))
-    }
-
     private func passes(_ row: RecommendationSummary, _ filter: RecommendationFilter) -> Bool {
         switch filter {
         case .all: true
@@ -48,7 +36,7 @@ struct Shelf: RegisterReading {
     }
 
     private func rows(_ review: Int, _ filter: RecommendationFilter) -> [RecommendationSummary] {
-        files(review).map(summary).filter { passes($0, filter) }
+        files(review).map(RecommendationSummary.init).filter { passes($0, filter) }
     }
 
     private func reviewIndices(_ filter: RecommendationFilter) -> [Int] {
@@ -68,12 +56,9 @@ struct Shelf: RegisterReading {
     func reviews(_ filter: RecommendationFilter, rows wanted: Range<Int>) -> [ReviewSummary] {
         let indices = reviewIndices(filter)
         return indices[wanted.clamped(to: 0..<indices.count)].map { index in
-            let all = rows(index, .all), open = all.filter { $0.concludedOn == nil }
-            return ReviewSummary(
-                id: ReviewID(Int64(index)), title: reviews[index].title, committee: reviews[index].committee,
-                meeting: meetings[index] ?? reviews[index].meetingDate, recommendations: all.count,
-                concluded: all.count - open.count, overdue: open.filter(\.isOverdue).count,
-                standings: open.prefix(40).map(\.standing), findings: open.map(\.findings).reduce(FindingCounts(), +))
+            ReviewSummary(
+                ReviewID(Int64(index)), reviews[index], meeting: meetings[index] ?? reviews[index].meetingDate,
+                rows: rows(index, .all))
         }
     }
 
@@ -134,5 +119,13 @@ struct Shelf: RegisterReading {
         histories.keys.filter { $0.recommendation == id }.sorted { ($0.subItem ?? "") < ($1.subItem ?? "") }
     }
     func journal(of id: RecommendationID, limit: Int) -> [JournalEntry] { Array((journals[id] ?? []).prefix(limit)) }
-    func review(_ id: ReviewID, asItStoodOn day: CalendarDate) -> Review? { nil }
+    /// What the first review was, by the day from which it was so.
+    var past: [CalendarDate: Review] = [:]
+    func trackings(of review: ReviewID) -> [CalendarDate] {
+        [reviews[Int(review.value)].lastTrackedOn, reviews[Int(review.value)].reportedOn].compactMap { $0 }
+    }
+    func firstKnownDay(of review: ReviewID) -> CalendarDate? { past.keys.min() ?? reviews[Int(review.value)].reportedOn }
+    func review(_ id: ReviewID, asItStoodOn day: CalendarDate) -> Review? {
+        past.filter { $0.key <= day }.max { $0.key < $1.key }?.value
+    }
 }

@@ -108,6 +108,8 @@ final class WorkingShelf: RegisterReading {
     }
     func journal(of id: RecommendationID, limit: Int) -> [JournalEntry] { [] }
     func review(_ id: ReviewID, asItStoodOn day: CalendarDate) -> Review? { nil }
+    func trackings(of review: ReviewID) -> [CalendarDate] { shelf.trackings(of: review) }
+    func firstKnownDay(of review: ReviewID) -> CalendarDate? { shelf.firstKnownDay(of: review) }
 }
 
 extension WorkingShelf.Contents {
