@@ -8,7 +8,8 @@ extension SentenceReading {
 
     /// "The council has no policy", "does not have the consent of the trust"
     func isWithout(_ clause: Clause) -> Bool {
-        guard s[clause.verb.main].isA(.haveAny), clause.verb.isPlain || clause.verb.isNegative, !clause.verb.isPerfect, !head(clause).means(.party) else { return false }
+        guard s[clause.verb.main].isA(.haveAny), clause.verb.isPlain || clause.verb.isNegative, !clause.verb.isPerfect,
+            !head(clause).means(.party) else { return false }
         return lacks(clause, from: clause.verb.end)
     }
 
@@ -23,7 +24,8 @@ extension SentenceReading {
         // The last noun of its phrase.
         var thing = Token.none
         var i = s[start].isA([.no, .determiner]) ? start + 1 : start
-        while i < min(start + 6, s.upper), s[i].kind == .word, s[i].isA([.noun, .adjective, .plural, .ing, .participle, .base]) || s[i].id == 0, !s[i].isA(.preposition) || s[i].isA(.noun) {
+        while i < min(start + 6, s.upper), s[i].kind == .word, s[i].isA([.noun, .adjective, .plural, .ing, .participle, .base])
+            || s[i].id == 0, !s[i].isA(.preposition) || s[i].isA(.noun) {
             if s[i].means(.await) || [.further, .more, .outstanding, .need].contains(s[i].word) { return false }
             if s[i].isA([.noun, .base]) || s[i].id == 0 { thing = s[i] }
             i += 1

@@ -24,8 +24,10 @@ extension SentenceReading {
         // "is kept by hand until the software arrives"
         for (index, clause) in clauses.enumerated().dropFirst() where clause.opener >= 0 && s[clause.opener].word == .until {
             let main = clauses[index - 1]
-            guard clause.verb.tense == .present, !clause.verb.isNegative, s[clause.opener + 1].word == .the, !head(clause).isA(.plural), !head(clause).means(.party),
-                main.verb.tense == .present, !main.verb.isPerfect, !isGeneral(main), !isConditional(main), !recurs(main), !recurs(clause), !head(main).isA(.plural),
+            guard clause.verb.tense == .present, !clause.verb.isNegative, s[clause.opener + 1].word == .the, !head(clause).isA(.plural),
+                !head(clause).means(.party),
+                main.verb.tense == .present, !main.verb.isPerfect, !isGeneral(main), !isConditional(main), !recurs(main), !recurs(clause),
+                    !head(main).isA(.plural),
                 !(clause.left..<clause.verb.start).contains(where: { s[$0].word == .last || s[$0].word == .next }) else { continue }
             mark(clause.opener..<clause.verb.end, .waiting, in: clause)
         }
@@ -35,11 +37,15 @@ extension SentenceReading {
                 let main = clauses.first, main.verb.isPerfect, main.verb.tense == .present, !recurs(main), !head(main).means(.party) else { continue }
             mark(clause.opener..<clause.verb.end, .waiting, in: clause)
         }
-        for (index, clause) in clauses.enumerated() where clause.opener >= 0 && (s[clause.opener].word == .while || s[clause.opener].word == .whilst) {
+        for (index, clause) in clauses.enumerated() where clause.opener >= 0 && (s[clause.opener].word == .while
+            || s[clause.opener].word == .whilst) {
             let verb = clause.verb
-            guard verb.tense == .present, verb.isPassive || verb.isProgressive, !verb.isPerfect, !verb.isNegative, action(clause).means([.change, .finish, .explore]),
-                !action(clause).means(.standing) || action(clause).means(.explore), !head(clause).means(.party), !isGeneral(clause), !recurs(clause) else { continue }
-            if let other = index > 0 ? clauses[index - 1] : clauses.dropFirst().first, recurs(other) || isConditional(other) || head(other).means(.party) || other.verb.tense == .past && index > 0 { continue }
+            guard verb.tense == .present, verb.isPassive || verb.isProgressive, !verb.isPerfect, !verb.isNegative,
+                action(clause).means([.change, .finish, .explore]),
+                !action(clause).means(.standing) || action(clause).means(.explore), !head(clause).means(.party), !isGeneral(clause),
+                    !recurs(clause) else { continue }
+            if let other = index > 0 ? clauses[index - 1] : clauses.dropFirst().first, recurs(other) || isConditional(other)
+                || head(other).means(.party) || other.verb.tense == .past && index > 0 { continue }
             mark(clause.opener..<verb.end, .inHand, in: clause)
         }
     }

@@ -4,9 +4,11 @@ extension SentenceReading {
         for date in dates {
             let owner = owner(of: date.tokens.lowerBound)
             let isBehind = owner.map { $0.verb.isPerfect || $0.verb.tense == .past } ?? false
-            let isNoted = owner == nil && date.preposition == .other && [s[date.tokens.lowerBound - 1], s[date.tokens.lowerBound - 2]].contains { $0.word == .date || $0.word == .deadline || $0.word == .target }
+            let isNoted = owner == nil && date.preposition == .other && [s[date.tokens.lowerBound - 1],
+                s[date.tokens.lowerBound - 2]].contains { $0.word == .date || $0.word == .deadline || $0.word == .target }
             guard Self.points(date) || isNoted, let days = date.days(isBehind ? .behind : .ahead, by: clock), days.lowerBound > clock.meeting,
-                !found.contains(where: { $0.kind == .runsPastMeeting && $0.tokens.overlaps(date.tokens) || $0.tokens.contains(date.tokens.lowerBound) }),
+                !found.contains(where: { $0.kind == .runsPastMeeting && $0.tokens.overlaps(date.tokens)
+                    || $0.tokens.contains(date.tokens.lowerBound) }),
                 let at = mayBePlanned(date, owner) else { continue }
             mark(at, .planned, kind: .runsPastMeeting)
         }
@@ -33,8 +35,10 @@ extension SentenceReading {
         }
         let verb = owner.verb
         // "…, with submissions closing on 4 January": what happens on the day stands right before it.
-        if date.preposition == .on || date.preposition == .in, let event = (verb.end..<max(date.tokens.lowerBound, verb.end)).last(where: { s[$0].isA(.ing) && s[$0].means([.event, .finish]) }),
-            event >= date.tokens.lowerBound - 2, (verb.end..<event).contains(where: { s[$0].kind == .comma || s[$0].word == .with }), !recurs(owner), !isConditional(owner), !denies(owner) {
+        if date.preposition == .on || date.preposition == .in, let event = (verb.end..<max(date.tokens.lowerBound,
+            verb.end)).last(where: { s[$0].isA(.ing) && s[$0].means([.event, .finish]) }),
+            event >= date.tokens.lowerBound - 2, (verb.end..<event).contains(where: { s[$0].kind == .comma
+                || s[$0].word == .with }), !recurs(owner), !isConditional(owner), !denies(owner) {
             return event - (s[event - 1].isA(.noun) ? 1 : 0)..<date.tokens.upperBound
         }
         // "A date of 14 January 2027 has been set"

@@ -16,7 +16,8 @@ extension SentenceReading {
         guard !verb.isPerfect, !verb.isNegative else { return }
         // "We would like to", "we would be able to move, were the money released", "this would need a change in the law"
         let isOurs = subject.means(.agent) && !subject.means(.party)
-        if isOurs, verb.isCopula ? s[verb.main].word == .able : verb.infinitive >= 0 && s[verb.main].means([.need, .intend]) || Self.wishing.contains(s[verb.main].id) {
+        if isOurs, verb.isCopula ? s[verb.main].word == .able : verb.infinitive >= 0 && s[verb.main].means([.need, .intend])
+            || Self.wishing.contains(s[verb.main].id) {
             return mark(tokens(of: clause), .planned, in: clause)
         }
         // "The council would consider a scheme if"
@@ -27,7 +28,8 @@ extension SentenceReading {
         // "It was agreed that officers would report back": a promise, until it is kept.
         guard !verb.isCopula, !hasCondition, index > 0 else { return }
         let governor = clauses[index - 1].verb
-        let isPromise = (s[governor.main].means([.decide, .intend, .timetable, .commit]) || Self.telling.contains(s[governor.main].id)) && governor.main < verb.start
+        let isPromise = (s[governor.main].means([.decide, .intend, .timetable, .commit]) || Self.telling.contains(s[governor.main].id))
+            && governor.main < verb.start
         if isPromise, action.means([.change, .finish, .event]) { mark(tokens(of: clause), .planned, in: clause, yields: true) }
     }
 
@@ -52,9 +54,11 @@ extension SentenceReading {
         if isHindered, !recurs(clause) { return mark(tokens(of: clause), .heldUp, in: clause) }
         if waits(clause) || verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) || verb.adverbs.contains(.still) {
             mark(tokens(of: clause), .waiting, in: clause)
-        } else if s[verb.start].word != .can, verb.isPassive, action.means([.finish, .change]), head(clause).means([.activity, .document, .inForce, .decision, .phase, .lacked]) {
+        } else if s[verb.start].word != .can, verb.isPassive, action.means([.finish, .change]), head(clause).means([.activity, .document,
+            .inForce, .decision, .phase, .lacked]) {
             mark(tokens(of: clause), .heldUp, in: clause, yields: true)
-        } else if verb.isPassive, !recurs(clause), !hasCondition, !head(clause).isA(.plural), !head(clause).means([.party, .routine]), action.means(.finish) {
+        } else if verb.isPassive, !recurs(clause), !hasCondition, !head(clause).isA(.plural), !head(clause).means([.party, .routine]),
+            action.means(.finish) {
             mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         } else if head(clause).means(.agent), action.means([.finish, .start]), !hasCondition {
             mark(tokens(of: clause), .heldUp, in: clause, yields: true)

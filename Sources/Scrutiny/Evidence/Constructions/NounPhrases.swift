@@ -39,7 +39,8 @@ extension SentenceReading {
 
     /// "Action plan drafted and due to go to the board", "…, with the second due in May"
     private mutating func readDueNote(_ i: Int) {
-        guard !isInsideVerb(i), let last = clauses.last, i >= last.verb.end, !s[last.verb.main].means(.standing) || s[i - 1].isA(.and) || s[i - 1].kind == .comma,
+        guard !isInsideVerb(i), let last = clauses.last, i >= last.verb.end, !s[last.verb.main].means(.standing) || s[i - 1].isA(.and)
+            || s[i - 1].kind == .comma,
             last.verb.main != i, !recurs(last), !isGeneral(last), !isConditional(last) else { return }
         let next = s[i + 1]
         let isInfinitive = next.word == .to && s[i + 2].isA([.base, .be])
@@ -68,7 +69,8 @@ extension SentenceReading {
         }
         // As far as the noun it goes with.
         var end = i + 1
-        while end < min(i + 5, s.upper), s[end].kind == .word, s[end].isA([.noun, .adjective, .plural]) || s[end].id == 0, !s[end].isA(.preposition) { end += 1 }
+        while end < min(i + 5, s.upper), s[end].kind == .word, s[end].isA([.noun, .adjective, .plural])
+            || s[end].id == 0, !s[end].isA(.preposition) { end += 1 }
         mark(i..<max(end, i + 1), .planned, in: owner)
     }
 
@@ -77,7 +79,8 @@ extension SentenceReading {
         guard !isInsideVerb(i), let owner = owner(of: i) else { return }
         let verb = owner.verb
         guard verb.isPerfect || verb.isPassive || verb.tense == .past || verb.isCopula, verb.tense != .future, !verb.isNegative,
-            !recurs(owner), !isGeneral(owner), !isConditional(owner), !isTemporal(owner), !(verb.isPerfect && verb.tense == .past), !Self.settled.contains(action(owner).word), verb.tense != .would
+            !recurs(owner), !isGeneral(owner), !isConditional(owner), !isTemporal(owner), !(verb.isPerfect
+                && verb.tense == .past), !Self.settled.contains(action(owner).word), verb.tense != .would
         else { return }
         if i > verb.end, !action(owner).means([.change, .finish]), !verb.isCopula { return }
         mark(min(i, verb.start)..<max(i + 1, verb.end), .draft, in: owner, yields: true)

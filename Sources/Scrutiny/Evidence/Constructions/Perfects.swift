@@ -4,7 +4,8 @@ extension SentenceReading {
         let verb = clause.verb, action = action(clause), subject = head(clause)
         guard verb.tense != .past, !isConditional(clause) else {
             // "At the time of writing the licence had not been issued"
-            if verb.tense == .past, verb.isNegative, !isConditional(clause), (s.lower..<s.upper).contains(where: { s[$0].id == Self.writing && s[$0 - 1].word == .of }) { return readDenial(clause) }
+            if verb.tense == .past, verb.isNegative, !isConditional(clause), (s.lower..<s.upper).contains(where: { s[$0].id == Self.writing
+                && s[$0 - 1].word == .of }) { return readDenial(clause) }
             // "It had been hoped to finish": a plan, unless what follows says that it came about.
             if verb.tense == .past, !isConditional(clause), !isRelative(clause), s[verb.main].means([.intend, .timetable]), !verb.isNegative {
                 mark(tokens(of: clause), .planned, in: clause, yields: true)
@@ -19,13 +20,17 @@ extension SentenceReading {
         if verb.isNegative || denies(clause) { return readDenial(clause) }
         if verb.adverbs.contains(.nearly) { return mark(tokens(of: clause), .shortOfWhole, in: clause) }
         // "The target has been missed", "has taken no view"
-        if s[verb.main].id == Self.missed, subject.word == .target || subject.word == .deadline || subject.word == .date { return mark(tokens(of: clause), .heldUp, in: clause) }
+        if s[verb.main].id == Self.missed, subject.word == .target || subject.word == .deadline
+            || subject.word == .date { return mark(tokens(of: clause), .heldUp, in: clause) }
         if bringsNothing(clause) { return mark(verb.start..<min(verb.end + 2, s.upper), .notYet, kind: .nothingDone, in: clause, yields: true) }
-        if s[verb.main].word == .reached, s[verb.end].isCapital, subject.isA(.ing) || subject.means(.activity) { return mark(tokens(of: clause), .inHand, in: clause) }
-        if verb.isCopula, s[verb.main].word == .unable, verb.infinitive >= 0, !subject.means(.party), !isGeneral(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
+        if s[verb.main].word == .reached, s[verb.end].isCapital, subject.isA(.ing)
+            || subject.means(.activity) { return mark(tokens(of: clause), .inHand, in: clause) }
+        if verb.isCopula, s[verb.main].word == .unable, verb.infinitive >= 0, !subject.means(.party),
+            !isGeneral(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         if verb.isCopula { return markFinished(verb.main) }
         // "has been adopted in part"
-        if s[verb.end].word == .in, s[verb.end + 1].word == .part, s[verb.end + 2].word != .of { return mark(verb.start..<verb.end + 2, .shortOfWhole, in: clause) }
+        if s[verb.end].word == .in, s[verb.end + 1].word == .part, s[verb.end + 2].word != .of { return mark(verb.start..<verb.end + 2,
+            .shortOfWhole, in: clause) }
         if verb.isProgressive {
             let isPractice = recurs(clause) || action.means(.standing) && !action.means(.change)
                 || dates.contains { $0.preposition == .since } || action.means([.trend, .stay])
@@ -74,11 +79,13 @@ extension SentenceReading {
                 main.means(.change) { return .inHand }
         }
         // "Dialogue with the community has been opened"
-        if Self.opened.contains(main.id), verb.isPassive || !verb.isPassive && verb.isPerfect, self.subject(clause, means: .talk) || object(clause, within: 3, has: { $0.means(.talk) }) { return .begun }
+        if Self.opened.contains(main.id), verb.isPassive || !verb.isPassive && verb.isPerfect, self.subject(clause, means: .talk)
+            || object(clause, within: 3, has: { $0.means(.talk) }) { return .begun }
         // "has reached first-fix stage"
         if main.word == .reached, object(clause, within: 6, has: { $0.word == .stage || $0.word == .phase || $0.id == Self.point }) { return .inHand }
         // "It has been agreed to trial a later time"
-        if verb.isPassive, main.means(.decide), !main.means(.intend) || main.word == .agreed, verb.infinitive >= 0, subject.word == .it, action.means([.change, .finish, .event]) { return .planned }
+        if verb.isPassive, main.means(.decide), !main.means(.intend) || main.word == .agreed, verb.infinitive >= 0, subject.word == .it,
+            action.means([.change, .finish, .event]) { return .planned }
         if Self.promising.contains(main.id), verb.isPassive || s[verb.end].isA([.determiner, .numeral]) { return .planned }
         // "has agreed to raise it", "has committed to raising it": promised, not done.
         if !verb.isPassive, main.means(.commit) {
@@ -101,7 +108,8 @@ extension SentenceReading {
         if main.id == Self.prevented { return .heldUp }
         if main.means(.setUp), exploresNext(clause) { return .begun }
         if main.means(.entrust), !verb.isPassive {
-            for i in verb.end..<min(verb.end + 7, s.upper) where s[i].word == .for && (s[i + 1].means([.further, .decision]) || s[i + 2].means(.decision) && s[i + 1].isA(.determiner)) { return .waiting }
+            for i in verb.end..<min(verb.end + 7, s.upper) where s[i].word == .for && (s[i + 1].means([.further, .decision])
+                || s[i + 2].means(.decision) && s[i + 1].isA(.determiner)) { return .waiting }
         }
         if main.means(.submit) {
             for i in verb.end..<min(s.upper, verb.end + 10) where s[i].word == .for {
@@ -126,8 +134,10 @@ extension SentenceReading {
         return !(verb.end + 1..<min(verb.end + 4, s.upper)).contains { s[$0].means([.trouble, .obstacle]) || s[$0].means(.further) }
     }
 
-    private static let bringing = Set(["take", "took", "taken", "make", "made", "do", "did", "done", "reach", "reached", "draw", "drew", "drawn", "attract",
-        "attracted", "produce", "produced", "give", "gave", "given", "set", "provide", "provided", "bring", "brought", "yield", "yielded", "receive", "received"]
+    private static let bringing = Set(["take", "took", "taken", "make", "made", "do", "did", "done", "reach", "reached", "draw", "drew",
+        "drawn", "attract",
+        "attracted", "produce", "produced", "give", "gave", "given", "set", "provide", "provided", "bring", "brought", "yield", "yielded",
+            "receive", "received"]
         .compactMap { Lexicon.shared.entry($0)?.id })
 
     private static let applied = Lexicon.shared.entry("applied")?.id ?? 0
@@ -174,9 +184,11 @@ extension SentenceReading {
     /// "has not been agreed", "no decision has been made"
     func isGoodNews(_ clause: Clause) -> Bool {
         let action = action(clause)
-        let isMissed = hasNoSubject(clause) && head(clause).means([.inForce, .document, .decision, .agent]) && !subject(clause, means: .trouble) && action.means([.change, .finish])
+        let isMissed = hasNoSubject(clause) && head(clause).means([.inForce, .document, .decision, .agent])
+            && !subject(clause, means: .trouble) && action.means([.change, .finish])
         if isMissed { return false }
-        if s[clause.verb.main].means([.need, .await]) || s[clause.verb.main].word == .left || action.means([.unwelcome, .need, .hinder, .drop]) { return true }
+        if s[clause.verb.main].means([.need, .await]) || s[clause.verb.main].word == .left
+            || action.means([.unwelcome, .need, .hinder, .drop]) { return true }
         if subject(clause, means: .trouble), !subject(clause, means: .decision) { return true }
         return object(clause, within: 5) { $0.means(.trouble) && $0.isA(.noun) && !$0.means(.activity) }
     }

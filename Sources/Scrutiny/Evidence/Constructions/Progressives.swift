@@ -51,7 +51,8 @@ extension SentenceReading {
         return isLight && (subject.means([.routine, .practice]) || subject.means(.gathering) && !subject.means(.activity))
     }
 
-    private static let given = Set(["given", "told", "shown", "offered", "advised", "encouraged", "referred"].compactMap { Lexicon.shared.entry($0)?.id })
+    private static let given = Set(["given", "told", "shown", "offered", "advised", "encouraged",
+        "referred"].compactMap { Lexicon.shared.entry($0)?.id })
 
     /// "is working well", "residents are using"
     private func isPractice(active clause: Clause) -> Bool {
@@ -59,7 +60,8 @@ extension SentenceReading {
         if main.word == .working {
             if next.word == .well || next.word == .better || next.word == .as || next.isA(.adverb) && next.word != .up && next.word != .together
                 && next.word != .closely && !aimsAtChange(clause) { return true }
-            if next.word == .on || next.word == .in, s[verb.end + 1].word == .all || s[verb.end + 1].isA(.general) || s[verb.end + 1].word == .both { return true }
+            if next.word == .on || next.word == .in, s[verb.end + 1].word == .all || s[verb.end + 1].isA(.general)
+                || s[verb.end + 1].word == .both { return true }
             if next.word == .on || next.word == .to || next.word == .towards || next.word == .up || next.word == .through { return false }
             return !aimsAtChange(clause)
         }
@@ -92,7 +94,8 @@ extension SentenceReading {
 
     /// "the contract runs to 2020": the term of a thing in force, not work.
     func isTermOfThingInForce(_ clause: Clause) -> Bool {
-        if clause.opener >= 0, s[clause.opener].isA(.relative), case let noun = s[clause.opener - 1].kind == .comma ? clause.opener - 2 : clause.opener - 1,
+        if clause.opener >= 0, s[clause.opener].isA(.relative),
+            case let noun = s[clause.opener - 1].kind == .comma ? clause.opener - 2 : clause.opener - 1,
             s[noun].means(.inForce) { return true }
         return head(clause).means(.inForce) && !head(clause).means(.activity)
             || subject(clause, means: .inForce) && !head(clause).means(.activity) && !subject(clause, means: .activity)

@@ -16,9 +16,11 @@ extension SentenceReading {
             case .pendingWhenSaid(let why):
                 if stands(at, owner), isSaid(at), !isAttribute(tokens) { mark(whole(tokens), why, in: owner) }
             case .declined:
-                if stands(at, owner, deniedToo: true, pastToo: true), owner.map({ !recurs($0) && !(subject($0, means: .trouble) && at >= $0.verb.start) }) ?? true { mark(tokens, .refused, kind: .declined) }
+                if stands(at, owner, deniedToo: true, pastToo: true), owner.map({ !recurs($0) && !(subject($0, means: .trouble)
+                    && at >= $0.verb.start) }) ?? true { mark(tokens, .refused, kind: .declined) }
             case .nothing:
-                if stands(at, owner, deniedToo: true), !meetsTrouble(after: tokens.upperBound) { mark(tokens, .notYet, kind: .nothingDone, in: owner, yields: true) }
+                if stands(at, owner, deniedToo: true), !meetsTrouble(after: tokens.upperBound) { mark(tokens, .notYet, kind: .nothingDone,
+                    in: owner, yields: true) }
             }
         }
     }
@@ -53,7 +55,8 @@ extension SentenceReading {
         if recurs(owner), laterDate(owner) == nil { return false }
         // "Applicants awaiting a decision are told": it only says which applicants.
         if at > owner.left, at < owner.verb.start, s[at].isA(.ing), s[at - 1].isA([.noun, .plural]) { return false }
-        if at >= owner.verb.end, !pastToo, owner.verb.isPlain, owner.verb.tense == .present, s[owner.verb.main].means(.standing), !s[at - 1].isA(.and),
+        if at >= owner.verb.end, !pastToo, owner.verb.isPlain, owner.verb.tense == .present, s[owner.verb.main].means(.standing),
+            !s[at - 1].isA(.and),
             !(owner.verb.end..<at).contains(where: { s[$0].kind == .comma || s[$0].kind == .dash || s[$0].word == .with }) { return false }
         if pastToo, owner.verb.tense == .past { return true }
         if owner.verb.tense == .past || owner.verb.tense == .would || owner.verb.tense == .can {

@@ -26,7 +26,8 @@ extension SentenceReading {
     }
 
     private mutating func judge(_ shortfall: Shortfall, _ tokens: Range<Int>) {
-        guard let clause = clauses.first(where: { $0.verb.end == tokens.lowerBound && !$0.verb.isCopula }) ?? clauses.first(where: { tokens.lowerBound >= $0.left && tokens.lowerBound < $0.verb.start })
+        guard let clause = clauses.first(where: { $0.verb.end == tokens.lowerBound
+            && !$0.verb.isCopula }) ?? clauses.first(where: { tokens.lowerBound >= $0.left && tokens.lowerBound < $0.verb.start })
             ?? clauses.last(where: { $0.verb.start <= tokens.lowerBound && tokens.lowerBound < max($0.right, $0.verb.end) })
         else { return }
         let verb = clause.verb, action = action(clause)
@@ -48,13 +49,16 @@ extension SentenceReading {
             // "Not every ward has a named contact"
             let isHaving = verb.isPlain && !verb.isNegative && s[verb.main].isA(.havePresent) && isSubject
             // "14 schools are on board out of 37"
-            let isReached = verb.isCopula && verb.tense == .present && (s[verb.main].isA([.preposition, .numeral, .adverb]) || verb.main == tokens.lowerBound)
+            let isReached = verb.isCopula && verb.tense == .present && (s[verb.main].isA([.preposition, .numeral, .adverb])
+                || verb.main == tokens.lowerBound)
             // "holds three of the five languages"
             let isHeld = verb.isPlain && verb.tense == .present && tokens.lowerBound == verb.end && !action.means(.opinion)
-            guard isHaving || isReached || isHeld || isDone && (isAct || action.means(.standing) && !action.means(.opinion)) || isState || isPresentPassive && isAct || isOver && isAct else { return }
+            guard isHaving || isReached || isHeld || isDone && (isAct || action.means(.standing) && !action.means(.opinion)) || isState
+                || isPresentPassive && isAct || isOver && isAct else { return }
         case .probable:
             let isDoneTo = isDone && verb.isPassive && !action.means([.opinion, .unwelcome, .drop]) && isSubject
-            guard isDoneTo || isDone && isAct && (!action.means(.opinion) || action.means(.finish)) || isState && isSubject, !hasTarget else { return }
+            guard isDoneTo || isDone && isAct && (!action.means(.opinion) || action.means(.finish)) || isState
+                && isSubject, !hasTarget else { return }
         }
         mark(min(tokens.lowerBound, verb.start)..<max(tokens.upperBound, verb.end), .shortOfWhole, in: clause, yields: true)
     }
@@ -68,7 +72,8 @@ extension SentenceReading {
         // "Two were sold and the third closed"
         let later = clauses.filter { $0.verb.start >= clause.verb.end }
         if later.allSatisfy({ $0.verb.tense == .past && !$0.verb.isNegative }), (clause.verb.end..<s.upper).contains(where: { i in
-            [.second, .third, .last, .others, .rest, .remainder, .final, .remaining].contains(s[i].word) && (i + 1...i + 3).contains { s[$0].isA(.past) }
+            [.second, .third, .last, .others, .rest, .remainder, .final, .remaining].contains(s[i].word)
+                && (i + 1...i + 3).contains { s[$0].isA(.past) }
         }) { return true }
         return (clause.verb.end..<s.tokens.count).prefix(30).contains { i in
             s.tokens[i].word == .all && (i + 1...i + 4).contains { $0 < s.tokens.count && s.tokens[$0].isA(.now) }
@@ -94,11 +99,14 @@ extension SentenceReading {
             if isOutOf || s[j].word == .of && j == i + 1, let (count, end) = whole(from: isOutOf ? j + 2 : j + 1), count > token.value {
                 return (.certain, end)
             }
-            if s[i + 1].word == .thirds || s[i + 1].word == .quarters, s[i + 2].means(.ready) || s[i + 2].isA(.participle) { return (.certain, i + 3) }
+            if s[i + 1].word == .thirds || s[i + 1].word == .quarters, s[i + 2].means(.ready)
+                || s[i + 2].isA(.participle) { return (.certain, i + 3) }
             // "one in three of the flats"
-            if s[i + 1].word == .in, s[i + 2].isA(.numeral), s[i + 2].value > token.value, s[i + 2].value <= 10, token.value > 0, token.value < 10 { return (.probable, i + 3) }
+            if s[i + 1].word == .in, s[i + 2].isA(.numeral), s[i + 2].value > token.value, s[i + 2].value <= 10, token.value > 0,
+                token.value < 10 { return (.probable, i + 3) }
             // "three sites cleared, seven remaining"
-            if clauses.isEmpty || i > (clauses.last?.verb.end ?? 0), token.value > 0, s[i + 1].word == .remaining || s[i + 1].word == .left || s[i + 1].word == .outstanding, s[i + 2].kind != .word { return (.certain, i + 2) }
+            if clauses.isEmpty || i > (clauses.last?.verb.end ?? 0), token.value > 0, s[i + 1].word == .remaining || s[i + 1].word == .left
+                || s[i + 1].word == .outstanding, s[i + 2].kind != .word { return (.certain, i + 2) }
             if s[i + 1].word == .thirds || s[i + 1].word == .quarters { return (.probable, i + 2) }
         }
         // "Of the 48 schemes, 31 have been surveyed"
@@ -109,7 +117,8 @@ extension SentenceReading {
         }
         // "year two of four", "phase 1 of 3"
         if token.isA(.unit) || token.means(.phase), s[i + 1].isA(.numeral), s[i + 1].value > 0, s[i + 2].word == .of,
-            let (count, end) = whole(from: i + 3), count > s[i + 1].value, clauses.isEmpty || s[i - 1].isA([.preposition, .determiner, .beFinite]) || i == s.lower {
+            let (count, end) = whole(from: i + 3), count > s[i + 1].value, clauses.isEmpty
+                || s[i - 1].isA([.preposition, .determiner, .beFinite]) || i == s.lower {
             return (.certain, end)
         }
         if token.isPercent || token.kind == .number && (s[i + 1].word == .percent || s[i + 1].word == .per && s[i + 2].kind == .word) {

@@ -18,36 +18,45 @@ extension SentenceReading {
             return mark(tokens(of: clause), .planned, in: clause)
         }
         // "A decision rests with Cabinet"
-        if main.id == Self.rests, next.word == .with, self.subject(clause, means: .decision) { return mark(verb.start..<verb.end + 1, .waiting, in: clause) }
+        if main.id == Self.rests, next.word == .with, self.subject(clause, means: .decision) { return mark(verb.start..<verb.end + 1,
+            .waiting, in: clause) }
         // "the west comes next"
         if main.means(.event), next.word == .next, s[verb.end + 1].kind != .word { return mark(verb.start..<verb.end + 1, .planned, in: clause) }
         // "the search goes on", "recruitment goes on"
-        if main.word == .goes || main.word == .go, next.word == .on, subject.means(.activity), !subject.means([.inForce, .practice]), !recurs(clause) { return mark(verb.start..<verb.end + 1, .inHand, in: clause) }
+        if main.word == .goes || main.word == .go, next.word == .on, subject.means(.activity), !subject.means([.inForce, .practice]),
+            !recurs(clause) { return mark(verb.start..<verb.end + 1, .inHand, in: clause) }
         // "Work stands at 44 per cent"
-        if main.id == Self.stands, next.word == .at, self.subject(clause, means: .activity), (1..<100).contains(s[verb.end + 1].value), s[verb.end + 1].isPercent || s[verb.end + 2].word == .per || s[verb.end + 2].word == .percent {
+        if main.id == Self.stands, next.word == .at, self.subject(clause, means: .activity), (1..<100).contains(s[verb.end + 1].value),
+            s[verb.end + 1].isPercent || s[verb.end + 2].word == .per || s[verb.end + 2].word == .percent {
             return mark(verb.start..<verb.end + 2, .shortOfWhole, in: clause)
         }
         if main.means(.await), !subject.means(.party) { return mark(tokens(of: clause), .waiting, in: clause) }
         if main.means(.need) { return readNeed(clause) }
         if main.means(.goOn) {
             let isWork = verb.infinitive >= 0
-                ? action.means(.change) && !action.means([.standing, .effect]) && !self.subject(clause, means: [.gathering, .practice]) && !subject.means(.party)
+                ? action.means(.change) && !action.means([.standing, .effect]) && !self.subject(clause, means: [.gathering, .practice])
+                    && !subject.means(.party)
                 : subject.means(.activity) && !subject.means([.inForce, .practice]) && !subject.means(.gathering)
             if isWork { mark(tokens(of: clause), .inHand, in: clause) }
             return
         }
         if main.means(.stay) {
-            let isLeftOver = (next.kind != .word || [.in, .between, .at, .with].contains(next.word) && subject.means(.trouble)) && (self.subject(clause, has: .numeral) || subject.means([.activity, .trouble, .phase]))
-            let isStillAnAim = (next.word == .a || next.word == .an) && [s[verb.end + 1], s[verb.end + 2]].contains { $0.means([.intention, .trouble]) || $0.id == Self.aspiration || $0.id == Self.ambition }
-            if next.word == .committed, s[verb.end + 1].word == .to, s[verb.end + 2].isA([.ing, .base]) { return mark(verb.start..<verb.end + 2, .planned, in: clause) }
+            let isLeftOver = (next.kind != .word || [.in, .between, .at, .with].contains(next.word) && subject.means(.trouble))
+                && (self.subject(clause, has: .numeral) || subject.means([.activity, .trouble, .phase]))
+            let isStillAnAim = (next.word == .a || next.word == .an) && [s[verb.end + 1], s[verb.end + 2]].contains { $0.means([.intention,
+                .trouble]) || $0.id == Self.aspiration || $0.id == Self.ambition }
+            if next.word == .committed, s[verb.end + 1].word == .to, s[verb.end + 2].isA([.ing,
+                .base]) { return mark(verb.start..<verb.end + 2, .planned, in: clause) }
             if isStillAnAim { return mark(verb.start..<min(verb.end + 2, s.upper), .planned, in: clause) }
             if verb.infinitive >= 0 || isLeftOver { mark(tokens(of: clause), .toDo, in: clause) }
             return
         }
-        if verb.adverbs.contains(.still), verb.isPlain, main.means([.standing, .need]), next.isA([.determiner, .preposition, .pronoun, .noun]) || next.isA(.adjective) { return mark(verb.start - 1..<verb.end, .toDo, in: clause) }
+        if verb.adverbs.contains(.still), verb.isPlain, main.means([.standing, .need]), next.isA([.determiner, .preposition, .pronoun,
+            .noun]) || next.isA(.adjective) { return mark(verb.start - 1..<verb.end, .toDo, in: clause) }
         if verb.adverbs.contains(.still), next.isA(.ing) || main.isA(.havePresent) { mark(tokens(of: clause), .toDo, in: clause) }
         if Self.depending.contains(main.id), next.word == .on || next.word == .other && next.isA(.preposition),
-            subject.means([.activity, .pointing, .phase, .decision]) || main.id != Self.relies, object(clause, has: { $0.means([.decision, .resource]) || $0.means([.activity, .inForce]) && $0.isA(.noun) }) {
+            subject.means([.activity, .pointing, .phase, .decision]) || main.id != Self.relies, object(clause, has: { $0.means([.decision,
+                .resource]) || $0.means([.activity, .inForce]) && $0.isA(.noun) }) {
             mark(tokens(of: clause), .waiting, in: clause)
         }
     }
@@ -59,7 +68,8 @@ extension SentenceReading {
     private static let aspiration = Lexicon.shared.entry("aspiration")?.id ?? 0
     private static let ambition = Lexicon.shared.entry("ambition")?.id ?? 0
     private static let relies = Lexicon.shared.entry("relies")?.id ?? 0
-    private static let depending = Set(["depends", "depend", "hinges", "hinge", "turns", "rests", "relies"].compactMap { Lexicon.shared.entry($0)?.id })
+    private static let depending = Set(["depends", "depend", "hinges", "hinge", "turns", "rests",
+        "relies"].compactMap { Lexicon.shared.entry($0)?.id })
 
     /// A present that names a coming day: "goes to Cabinet on 3 March", "runs until 30 September".
     private mutating func readEvent(_ clause: Clause) -> Bool {
@@ -136,17 +146,23 @@ extension SentenceReading {
         if main.means(.intend), verb.infinitive >= 0, !main.means(.decide), !subject.means([.document, .inForce]) {
             return mark(tokens(of: clause), .planned, in: clause, yields: true)
         }
-        if bringsNothing(clause), !isRelative(clause) { return mark(verb.start..<min(verb.end + 2, s.upper), .notYet, kind: .nothingDone, in: clause, yields: true) }
-        if main.id == Self.stopped, verb.isPlain, subject.means(.activity), s[verb.end].kind != .word || s[verb.end].isA(.preposition) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
+        if bringsNothing(clause), !isRelative(clause) { return mark(verb.start..<min(verb.end + 2, s.upper), .notYet, kind: .nothingDone,
+            in: clause, yields: true) }
+        if main.id == Self.stopped, verb.isPlain, subject.means(.activity), s[verb.end].kind != .word
+            || s[verb.end].isA(.preposition) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         // "The bid failed", "Cabinet deferred the decision"
-        if main.id == Self.failed, subject.means([.activity, .decision]), !isRelative(clause) { return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true) }
+        if main.id == Self.failed, subject.means([.activity, .decision]), !isRelative(clause) { return mark(tokens(of: clause), .notYet,
+            kind: .nothingDone, in: clause, yields: true) }
         if main.means(.hinder), !main.means(.finish), subject.means(.agent), !isRelative(clause),
-            object(clause, within: 5, has: { $0.means([.decision, .activity, .intention]) || $0.word == .it || $0.word == .this }) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
+            object(clause, within: 5, has: { $0.means([.decision, .activity, .intention]) || $0.word == .it
+                || $0.word == .this }) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         // "which asked for more information"
-        if main.means(.entrust), next.word == .for, s[verb.end + 1].means(.further) { return mark(verb.start..<verb.end + 2, .waiting, in: clause, yields: true) }
+        if main.means(.entrust), next.word == .for, s[verb.end + 1].means(.further) { return mark(verb.start..<verb.end + 2, .waiting,
+            in: clause, yields: true) }
         if main.means(.drop), verb.infinitive >= 0 { return mark(tokens(of: clause), .refused, kind: .declined) }
         if s[verb.start - 1].isA(.nearly), verb.isPlain { return mark(verb.start - 1..<verb.end, .shortOfWhole, in: clause) }
-        if main.id == Self.prevented, verb.isPlain, object(clause, within: 5, has: { $0.means([.activity, .finish, .decision, .inForce]) || $0.isA(.ing) }), subject.means([.resource, .trouble, .document, .activity]) {
+        if main.id == Self.prevented, verb.isPlain, object(clause, within: 5, has: { $0.means([.activity, .finish, .decision, .inForce])
+            || $0.isA(.ing) }), subject.means([.resource, .trouble, .document, .activity]) {
             return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         }
         if main.means(.hinder), !main.means(.finish), subject.means(.activity) {

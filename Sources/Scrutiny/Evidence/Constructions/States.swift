@@ -15,8 +15,11 @@ extension SentenceReading {
         }
         if main.means(.await) { return mark(tokens(of: clause), .waiting, in: clause, yields: isPast) }
         if main.means(.need) {
-            let comesFirst = verb.infinitive < 0 && subject.means([.decision, .activity, .document]) && !subject.isA(.plural) && (verb.end..<min(verb.end + 3, s.upper)).contains { s[$0].word == .before || s[$0].word == .until }
-            let isWanting = comesFirst || verb.infinitive < 0 && !subject.means(.party) && s[verb.end].kind != .word && clause.opener >= 0 && s[clause.opener].isA(.but) || verb.infinitive < 0 && (self.subject(clause, means: [.further, .decision]) && !subject.means(.party) || verb.adverbs.contains(.still))
+            let comesFirst = verb.infinitive < 0 && subject.means([.decision, .activity, .document]) && !subject.isA(.plural)
+                && (verb.end..<min(verb.end + 3, s.upper)).contains { s[$0].word == .before || s[$0].word == .until }
+            let isWanting = comesFirst || verb.infinitive < 0 && !subject.means(.party) && s[verb.end].kind != .word && clause.opener >= 0
+                && s[clause.opener].isA(.but) || verb.infinitive < 0 && (self.subject(clause, means: [.further, .decision])
+                && !subject.means(.party) || verb.adverbs.contains(.still))
             if isWanting, !isPast, !isGeneral(clause) { mark(tokens(of: clause), .toDo, in: clause) }
             return
         }
@@ -35,7 +38,8 @@ extension SentenceReading {
         // "is committed to delivering", "was promised"
         if main.means(.commit), !main.means([.decide, .standing]) {
             let promised = s[verb.end].word == .to ? verb.end + 1 : verb.infinitive
-            if promised >= 0, s[promised].isA([.ing, .base]), !s[promised].isA(.determiner), !isPast || verb.infinitive >= 0 { return mark(verb.start..<promised + 1, .planned, in: clause, yields: isPast) }
+            if promised >= 0, s[promised].isA([.ing, .base]), !s[promised].isA(.determiner), !isPast
+                || verb.infinitive >= 0 { return mark(verb.start..<promised + 1, .planned, in: clause, yields: isPast) }
             if isPast { return mark(tokens(of: clause), .planned, in: clause, yields: true) }
         }
         if main.word == .set, s[verb.end].word == .for, laterDate(clause) != nil, !isTermOfThingInForce(clause) {
@@ -106,11 +110,13 @@ extension SentenceReading {
         if verb.adverbs.contains(.nearly), predicateIsReady(clause) || s[verb.main].isA(.noun) && predicate.means(.activity) {
             return mark(said, .shortOfWhole, in: clause)
         }
-        if predicate.isPercent || predicate.kind == .number && s[verb.main + 1].word == .percent, s[verb.main + 1].means(.ready) || s[verb.main + 2].means(.ready),
+        if predicate.isPercent || predicate.kind == .number && s[verb.main + 1].word == .percent, s[verb.main + 1].means(.ready)
+            || s[verb.main + 2].means(.ready),
             predicate.value < 100 {
             return mark(verb.start..<verb.main + 2, .shortOfWhole, in: clause)
         }
-        if predicate.word == .at, !isGeneral(clause), (verb.main + 2...verb.main + 5).contains(where: { s[$0].means(.phase) && s[$0].word != .draft }) {
+        if predicate.word == .at, !isGeneral(clause), (verb.main + 2...verb.main + 5).contains(where: { s[$0].means(.phase)
+            && s[$0].word != .draft }) {
             return mark(verb.start..<verb.main + 1, .inHand, in: clause)
         }
         // "the bathrooms are next"
@@ -126,8 +132,10 @@ extension SentenceReading {
             return mark(verb.start..<verb.main + 2, .waiting, in: clause)
         }
         // "has been unable to extend", "is ready to be issued"
-        if predicate.word == .unable, verb.infinitive >= 0, !isGeneral(clause), !subject.means(.party) { return mark(tokens(of: clause), .heldUp, in: clause) }
-        if predicate.word == .ready, verb.infinitive >= 0, !subject.means(.party), action(clause).means([.change, .finish, .event]), !isGeneral(clause), !recurs(clause) {
+        if predicate.word == .unable, verb.infinitive >= 0, !isGeneral(clause), !subject.means(.party) { return mark(tokens(of: clause),
+            .heldUp, in: clause) }
+        if predicate.word == .ready, verb.infinitive >= 0, !subject.means(.party), action(clause).means([.change, .finish, .event]),
+            !isGeneral(clause), !recurs(clause) {
             return mark(tokens(of: clause), .planned, in: clause)
         }
         if predicate.word == .ready, next.word == .for, s[verb.main + 2].means([.decision, .activity]) || s[verb.main + 3].means(.decision) {
@@ -155,7 +163,8 @@ extension SentenceReading {
         if recurs(clause) || isGeneral(clause) || isSeries(clause) { return }
         let isInfinitive = clause.verb.infinitive >= 0
         if next.word == .to, !isInfinitive, !(s[main + 2].means(.agent) && hasDate(clause)) { return }
-        if isTermOfThingInForce(clause), laterDate(clause) == nil, next.word == .for { return mark(clause.verb.start..<main + 2, .planned, in: clause) }
+        if isTermOfThingInForce(clause), laterDate(clause) == nil, next.word == .for { return mark(clause.verb.start..<main + 2, .planned,
+            in: clause) }
         let end = next.word == .to ? main + 3 : main + 1
         mark(clause.verb.start..<min(end, s.upper), .planned, in: clause)
     }

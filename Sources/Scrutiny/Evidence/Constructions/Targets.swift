@@ -13,7 +13,8 @@ extension SentenceReading {
     mutating func readTarget(_ earlier: Token?) {
         let own = target
         guard let goal = own.map({ s[$0] }) ?? earlier, clauses.allSatisfy({ ![.future, .would, .can].contains($0.verb.tense) }) else { return }
-        guard let i = (s.lower..<s.upper).first(where: { isFigure($0) && $0 != own }), isPercent(i) == goal.isPercent || own.map(isPercent) == isPercent(i),
+        guard let i = (s.lower..<s.upper).first(where: { isFigure($0) && $0 != own }), isPercent(i) == goal.isPercent
+            || own.map(isPercent) == isPercent(i),
             s[i].value < goal.value, s[i].value >= 0, !s[i + 1].isA(.unit), !senses.isSuperset(of: .trouble) else { return }
         let clause = clauses.first { $0.left <= i && i < max($0.right, $0.verb.end) }
         if let clause {

@@ -18,7 +18,8 @@ extension Clause {
         clauses.reserveCapacity(groups.count)
         for (index, verb) in groups.enumerated() {
             // What is said of the subject before is that clause's: "is incomplete for cases opened before 2019".
-            let floor = index == 0 ? s.lower : groups[index - 1].isCopula ? max(groups[index - 1].end, groups[index - 1].main + 1) : groups[index - 1].end
+            let floor = index == 0 ? s.lower : groups[index - 1].isCopula ? max(groups[index - 1].end,
+                groups[index - 1].main + 1) : groups[index - 1].end
             let (left, opener) = leftEdge(s, of: verb, notBefore: floor)
             var clause = Clause(verb: verb, left: left, right: s.upper, opener: opener, head: -1)
             clause.head = headNoun(s, from: left, to: verb.start)
@@ -54,7 +55,8 @@ extension Clause {
                 continue
             default: break
             }
-            if token.isA(.clauseOpener), token.word != .as, !(token.word == .but && s[i - 1].word == .all), !(token.word == .that && isDemonstrative(s, i)) { return (left, i) }
+            if token.isA(.clauseOpener), token.word != .as, !(token.word == .but && s[i - 1].word == .all), !(token.word == .that
+                && isDemonstrative(s, i)) { return (left, i) }
             if token.isA(.and), floor > s.lower { return (left, -1) }
             left = i
             i -= 1

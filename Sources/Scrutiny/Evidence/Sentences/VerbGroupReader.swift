@@ -59,7 +59,8 @@ struct VerbGroupReader {
         let verb = s[first.infinitive >= 0 ? first.infinitive : first.main]
         guard verb.isA(.haveAny), second.isPlain, second.tense == .past, s[second.main].isA(.participle), second.infinitive < 0,
             first.end < second.start, second.start - first.end <= 8,
-            (first.end..<second.start).allSatisfy({ s[$0].kind == .word && !s[$0].isA([.and, .but, .clauseOpener]) && (!s[$0].isA(.preposition) || s[$0].isA(.noun)) || s[$0].isA(.numeral) })
+            (first.end..<second.start).allSatisfy({ s[$0].kind == .word && !s[$0].isA([.and, .but, .clauseOpener])
+                && (!s[$0].isA(.preposition) || s[$0].isA(.noun)) || s[$0].isA(.numeral) })
         else { return nil }
         var whole = first
         if whole.infinitive >= 0 {
@@ -341,13 +342,15 @@ struct VerbGroupReader {
         let opensObject = next.isA([.determiner, .pronoun, .numeral, .preposition, .adverb, .relative]) || next.word == .to
             || next.kind == .nothing || next.kind == .number || next.isA(.ing)
         if token.isA(.sForm) {
-            guard before.isA([.noun, .plural, .pronoun, .relative, .adverb, .and, .but, .ing, .no]) || before.kind == .closeQuote || before.kind == .close
+            guard before.isA([.noun, .plural, .pronoun, .relative, .adverb, .and, .but, .ing, .no]) || before.kind == .closeQuote
+                || before.kind == .close
                 || before.kind == .address || before.kind == .number || before.kind == .comma || before.word == .one
             else { return nil }
             // "action plans that include such commitments": what a relative clause hangs on is a noun.
             if token.isA(.noun), next.isA(.relative), s[i + 2].isA([.base, .sForm, .beFinite, .haveAny, .modal]),
                 !s[i + 2].isA([.determiner, .pronoun]) { return nil }
-            let goesOn = next.isA(.determiner) || next.means(.further) && token.means(.need) || [.to, .until, .till, .from, .on, .at].contains(next.word)
+            let goesOn = next.isA(.determiner) || next.means(.further) && token.means(.need)
+                || [.to, .until, .till, .from, .on, .at].contains(next.word)
             if token.isA(.noun), !opensObject || next.word == .of || before.isA([.ing, .plural]) && !before.isA(.pronoun) && !goesOn { return nil }
             if token.isA(.noun), last != nil, !before.isA([.pronoun, .relative]) {
                 if !goesOn { return nil }
@@ -376,7 +379,8 @@ struct VerbGroupReader {
         if token.isA(.participle), next.isA(.noun), !next.isA([.determiner, .preposition, .adverb]),
             !before.isA([.noun, .pronoun, .relative, .and]) { return false }
         if i == s.lower || before.kind == .colon || before.kind == .open || before.kind == .dash || before.kind == .comma {
-            return !token.isA(.base) && (next.isA([.determiner, .preposition, .pronoun, .numeral, .anyAdverb]) || next.kind == .number || next.kind == .nothing
+            return !token.isA(.base) && (next.isA([.determiner, .preposition, .pronoun, .numeral, .anyAdverb]) || next.kind == .number
+                || next.kind == .nothing
                 || next.word == .to || next.isCapital)
         }
         if token.isA(.base) || token.isA(.noun), !next.isA([.determiner, .pronoun, .preposition]) { return false }

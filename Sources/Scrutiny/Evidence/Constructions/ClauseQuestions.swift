@@ -1,0 +1,175 @@
+/// What the constructions ask about a clause: whether it recurs, is denied, depends on a condition, names a coming date.
+extension SentenceReading {
+    func tokens(of clause: Clause) -> Range<Int> { clause.verb.start..<max(clause.verb.end, clause.verb.start + 1) }
+
+    /// The clause names something that recurs: "monthly", "each year", "as and when".
+    func recurs(_ clause: Clause) -> Bool {
+        for i in clause.left..<clause.right where s[i].isA(.frequency) {
+            // "the annual report" is one thing; "monthly reports" and "the quarterly meeting" come again.
+            let next = s[i + 1]
+            // "the backlog of annual reviews": which ones, not how often.
+            if s[i - 1].word == .of, i > clause.verb.end { continue }
+            if !next.isA(.noun) || next.isA(.plural) || next.means([.gathering, .practice]) || next.isA(.verbForm) && !next.isA(.base) { return true }
+        }
+        // "£20,000 a year"
+        for i in clause.verb.start..<max(clause.right, clause.verb.start) where s[i].isA(.numeral) && s[i + 2].isA(.unit) && !s[i + 2].isA(.plural) {
+            if s[i + 1].word == .a || s[i + 1].word == .per, s[i + 3].word != .ago, s[i + 3].word != .late { return true }
+        }
+        return phrases.contains { phrase in
+            if case .recurrence = phrase.match.role { return phrase.at >= clause.left && phrase.at < clause.right }
+            return false
+        }
+    }
+
+    /// A date in the clause that lies wholly after the meeting.
+    func laterDate(_ clause: Clause) -> RunningDate? {
+        dates.first { date in
+            date.tokens.lowerBound >= clause.left && date.tokens.lowerBound < clause.right && date.preposition != .since
+                && (date.days(clause.verb.tense == .past ? .behind : .ahead, by: clock).map { $0.lowerBound > clock.meeting } ?? false)
+        }
+    }
+
+    /// A date that is not behind the account.
+    func hasComingDate(_ clause: Clause) -> Bool {
+        dates.contains { date in
+            date.tokens.lowerBound >= clause.left && date.tokens.lowerBound < clause.right && date.preposition != .since
+                && (date.days(.ahead, by: clock).map { $0.upperBound >= clock.writtenFirst } ?? true)
+        }
+    }
+
+    func hasDate(_ clause: Clause) -> Bool {
+        dates.contains { $0.tokens.lowerBound >= clause.left && $0.tokens.lowerBound < clause.right && $0.preposition != .since }
+    }
+
+    func head(_ clause: Clause) -> Token { s[clause.head] }
+
+    /// Whether one of those words stands before the verb.
+    func subject(_ clause: Clause, has grammar: Grammar) -> Bool {
+        (clause.left..<clause.verb.start).contains { s[$0].isA(grammar) }
+    }
+
+    func subject(_ clause: Clause, means sense: Sense) -> Bool {
+        (clause.left..<clause.verb.start).contains { s[$0].means(sense) }
+    }
+
+    /// Whether one of those words stands after the verb, at most `within` tokens away.
+    func object(_ clause: Clause, within: Int = 6, has test: (Token) -> Bool) -> Bool {
+        (clause.verb.end..<min(max(clause.right, clause.verb.end), clause.verb.end + within)).contains { test(s[$0]) }
+    }
+
+    /// "no work is outstanding", "nothing is awaited", "not one of the cases is"
+    func denies(_ clause: Clause) -> Bool { clause.verb.isNegative || hasNoSubject(clause) }
+
+    /// "no work", "nothing", "not one of the cases", "not a single lamp"
+    func hasNoSubject(_ clause: Clause) -> Bool {
+        (clause.left..<clause.verb.start).contains {
+            s[$0].isA(.no) || s[$0].word == .not && ([.one, .single].contains(s[$0 + 1].word) || s[$0 + 2].word == .single)
+        }
+    }
+
+    /// "any complaint", "each provider": one that may come, not one that is there.
+    func isGeneral(_ clause: Clause) -> Bool {
+        if subject(clause, has: .general) { return true }
+        // "Applicants who are refused are told why": whoever that may be.
+        if let before = clauses.last(where: { $0.verb.start < clause.verb.start }), before.opener > 0, [.who, .that,
+            .whose].contains(s[before.opener].word),
+            case let noun = s[before.opener - 1], noun.isA(.plural) && noun.means(.party)
+                || isGeneralNoun(endingAt: before.opener - 1),
+                !(before.verb.end..<clause.verb.start).contains(where: { s[$0].kind == .comma }) { return true }
+        // "within 30 days": how fast, whenever it comes up.
+        for i in clause.left..<clause.right where s[i].word == .within {
+            if (i + 1...i + 4).contains(where: { s[$0].isA(.unit) }), s[i + 1].word != .the { return true }
+        }
+        return false
+    }
+
+    /// "any plot that …": its determiner, within four words before the noun.
+    private func isGeneralNoun(endingAt noun: Int) -> Bool {
+        (noun - 4..<noun).contains { s[$0].isA(.general) && !($0..<noun).contains { s[$0].kind != .word } }
+    }
+
+    /// "residents who are waiting": it says which ones, and reports nothing.
+    func identifies(_ clause: Clause) -> Bool {
+        guard clause.opener > s.lower, [.who, .that, .whose, .which].contains(s[clause.opener].word),
+            case let noun = s[clause.opener - 1] else { return false }
+        return noun.isA(.plural) && noun.means(.party) || isGeneralNoun(endingAt: clause.opener - 1)
+    }
+
+    func isConditional(_ clause: Clause) -> Bool { clause.opener >= 0 && setsCondition(clause.opener) }
+
+    /// "if", "unless"; "where" when it opens the sentence or follows a comma: "Where damp is reported, …".
+    private func setsCondition(_ i: Int) -> Bool {
+        s[i].isA(.conditional) && !(s[i].word == .whether && s[i + 1].word == .to) || s[i].word == .where && (i == s.lower || s[i - 1].kind == .comma)
+    }
+
+    func isRelative(_ clause: Clause) -> Bool { clause.opener >= 0 && s[clause.opener].isA(.relative) }
+
+    func isTemporal(_ clause: Clause) -> Bool { clause.opener >= 0 && s[clause.opener].isA(.temporal) }
+
+    /// One of a series: "the next quarterly report", "the next review", "the following one". That another will come is no
+    /// work outstanding.
+    func isSeries(_ clause: Clause) -> Bool {
+        // "…, as it does every quarter"
+        let isAsEver = phrases.contains { phrase in
+            if case .recurrence = phrase.match.role { phrase.at >= clause.verb.end && s[phrase.at].word == .as
+                && phrase.match.length > 1 } else { false }
+        }
+        if isAsEver { return true }
+        let isOfMany = subject(clause, means: .gathering)
+        return (clause.left..<clause.verb.start).contains { i in
+            guard s[i].word == .next || s[i].word == .following && s[i - 1].word == .the else { return false }
+            return isOfMany || s[i + 1].word == .one || s[i + 1].isA(.frequency)
+        }
+    }
+
+    /// "at first", "initially": how it was, not how it is.
+    func isOfOld(_ clause: Clause) -> Bool {
+        (clause.left..<clause.verb.end).contains { [.initially, .originally, .previously].contains(s[$0].word) }
+            && clause.verb.tense == .past
+    }
+
+    /// "cannot begin until", "will not open before": soon after the verb, in its own clause or as the joint of the next.
+    func waits(_ clause: Clause) -> Bool {
+        (clause.verb.end..<min(clause.verb.end + 12, s.upper)).contains { i in
+            [.until, .till, .before, .without].contains(s[i].word) || s[i].isA(.yet)
+        }
+    }
+
+    /// Some clause of the sentence sets a condition.
+    var hasCondition: Bool { clauses.contains { isConditional($0) } || (s.lower..<s.upper).contains { setsCondition($0) } }
+
+    /// What a rule, a document or a purpose says: "requires that", "sets out how", "so that".
+    func isPrescribed(_ clause: Clause, _ index: Int) -> Bool {
+        for i in clause.left..<clause.verb.start where s[i].word == .how || s[i].word == .what { return true }
+        if clause.opener >= 0 {
+            let opener = s[clause.opener], before = s[clause.opener - 1]
+            if opener.word == .how || opener.word == .what { return true }
+            if opener.word == .that {
+                if before.word == .so { return true }
+                let reports = index > 0 && (clauses[index - 1].verb.isPerfect || clauses[index - 1].verb.tense == .past)
+                if before.means([.norm, .effect]), !before.means(.decide), before.isA(.verbForm), !reports { return true }
+                if before.isA(.noun), before.means(.document) { return true }
+            }
+        }
+        // "Under the policy, tenants will be given notice."
+        if s[clause.left].word == .under || s[clause.left].word == .in && s[clause.left + 1].word == .line, !hasDate(clause),
+            let comma = (clause.left..<clause.verb.start).first(where: { s[$0].kind == .comma }),
+            (clause.left..<comma).contains(where: { s[$0].means(.document) }) { return true }
+        guard index > 0, !isRelative(clause) || s[clause.opener].word == .that else { return false }
+        let governor = clauses[index - 1]
+        let verb = s[governor.verb.infinitive >= 0 ? governor.verb.infinitive : governor.verb.main]
+        guard verb.means(.norm), !verb.means(.decide), !governor.verb.isPerfect else { return false }
+        for i in governor.verb.end..<clause.verb.start where s[i].kind == .comma || s[i].isA([.and, .but]) { return false }
+        return true
+    }
+
+    /// The sense of the verb that carries the clause: of "continues to develop", of "develop".
+    func action(_ clause: Clause) -> Token { s[clause.verb.infinitive >= 0 ? clause.verb.infinitive : clause.verb.main] }
+
+    /// The first clause to the left that the sentence reports as done.
+    func follows(doneIn index: Int) -> Bool {
+        clauses[..<index].contains { clause in
+            !clause.verb.isNegative && (clause.verb.isPerfect || clause.verb.tense == .past) && clause.opener < 0
+        }
+    }
+}
