@@ -50,6 +50,26 @@ public struct Dashboard: Sendable {
         _ = settle(at: 0)
     }
 
+    // MARK: - The walkthrough
+
+    /// Opens the walkthrough of that review over the panes.
+    public mutating func present(_ review: ReviewID) -> [Effect] {
+        desk.open(Walkthrough(review))
+        return settle(at: layers.count - 1)
+    }
+
+    /// Opens the second screen over the panes; it waits for `.presentation`.
+    public mutating func follow() -> [Effect] {
+        desk.open(Follower())
+        return settle(at: layers.count - 1)
+    }
+
+    /// Says what time it is: seconds of a clock that goes on.
+    public mutating func tick(at now: Int64) { desk.now = now }
+
+    /// Whether a clock is on the screen, so that it is to be drawn anew each second.
+    public var isTicking: Bool { layers.contains { $0.isTicking } }
+
     // MARK: - Events
 
     /// Takes one event from the terminal and answers with what is to be done outside.
@@ -90,6 +110,8 @@ public struct Dashboard: Sendable {
             desk.say("\(theirs.saver) has saved this evidence meanwhile. Nothing was changed.", isError: true)
         case .notice(let text): desk.say(text)
         case .draftKept, .draftNotKept, .editedElsewhere: break
+        case .written(let path): desk.say("Written to \(path).")
+        case .presentation, .presenterDied: break
         case .themes(let themes):
             desk.open(Chooser.theme(themes, chosen: desk.themeName))
             return settle(at: layers.count - 1)
@@ -127,6 +149,7 @@ public struct Dashboard: Sendable {
             case .open(var layer):
                 layer.refresh(&desk)
                 layers.append(layer)
+                effects += settle(at: layers.count - 1)
             case .close:
                 if index > 0, layers.indices.contains(index) { layers.remove(at: index) }
             case .effect(.useTheme(let name)):
@@ -138,6 +161,10 @@ public struct Dashboard: Sendable {
             case .runBehind(let command):
                 let behind = max(0, index - 1)
                 layers[behind].run(command, &desk)
+                effects += settle(at: behind)
+            case .behind(let deed):
+                let behind = max(0, index - 1)
+                deed(&layers[behind], &desk)
                 effects += settle(at: behind)
             case .panes(let deed):
                 guard var browser = layers[0] as? Browser else { continue }
@@ -182,7 +209,7 @@ public struct Dashboard: Sendable {
         }
         let back = layers.lastIndex { $0.isOpaque } ?? 0
         for layer in layers[back...] { layer.draw(into: &frame, desk) }
-        if let front = layers.last { BottomBar(offers: front.offers(desk, inBarOnly: true), notice: desk.notice).draw(into: &frame) }
+        if let front = layers.last, front.hasBar { BottomBar(offers: front.offers(desk, inBarOnly: true), notice: desk.notice).draw(into: &frame) }
         return frame
     }
 }

@@ -12,7 +12,7 @@ struct Scrutineer: ParsableCommand {
         version: "1.0",
         subcommands: [
             OpenCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, CheckCommand.self,
-            QuestionsCommand.self, AssessCommand.self, GenerateCommand.self, ExportCommand.self, BackupCommand.self, DoctorCommand.self,
+            QuestionsCommand.self, PresentCommand.self, FollowCommand.self, AssessCommand.self, GenerateCommand.self, ExportCommand.self, BackupCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 

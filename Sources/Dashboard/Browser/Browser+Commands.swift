@@ -91,6 +91,12 @@ extension Browser {
         }) { browser, desk in
             if let review = browser.reviews.current { desk.open(QuestionsPage(review)) }
         },
+        Command("Present", [.character("p"), .function(5)], .look, help: "Walk a committee through the review, and record its views", bar: .plain, unavailable: { browser, _ in
+            browser.reviews.current == nil ? "There is no review yet." : nil
+        }) { browser, desk in
+            guard let review = browser.reviews.current?.id else { return }
+            desk.open(Walkthrough(review, from: browser.focus == .recommendation ? browser.place?.recommendation : nil))
+        },
     ]
 
     private static let program: [Command<Browser>] = [

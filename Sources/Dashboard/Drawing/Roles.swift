@@ -38,6 +38,11 @@ extension Role {
     static let helpKey = Role("help.key")
     static let selection = Role("selection")
     static let locked = Role("locked")
+    static let slide = Role("slide")
+    static let slideTitle = Role("slide.title")
+    static let slideBig = Role("slide.big")
+    static let slideQuestion = Role("slide.question")
+    static let slideDim = Role("slide.dim")
 
     private static let categories = Category.allCases.map { Role("category.\($0.rawValue)") }
     private static let noCategory = Role("category.none")

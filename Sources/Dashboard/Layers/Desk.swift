@@ -17,6 +17,8 @@ struct Desk: Sendable {
     /// What the layers have asked for since the last event was done with.
     private(set) var requests: [Request] = []
     var hasMouse = true
+    /// Seconds of a clock that goes on, for measuring how long something takes.
+    var now: Int64 = 0
 
     struct Notice: Sendable, Hashable {
         var text: String
@@ -32,6 +34,8 @@ struct Desk: Sendable {
         case redo
         /// Run a command of the layer behind: the palette's choice.
         case runBehind(Int)
+        /// Do something with the layer behind.
+        case behind(@Sendable (inout any Layer, inout Desk) -> Void)
         /// Do something with the panes at the back: show a place, set a filter.
         case panes(@Sendable (inout Browser, inout Desk) -> Void)
         /// Do something with the sheet on which evidence is edited.

@@ -26,6 +26,12 @@ public enum Effect: Sendable, Hashable {
     case suspend
     /// Draw everything afresh.
     case repaint
+    /// Show this to everyone who follows; `ShownState` reads it.
+    case present(String)
+    /// Nothing is shown any more.
+    case endPresentation
+    /// Write the minute of that review's meeting to a file that is not there yet; answered with `.written`.
+    case writeMinute(ReviewID, at: CalendarDate, to: String)
 
     /// Why a change is made: what is undone can be redone.
     public enum Purpose: Sendable, Hashable {
@@ -52,4 +58,10 @@ public enum Outcome: Sendable {
     case themes([ThemeChoice])
     /// Something to tell.
     case notice(String)
+    /// The file is there, whole.
+    case written(String)
+    /// What a presenter shows now; nil when nobody presents any more.
+    case presentation(String?)
+    /// The presenter's program has ended without a word.
+    case presenterDied
 }

@@ -15,6 +15,12 @@ protocol Layer: Sendable {
     /// Whether it fills the screen, so that nothing behind it need be drawn.
     var isOpaque: Bool { get }
 
+    /// Whether the line of keys stands under it.
+    var hasBar: Bool { get }
+
+    /// Whether it shows a clock that goes on.
+    var isTicking: Bool { get }
+
     /// Takes the event, or says false and leaves everything as it was.
     mutating func handle(_ event: InputEvent, _ desk: inout Desk) -> Bool
 
@@ -36,6 +42,8 @@ protocol Layer: Sendable {
 extension Layer {
     var passesKeysOn: Bool { false }
     var isOpaque: Bool { false }
+    var hasBar: Bool { true }
+    var isTicking: Bool { false }
     mutating func handle(_ event: InputEvent, _ desk: inout Desk) -> Bool { false }
     mutating func refresh(_ desk: inout Desk) {}
     mutating func learn(_ outcome: Outcome, _ desk: inout Desk) {}

@@ -14,7 +14,12 @@ struct Picker: Layer {
 
     /// What Tab goes through.
     enum Part: Sendable, Hashable {
-        case list, fact, reason
+        case list, fact, mover, reason
+    }
+
+    /// Where it is seen: over the panes, or in the walkthrough, large and for everyone.
+    enum Dress: Sendable, Hashable {
+        case sheet, projector
     }
 
     private(set) var file: RecommendationFile
@@ -24,16 +29,22 @@ struct Picker: Layer {
     private(set) var completed: TextField
     private(set) var anticipated: TextField
     private(set) var obstacle: TextField
+    /// Who moved it; asked only in the walkthrough, where somebody does.
+    private(set) var mover = TextField()
     private(set) var reason = TextField()
     /// What the rules say of each category, with the facts as they are typed now.
     private(set) var findings: [Category: [Finding]] = [:]
     /// The first line of the findings in sight.
     private(set) var scrolled = 0
 
-    var name: String { "The picker" }
+    let dress: Dress
 
-    init(_ file: RecommendationFile) {
+    var name: String { "The picker" }
+    var isOpaque: Bool { dress == .projector }
+
+    init(_ file: RecommendationFile, dress: Dress = .sheet) {
         self.file = file
+        self.dress = dress
         let recommendation = file.recommendation
         choice = recommendation.standing?.category.map(Choice.category) ?? .category(.achievedFully)
         completed = TextField(recommendation.completedOn?.long ?? "")
@@ -125,7 +136,9 @@ struct Picker: Layer {
         Command("Field before", [.shiftTab], .move, help: "Go to the field before") { picker, _ in picker.turnPart(by: -1) },
         Command("Up", [.up], .move, help: "Go to the category before") { picker, _ in picker.move(by: -1) },
         Command("Down", [.down], .move, help: "Go to the next category") { picker, _ in picker.move(by: 1) },
-        Command("Whose view", [.left, .right, .character("v")], .work, help: "Committee or Cabinet Member", bar: BarEntry(keys: "←→")) { picker, _ in
+        Command("Whose view", [.left, .right, .character("v")], .work, help: "Committee or Cabinet Member", bar: BarEntry(keys: "←→"), unavailable: { picker, _ in
+            picker.dress == .projector ? "In the walkthrough it is the committee’s view." : nil
+        }) { picker, _ in
             picker.assessor = picker.assessor == .committee ? .cabinetMember : .committee
         },
         Command("Findings up", [.pageUp], .move, help: "Go up in the findings") { picker, _ in picker.scroll(by: -3) },
@@ -133,7 +146,9 @@ struct Picker: Layer {
         Command("Criteria", [.character("c")], .look, help: "The criteria, and the questions to tick", bar: .plain) { picker, desk in
             desk.open(CriteriaPage(picker.file))
         },
-        Command("Undo", [.control("z")], .work, help: "Take back what was done last") { $1.ask(.undo) },
+        Command("Undo", [.control("z")], .work, help: "Take back what was done last", unavailable: { picker, _ in
+            picker.dress == .projector ? "Esc leaves; then Ctrl-Z takes back what was recorded." : nil
+        }) { $1.ask(.undo) },
         Command("Help", [.function(1), .character("?")], .program, help: "This page") { picker, desk in
             desk.open(HelpPage(title: picker.name, offers: picker.offers(desk)))
         },
@@ -143,6 +158,7 @@ struct Picker: Layer {
     mutating func handle(_ event: InputEvent, _ desk: inout Desk) -> Bool {
         switch part {
         case .list: return handleInList(event)
+        case .mover: return mover.handle(event)
         case .reason: return reason.handle(event)
         case .fact:
             let isTaken = edit(event)
@@ -187,7 +203,7 @@ struct Picker: Layer {
     private mutating func scroll(by count: Int) { scrolled = max(0, min(scrolled + count, 200)) }
 
     private mutating func turnPart(by count: Int) {
-        let parts: [Part] = fact == nil ? [.list, .reason] : [.list, .fact, .reason]
+        let parts: [Part] = [.list] + (fact == nil ? [] : [.fact]) + (dress == .projector ? [.mover] : []) + [.reason]
         let here = parts.firstIndex(of: part) ?? 0
         part = parts[(here + count + parts.count) % parts.count]
     }
@@ -207,6 +223,7 @@ struct Picker: Layer {
             Assessment(
                 by: assessor, category: nil, isDeferred: choice == .deferred, on: file.meeting,
                 reason: reason.text.trimmed.isEmpty ? nil : reason.text.trimmed,
+                movedBy: mover.text.trimmed.isEmpty ? nil : mover.text.trimmed,
                 findings: standing.filter { $0.severity != .note }, recordedBy: desk.author))
         if case .category(let category) = choice { decision.assessment.category = category }
         switch fact {
@@ -236,5 +253,10 @@ struct Picker: Layer {
         judge()
     }
 
-    func draw(into frame: inout Frame, _ desk: Desk) { PickerSheet(self).draw(into: &frame) }
+    func draw(into frame: inout Frame, _ desk: Desk) {
+        switch dress {
+        case .sheet: PickerSheet(self).draw(into: &frame)
+        case .projector: PickerSheet(self).drawLarge(into: &frame)
+        }
+    }
 }

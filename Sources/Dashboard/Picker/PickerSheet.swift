@@ -3,7 +3,7 @@ import Scrutiny
 
 /// How the picker looks: on a sheet over the recommendation, or on a small screen over all of it.
 struct PickerSheet {
-    private let picker: Picker
+    let picker: Picker
 
     init(_ picker: Picker) { self.picker = picker }
 
@@ -90,7 +90,7 @@ struct PickerSheet {
         }
     }
 
-    private func findingLines(of choice: Picker.Choice, width: Int) -> [Document.Line] {
+    func findingLines(of choice: Picker.Choice, width: Int) -> [Document.Line] {
         var document = Document(width: width)
         for finding in picker.standing(against: choice) {
             document.add(
@@ -107,7 +107,7 @@ struct PickerSheet {
         return document.lines
     }
 
-    private func drawFindings(into frame: inout Frame, _ rect: Rect) {
+    func drawFindings(into frame: inout Frame, _ rect: Rect) {
         guard rect.height > 0 else { return }
         let lines = findingLines(of: picker.choice, width: rect.width - 2)
         let top = max(0, min(picker.scrolled, lines.count - rect.height))
@@ -120,7 +120,7 @@ struct PickerSheet {
         }
     }
 
-    private func drawFields(into frame: inout Frame, _ rect: Rect) {
+    func drawFields(into frame: inout Frame, _ rect: Rect) {
         if let fact = picker.fact {
             let isFocused = picker.part == .fact
             frame.draw(fact.label, at: Point(column: rect.column, row: rect.row), role: isFocused ? .strong : .dim)
@@ -141,10 +141,19 @@ struct PickerSheet {
                     at: Point(column: column + width + 1, row: rect.row), role: judged.isWrong ? .inputError : .dim)
             }
         }
-        let isFocused = picker.part == .reason
-        frame.draw("Reason", at: Point(column: rect.column, row: rect.row + 1), role: isFocused ? .strong : .dim)
-        picker.reason.draw(
-            into: &frame, at: Point(column: rect.column + Self.labelWidth, row: rect.row + 1), width: rect.width - Self.labelWidth,
+        var row = rect.row + 1
+        if picker.dress == .projector {
+            draw("Moved by", picker.mover, .mover, into: &frame, Rect(column: rect.column, row: row, width: rect.width, height: 1))
+            row += 1
+        }
+        draw("Reason", picker.reason, .reason, into: &frame, Rect(column: rect.column, row: row, width: rect.width, height: 1))
+    }
+
+    private func draw(_ label: String, _ field: TextField, _ part: Picker.Part, into frame: inout Frame, _ rect: Rect) {
+        let isFocused = picker.part == part
+        frame.draw(label, at: Point(column: rect.column, row: rect.row), role: isFocused ? .strong : .dim)
+        field.draw(
+            into: &frame, at: Point(column: rect.column + Self.labelWidth, row: rect.row), width: rect.width - Self.labelWidth,
             isFocused: isFocused)
     }
 }

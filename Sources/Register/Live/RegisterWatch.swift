@@ -47,10 +47,19 @@ public final class RegisterWatch {
     /// Takes the notices in and says what they amount to. A file that cannot be read now has no news; the next call
     /// that needs it says what is wrong.
     public func drain() -> News {
-        swallow()
+        if swallow() { owed = Self.delays } else if !owed.isEmpty { owed.removeFirst() }
         watch()
         return look()
     }
+
+    /// In how many milliseconds to `drain` again though no notice comes; nil when nothing is owed.
+    ///
+    /// Whoever writes puts the words in the log first, which is noticed, and then makes them count, which is not: in
+    /// memory that is shared. The first look may come in between, and nothing else would follow.
+    public var lookAgainIn: Int? { owed.first }
+
+    private static let delays = [2, 8, 30, 120, 500]
+    private var owed: [Int] = []
 
     private func look() -> News {
         // One moment for all three, or a write between them would be taken for one that was seen.
@@ -77,12 +86,15 @@ public final class RegisterWatch {
             log = inotify_add_watch(descriptor, path + "-wal", UInt32(IN_MODIFY))
         }
 
-        private func swallow() {
+        /// Whether there was any notice.
+        private func swallow() -> Bool {
             var buffer = [UInt8](repeating: 0, count: 16_384)
-            while descriptor >= 0, read(descriptor, &buffer, buffer.count) > 0 {}
+            var hadNotice = false
+            while descriptor >= 0, read(descriptor, &buffer, buffer.count) > 0 { hadNotice = true }
+            return hadNotice
         }
     #else
         private func watch() {}
-        private func swallow() {}
+        private func swallow() -> Bool { false }
     #endif
 }

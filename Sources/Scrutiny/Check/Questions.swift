@@ -15,15 +15,18 @@ public struct MeetingQuestions: Sendable, Hashable {
 
     /// The questions on an open recommendation, at the category on record.
     public init(_ file: RecommendationFile) {
-        let recommendation = file.recommendation
+        let standing = file.recommendation.standing
+        self.init(file.recommendation, claimed: standing, findings: standing?.category.map { file.check.findings(as: $0) } ?? [])
+    }
+
+    /// The questions on that claim; `findings` is what the check says of it.
+    public init(_ recommendation: Recommendation, claimed: Assessment?, findings: [Finding]) {
         number = recommendation.number
         // An opening of a word or two ("To") says nothing without what follows it.
         let isBare = recommendation.text.utf8.count < 20
         text = ([recommendation.text] + (isBare ? recommendation.subItems.prefix(1).map { "\($0.letter)) \($0.text) …" } : [])).joined(separator: " ")
-        let standing = recommendation.standing
-        claim = standing?.category
-        claimedBy = standing?.by
-        let findings = claim.map { file.check.findings(as: $0) } ?? []
+        claim = claimed?.category
+        claimedBy = claimed?.by
         missing = findings.filter { $0.severity == .missing }
         var asked = Set<String>()
         doubts = Finding.Severity.allCases.filter { $0 == .contradiction || $0 == .caution }.flatMap { severity in

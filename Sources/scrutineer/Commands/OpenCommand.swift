@@ -49,7 +49,13 @@ struct OpenCommand: ParsableCommand {
 /// Opens the terminal, runs a session in it, and gives it back.
 @MainActor
 enum DashboardCommand {
-    static func run(_ register: Register, author: String, theme: String?) throws {
+    /// What it begins with.
+    enum Beginning {
+        case panes, following
+        case presenting(ReviewID)
+    }
+
+    static func run(_ register: Register, author: String, theme: String?, beginning: Beginning = .panes) throws {
         let themes = ThemeLibrary.standard()
         // Asked for by name, a theme that cannot be read is said before the screen is taken over.
         let chosen = try theme.map { try themes.load($0) }
@@ -68,6 +74,11 @@ enum DashboardCommand {
         let session = Session(
             terminal, register, author: author, themes: themes, watch: RegisterWatch(register),
             signals: try SignalPipe(), notices: notices)
+        switch beginning {
+        case .panes: break
+        case .following: session.follow()
+        case .presenting(let review): session.present(review)
+        }
         session.run()
     }
 }

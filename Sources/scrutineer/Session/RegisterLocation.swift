@@ -50,5 +50,12 @@ enum WallClock {
         return Int64(moment) + Int64(parts.tm_gmtoff)
     }
 
+    /// 1 to 1,000.
+    static var millisecondsToNextSecond: Int {
+        var moment = timespec()
+        clock_gettime(CLOCK_REALTIME, &moment)
+        return 1_000 - Int(moment.tv_nsec / 1_000_000)
+    }
+
     static var today: CalendarDate { CalendarDate(secondsSince1970: secondsSince1970) }
 }

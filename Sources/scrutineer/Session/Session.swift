@@ -13,12 +13,12 @@ final class Session {
     private let themes: ThemeLibrary
     private let watch: RegisterWatch?
     private let signals: SignalPipe?
+    /// What other screens on this register show, or see of this one.
+    private let podium: Podium
     private var dashboard: Dashboard
     private var isOver = false
     /// The frame on the screen no longer shows what is.
     private var isStale = true
-    /// How often to look for others' changes without being told of any.
-    private var looks = 0
 
     /// The dashboard on that register, read and ready; `watch` and `signals` are nil where nothing outside is heard.
     init(
@@ -31,6 +31,7 @@ final class Session {
         self.themes = themes
         self.watch = watch
         self.signals = signals
+        podium = Podium(register)
         dashboard = Dashboard(
             .init(
                 source: register, author: author, today: WallClock.today, registerName: register.path,
@@ -39,13 +40,24 @@ final class Session {
         for notice in notices { _ = dashboard.handle(.notice(notice)) }
     }
 
+    /// Begins with the walkthrough of that review instead of the panes.
+    func present(_ review: ReviewID) { act(on: dashboard.present(review)) }
+
+    /// Shows what a presenter on this register shows, now and from now on.
+    func follow() {
+        act(on: dashboard.follow())
+        if let outcome = podium.follow() { act(on: dashboard.handle(outcome)) }
+    }
+
     // MARK: - The loop
 
     /// Runs until the person leaves or the terminal is gone.
     func run() {
+        defer { podium.leave() }
         while !isOver {
             takeEvents()
             show()
+            podium.show()
             if !isOver { sleep() }
         }
         // Where the cursor is, and what was kept but is not yet on the disk.
@@ -55,6 +67,7 @@ final class Session {
     /// Takes all that the terminal has; what comes at once is drawn once.
     private func takeEvents() {
         while !isOver, let event = terminal.nextEvent() {
+            dashboard.tick(at: WallClock.secondsSince1970)
             act(on: dashboard.handle(event))
             isStale = true
         }
@@ -68,23 +81,31 @@ final class Session {
 
     /// Sleeps until there is something to do; nothing wakes the machine meanwhile.
     private func sleep() {
-        let descriptors = [EventWait.keyboard, signals?.descriptor, watch?.descriptor].compactMap { $0 }
-        let wake = EventWait.wait(for: descriptors, timeout: [dashboard.patience, looks > 0 ? 25 : nil].compactMap { $0 }.min())
-        if wake.isEmpty, looks > 0 { look() } else if wake.isEmpty, dashboard.patience != nil { rest() }
+        let descriptors = [EventWait.keyboard, signals?.descriptor, watch?.descriptor, podium.descriptor].compactMap { $0 }
+        let delays = [dashboard.patience, watch?.lookAgainIn, dashboard.isTicking ? WallClock.millisecondsToNextSecond : nil]
+        let wake = EventWait.wait(for: descriptors, timeout: delays.compactMap { $0 }.min())
+        if dashboard.isTicking {
+            dashboard.tick(at: WallClock.secondsSince1970)
+            isStale = true
+        }
         if wake.gone.contains(EventWait.keyboard) { isOver = true }
         takeSignals()
-        if let watch, wake.ready.contains(watch.descriptor) {
-            looks = 4
-            look()
+        if let watch, wake.ready.contains(watch.descriptor) || (wake.isEmpty && watch.lookAgainIn != nil) {
+            take(watch.drain())
+        } else if wake.isEmpty, dashboard.patience != nil {
+            rest()
         }
+        if let line = podium.descriptor, !wake.ready.union(wake.gone).isDisjoint(with: [line]) { take(podium.lineMoved()) }
     }
 
-    /// Asks whether others have changed the register. The notice comes when they write to its log, which is a moment
-    /// before their change can be read: nothing new yet means to look a few times more.
-    private func look() {
-        looks -= 1
-        guard let watch, watch.drain().hasChanges else { return }
-        act(on: dashboard.handle(.registerChanged))
+    private func take(_ news: RegisterWatch.News) {
+        if news.hasChanges { take(.registerChanged) }
+        if news.hasPresentation { take(podium.news()) }
+    }
+
+    private func take(_ outcome: Outcome?) {
+        guard let outcome else { return }
+        act(on: dashboard.handle(outcome))
         isStale = true
     }
 
@@ -120,6 +141,9 @@ final class Session {
             case .useTheme(let name): useTheme(name)
             case .listThemes: act(on: dashboard.handle(.themes(themeChoices)))
             case .takeMouse(let takes): terminal.takesMouse = takes
+            case .present(let state): podium.present(state)
+            case .endPresentation: podium.leave()
+            case .writeMinute(let review, let meeting, let path): writeMinute(of: review, meeting, to: path)
             case .suspend:
                 terminal.stop()
             case .repaint:
@@ -136,6 +160,16 @@ final class Session {
             outcome = .performed(change, inverse: inverse, as: purpose)
         } catch RegisterError.conflict(let theirs) {
             outcome = .conflicted(change, theirs: theirs)
+        } catch {
+            outcome = .refused(why: "\(error)")
+        }
+        act(on: dashboard.handle(outcome))
+    }
+
+    private func writeMinute(of review: ReviewID, _ meeting: CalendarDate, to path: String) {
+        let outcome: Outcome
+        do {
+            outcome = .written(try MinuteFile.write(review, of: register, at: meeting, to: path))
         } catch {
             outcome = .refused(why: "\(error)")
         }
