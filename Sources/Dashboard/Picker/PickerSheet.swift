@@ -90,7 +90,7 @@ struct PickerSheet {
         }
     }
 
-    func findingLines(of choice: Picker.Choice, width: Int) -> [Document.Line] {
+    private func findingLines(of choice: Picker.Choice, width: Int) -> [Document.Line] {
         var document = Document(width: width)
         for finding in picker.standing(against: choice) {
             document.add(

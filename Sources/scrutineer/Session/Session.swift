@@ -90,11 +90,9 @@ final class Session {
         }
         if wake.gone.contains(EventWait.keyboard) { isOver = true }
         takeSignals()
-        if let watch, wake.ready.contains(watch.descriptor) || (wake.isEmpty && watch.lookAgainIn != nil) {
-            take(watch.drain())
-        } else if wake.isEmpty, dashboard.patience != nil {
-            rest()
-        }
+        let patience = dashboard.patience ?? .max, isLookOwed = watch?.lookAgainIn.map { $0 < patience } ?? false
+        if let watch, wake.ready.contains(watch.descriptor) || (wake.isEmpty && isLookOwed) { take(watch.drain()) }
+        if wake.isEmpty, !isLookOwed, dashboard.patience != nil { rest() }
         if let line = podium.descriptor, !wake.ready.union(wake.gone).isDisjoint(with: [line]) { take(podium.lineMoved()) }
     }
 
@@ -166,16 +164,6 @@ final class Session {
         act(on: dashboard.handle(outcome))
     }
 
-    private func writeMinute(of review: ReviewID, _ meeting: CalendarDate, to path: String) {
-        let outcome: Outcome
-        do {
-            outcome = .written(try MinuteFile.write(review, of: register, at: meeting, to: path))
-        } catch {
-            outcome = .refused(why: "\(error)")
-        }
-        act(on: dashboard.handle(outcome))
-    }
-
     // MARK: - Drafts and files
 
     private func keep(_ record: DraftRecord, of place: EvidencePlace, basedOn base: Int64?, _ draft: Int64?) {
@@ -195,6 +183,16 @@ final class Session {
             }
         } catch {
             outcome = .draftNotKept(why: "\(error)", of: place)
+        }
+        act(on: dashboard.handle(outcome))
+    }
+
+    private func writeMinute(of review: ReviewID, _ meeting: CalendarDate, to path: String) {
+        let outcome: Outcome
+        do {
+            outcome = .written(try MinuteFile.write(review, of: register, at: meeting, to: path))
+        } catch {
+            outcome = .refused(why: "\(error)")
         }
         act(on: dashboard.handle(outcome))
     }

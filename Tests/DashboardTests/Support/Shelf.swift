@@ -4,9 +4,20 @@ import Scrutiny
 
 /// A register in memory, for tests of the screens: the same questions, answered from values.
 struct Shelf: RegisterReading {
-    var reviews: [Review]
+    var reviews: [Review] {
+        get { live?.reviews ?? still }
+        set { still = newValue }
+    }
+    private var still: [Review]
+    /// Reviews that change while they are read; nil for those that stay as they are.
+    private let live: LiveReviews?
     var isReadOnly = false
     var meetings: [Int: CalendarDate] = [:]
+
+    init(reviews: [Review], live: LiveReviews? = nil) {
+        still = reviews
+        self.live = live
+    }
 
     private func files(_ review: Int) -> [RecommendationFile] {
         let whole = reviews[review]
@@ -56,9 +67,11 @@ struct Shelf: RegisterReading {
     func reviews(_ filter: RecommendationFilter, rows wanted: Range<Int>) -> [ReviewSummary] {
         let indices = reviewIndices(filter)
         return indices[wanted.clamped(to: 0..<indices.count)].map { index in
-            ReviewSummary(
+            var summary = ReviewSummary(
                 ReviewID(Int64(index)), reviews[index], meeting: meetings[index] ?? reviews[index].meetingDate,
                 rows: rows(index, .all))
+            summary.revision = live?.revision ?? 0
+            return summary
         }
     }
 

@@ -4,13 +4,14 @@ import Synchronization
 
 @testable import Dashboard
 
-/// A register in memory that records: the dashboard's changes of judgement are performed, and answered.
-final class LiveShelf: RegisterReading {
-    private let kept: Mutex<(shelf: Shelf, revision: Int64)>
+/// Reviews that a meeting changes: the dashboard's changes of judgement are performed, and answered.
+final class LiveReviews: Sendable {
+    private let kept: Mutex<(reviews: [Review], revision: Int64)>
 
-    init(_ shelf: Shelf) { kept = Mutex((shelf, 1)) }
+    init(_ reviews: [Review]) { kept = Mutex((reviews, 1)) }
 
-    private var shelf: Shelf { kept.withLock { $0.shelf } }
+    var reviews: [Review] { kept.withLock { $0.reviews } }
+    var revision: Int64 { kept.withLock { $0.revision } }
 
     /// Performs what the walkthrough can ask for, and answers with what takes it back.
     func perform(_ change: Change) -> Change {
@@ -41,52 +42,18 @@ final class LiveShelf: RegisterReading {
     func edit(_ id: RecommendationID, _ deed: (inout Recommendation) -> Void) -> Change {
         kept.withLock { kept in
             let review = Int(id.value) / 1000, index = Int(id.value) % 1000
-            let before = Judgement(of: kept.shelf.reviews[review].recommendations[index])
-            deed(&kept.shelf.reviews[review].recommendations[index])
+            let before = Judgement(of: kept.reviews[review].recommendations[index])
+            deed(&kept.reviews[review].recommendations[index])
             kept.revision += 1
             return .restore(before, on: id)
         }
     }
-
-    var isReadOnly: Bool { shelf.isReadOnly }
-    func summary() -> RegisterSummary { shelf.summary() }
-    func reviewCount(_ filter: RecommendationFilter) -> Int { shelf.reviewCount(filter) }
-    func reviews(_ filter: RecommendationFilter, rows: Range<Int>) -> [ReviewSummary] {
-        let revision = kept.withLock { $0.revision }
-        return shelf.reviews(filter, rows: rows).map {
-            var summary = $0
-            summary.revision = revision
-            return summary
-        }
-    }
-    func recommendationCount(in review: ReviewID, _ filter: RecommendationFilter) -> Int { shelf.recommendationCount(in: review, filter) }
-    func recommendations(
-        in review: ReviewID, _ filter: RecommendationFilter, by order: RecommendationOrder, rows: Range<Int>
-    ) -> [RecommendationSummary] { shelf.recommendations(in: review, filter, by: order, rows: rows) }
-    func file(of id: RecommendationID) -> RecommendationFile? { shelf.file(of: id) }
-    func review(_ id: ReviewID) -> Review? { shelf.review(id) }
-    func recommendation(numbered number: String, in review: ReviewID) -> RecommendationID? {
-        shelf.recommendation(numbered: number, in: review)
-    }
-    func row(
-        of recommendation: RecommendationID, in review: ReviewID, _ filter: RecommendationFilter, by order: RecommendationOrder
-    ) -> Int? { shelf.row(of: recommendation, in: review, filter, by: order) }
-    func row(of review: ReviewID, _ filter: RecommendationFilter) -> Int? { shelf.row(of: review, filter) }
-    func search(_ query: String, limit: Int) -> [SearchHit] { shelf.search(query, limit: limit) }
-    func history(of place: EvidencePlace) -> [EvidenceRevision] { shelf.history(of: place) }
-    func evidencePlaces(of recommendation: RecommendationID) -> [EvidencePlace] { shelf.evidencePlaces(of: recommendation) }
-    func journal(of recommendation: RecommendationID, limit: Int) -> [JournalEntry] { shelf.journal(of: recommendation, limit: limit) }
-    func review(_ id: ReviewID, asItStoodOn day: CalendarDate) -> Review? { shelf.review(id, asItStoodOn: day) }
-    func trackings(of review: ReviewID) -> [CalendarDate] { shelf.trackings(of: review) }
-    func firstKnownDay(of review: ReviewID) -> CalendarDate? { shelf.firstKnownDay(of: review) }
-    func currentRevision(of place: EvidencePlace) -> Int64? { shelf.currentRevision(of: place) }
-    func accounts(ofRevision revision: Int64) -> [Update]? { shelf.accounts(ofRevision: revision) }
-    func drafts(by author: String) -> [StoredDraft] { shelf.drafts(by: author) }
 }
 
 /// A committee room: the presenter's screen, and the second ones that follow it.
 struct Room {
-    let shelf: LiveShelf
+    let reviews: LiveReviews
+    private let shelf: Shelf
     var presenter: Playing
     var followers: [Playing] = []
     private(set) var copied: [String] = []
@@ -94,7 +61,8 @@ struct Room {
     private(set) var ended = false
 
     init(_ shelf: Shelf = Invented.shelf, columns: Int = 80, rows: Int = 24) {
-        self.shelf = LiveShelf(shelf)
+        reviews = LiveReviews(shelf.reviews)
+        self.shelf = Shelf(reviews: [], live: reviews)
         presenter = Playing(self.shelf, columns: columns, rows: rows)
         press(.character("p"))
     }
@@ -126,7 +94,7 @@ struct Room {
         for effect in effects {
             switch effect {
             case .perform(let change, let purpose):
-                let inverse = shelf.perform(change)
+                let inverse = reviews.perform(change)
                 perform(presenter.dashboard.handle(.performed(change, inverse: inverse, as: purpose)))
                 tell(.registerChanged)
             case .present(let state):
