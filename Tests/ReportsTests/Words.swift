@@ -53,3 +53,34 @@ enum Words {
         "february", "march", "june", "july", "august", "november", "december", "telephone",
     ]
 }
+
+extension Words {
+    /// The words of the table's cells that neither the reviews nor what found no place account for, counted.
+    static func lostCells(of layout: Layouts.Layout, in reading: Reading) -> [String] {
+        var wanted: [String: Int] = [:]
+        let tables = switch TextForm(layout.text, name: layout.name) {
+        case .delimited(let delimiter): [DelimitedTable.read(layout.text, delimiter: delimiter)]
+        case .page: HTMLTables.read(layout.text, isTracker: TrackerColumns.hasHeadings).tables
+        case .markdown: MarkdownTables.read(layout.text).tables
+        case .plain: [DelimitedTable.read(layout.text)]
+        }
+        for cell in tables.flatMap(\.rows).flatMap(\.cells) { for word in words(cell.text) { wanted[word, default: 0] += 1 } }
+        let headings = reading.columns.flatMap { words($0.heading) }
+        for word in kept(reading).flatMap(words) + reading.reviews.flatMap(moved).flatMap(words) { wanted[word, default: 0] -= 1 }
+        for word in headings { wanted[word, default: 0] -= 1 }
+        for review in reading.reviews {
+            // A date is kept as one, and a column that names the review stands in every row.
+            for word in words("\(review.reportedOn?.long ?? "") \(review.title) \(review.committee) position") { wanted[word] = nil }
+            for recommendation in review.recommendations {
+                // Who answers for several rows stands once.
+                for word in recommendation.responsibility.flatMap(words) { wanted[word] = nil }
+                for word in words("\(recommendation.completedOn?.long ?? "") \(recommendation.obstacle ?? "")") { wanted[word] = nil }
+            }
+        }
+        return wanted.filter { $0.value > 0 && !$0.key.allSatisfy(\.isNumber) }.map(\.key).sorted()
+    }
+
+    private static func moved(_ review: Review) -> [String] {
+        review.recommendations.flatMap(\.targets).flatMap(\.moves).map(\.from.written)
+    }
+}

@@ -33,7 +33,9 @@ struct RecommendationDocument {
     private mutating func addHead() {
         document.add(recommendation.text, .strong)
         document.addBlank()
-        if let concluded = recommendation.concludedOn {
+        if let concluded = recommendation.concludedOn, let why = recommendation.closedUnachieved {
+            document.add("Closed on \(concluded.long) without being achieved: \(why)", .concluded)
+        } else if let concluded = recommendation.concludedOn {
             document.add("Concluded at the tracking of \(concluded.long).", .concluded)
         }
         addDue()

@@ -12,6 +12,18 @@ enum Landmark {
         return rest.isEmpty || rest.first == ":" || rest.hasPrefix(" :") || line.trimmed.dropFirst("report of".count).first == "\t"
     }
 
+    /// The lines are a progress report in its own layout: it says whose report it is, or a row leads to a heading of
+    /// evidence.
+    static func isProgressReport(_ lines: [Line]) -> Bool {
+        var seesRow = false
+        for line in lines {
+            if isReportOf(line.text) { return true }
+            if evidenceHeading(line.text) != nil, seesRow, !line.text.utf8.contains(9) { return true }
+            if RowStart(line.text) != nil { seesRow = true }
+        }
+        return false
+    }
+
     /// "Appendix 2: Progress with Recommendations"; the letter or figure may be anything.
     static func appendix(_ line: String) -> (kind: Appendix, label: String)? {
         guard "aprc".utf8.contains(line.firstByte), line.utf8.count < 160 else { return nil }
@@ -37,6 +49,14 @@ enum Landmark {
             return (kind, words.count > 1 ? words[1] : "")
         }
         return (kind, "")
+    }
+
+    /// "Recommendations tracked previously and concluded", in whatever words.
+    static func isConcludedHeading(_ line: String) -> Bool {
+        guard line.utf8.count < 160, !line.endsSentence else { return false }
+        let folded = line.folded
+        return appendix(line)?.kind == .concluded || folded.holds("previously and concluded") || folded.holds("previously concluded")
+            || folded.holds("concluded recommendations") || folded.holds("recommendations concluded")
     }
 
     private static let bareTitles: Set<String> = [

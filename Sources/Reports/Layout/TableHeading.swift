@@ -2,6 +2,9 @@
 enum Column: Sendable, Hashable {
     case number, recommendation, responsibility, target, assessment, committeeView, concluded, evidence
     case completed, anticipated, obstacle
+    /// Trackers only: what the council will do where another column holds what was recommended, whether the
+    /// executive accepted it, the meeting at which it was raised, and to which review and committee it belongs.
+    case action, response, raised, review, committee
     /// A column that has no place in a recommendation.
     case other
 

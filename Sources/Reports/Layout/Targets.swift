@@ -160,7 +160,7 @@ enum Targets {
     }
 
     /// All but the last completion target are interim.
-    private static func withInterim(_ targets: [Target]) -> [Target] {
+    static func withInterim(_ targets: [Target]) -> [Target] {
         var targets = targets
         func isInterim(_ target: Target) -> Bool {
             let label = target.label.folded

@@ -10,7 +10,7 @@ enum MarkdownLayout {
         text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(line).joined(separator: "\n")
     }
 
-    private static func line(_ line: Substring) -> String {
+    static func line(_ line: Substring) -> String {
         if isSeparator(line) { return "" }
         if line.hasPrefix("|") { return cells(of: line).map(cell).joined(separator: "\t") }
         let indent = line.prefix { $0 == " " }
@@ -38,12 +38,12 @@ enum MarkdownLayout {
 
     // MARK: Tables
 
-    private static func isSeparator(_ line: Substring) -> Bool {
+    static func isSeparator(_ line: Substring) -> Bool {
         line.contains("|") && line.contains("---") && line.utf8.allSatisfy { "|-: ".utf8.contains($0) }
     }
 
     /// What stands between the bars; a bar behind a backslash is a word's.
-    private static func cells(of line: Substring) -> [Substring] {
+    static func cells(of line: Substring) -> [Substring] {
         var cells: [Substring] = []
         let end = line.lastIndex { !$0.isWhitespace }.map(line.index(after:)) ?? line.endIndex
         var start = line.index(after: line.startIndex)
@@ -63,7 +63,7 @@ enum MarkdownLayout {
     }
 
     /// A cell of several paragraphs keeps them apart as the layout does.
-    private static func cell(_ cell: Substring) -> String {
+    static func cell(_ cell: Substring) -> String {
         let paragraphs = cell.split(separator: "<br>").map { words($0.drop { $0 == " " }).trimmed }
         return paragraphs.count > 1 ? paragraphs.map { "<p>\($0)</p>" }.joined(separator: " ") : paragraphs.joined()
     }

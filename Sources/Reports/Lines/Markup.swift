@@ -23,9 +23,14 @@ struct Markup {
 
     private enum ListKind { case bullets, numbers(Int), letters(Int) }
 
-    /// The lines of the text, tags and entities resolved.
-    static func lines(of text: String) -> [Line] {
-        var markup = Markup(bytes: Array(text.utf8))
+    /// The lines of the text, tags and entities resolved. The first has that number. Only tags break the lines
+    /// of a page of the web; unless it is said, the text's beginning tells whether it is one.
+    static func lines(of text: some StringProtocol, from number: Int = 1, isPage: Bool? = nil) -> [Line] {
+        lines(of: Array(text.utf8), from: number, isPage: isPage)
+    }
+
+    static func lines(of bytes: [UInt8], from number: Int = 1, isPage: Bool? = nil) -> [Line] {
+        var markup = Markup(bytes: bytes, from: number, isPage: isPage)
         markup.run()
         // Our own pages put a heading over each row. It says nothing that the row does not say.
         return markup.lines.filter { !isRowHeading($0.text) }
@@ -41,10 +46,12 @@ struct Markup {
         return (1...3).contains(digits.utf8.count) && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
-    private init(bytes: [UInt8]) {
+    private init(bytes: [UInt8], from number: Int, isPage: Bool?) {
         self.bytes = bytes
+        self.number = number
+        firstNumber = number
         let head = String(decoding: bytes.prefix(400), as: UTF8.self).trimmed.lowercased()
-        isPage = ["<!doctype", "<html", "<head", "<body", "<table", "<p>", "<p ", "<div", "<h1", "<h2", "<section", "<article", "<main"]
+        self.isPage = isPage ?? ["<!doctype", "<html", "<head", "<body", "<table", "<p>", "<p ", "<div", "<h1", "<h2", "<section", "<article", "<main"]
             .contains { head.hasPrefix($0) }
     }
 

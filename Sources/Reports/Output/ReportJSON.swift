@@ -8,6 +8,16 @@ public enum ReportJSON {
             "unplaced": .array(reading.unplaced.map { line in
                 ["file": .string(line.file), "line": .number(line.line), "text": .string(line.text), "why": .string(line.why)]
             }),
+            "columns": .array(reading.columns.map { column in
+                [
+                    "file": .string(column.file), "line": .number(column.line), "place": .number(column.place),
+                    "heading": .filled(column.heading), "takenFor": JSON(column.takenFor), "how": .string(column.how.rawValue),
+                    "sample": .filled(column.sample),
+                ]
+            }),
+            "doubtful": .array(reading.doubts.map { doubt in
+                ["file": .string(doubt.file), "line": .number(doubt.line), "text": .filled(doubt.text), "why": .string(doubt.why)]
+            }),
         ]
     }
 
@@ -49,6 +59,7 @@ public enum ReportJSON {
             "anticipatedOn": JSON(recommendation.anticipatedOn?.iso),
             "obstacle": JSON(recommendation.obstacle),
             "concludedOn": JSON(recommendation.concludedOn?.iso),
+            "closedUnachieved": JSON(recommendation.closedUnachieved),
             "assessments": .array(recommendation.assessments.map { assessment in
                 [
                     "by": .string(assessment.by.rawValue), "category": JSON(assessment.category?.rawValue),

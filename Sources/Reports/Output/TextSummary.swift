@@ -6,17 +6,59 @@ public enum TextSummary {
     public static func text(of reading: Reading) -> String {
         var lines: [String] = []
         for review in reading.reviews { lines += describe(review) + [""] }
+        if !reading.columns.isEmpty { lines += describe(reading.columns) + [""] }
+        if !reading.doubts.isEmpty {
+            lines.append("\(count(reading.doubts.count, "thing")) to look at:")
+            lines += grouped(reading.doubts.map { ($0.line, $0.text, $0.why) }) + [""]
+        }
         if reading.unplaced.isEmpty {
             lines.append("Every line found its place.")
         } else {
             lines.append("\(count(reading.unplaced.count, "line")) found no place:")
-            for line in reading.unplaced { lines.append("  line \(line.line): \(shortened(line.text)) (\(line.why))") }
+            lines += grouped(reading.unplaced.map { ($0.line, $0.text, $0.why) })
         }
         let contact = reading.leftOut.filter { $0.reason == .contactDetails }.map { String($0.line) }
         if !contact.isEmpty {
             lines.append("Not kept, on purpose: telephone and e-mail (line \(contact.joined(separator: ", "))).")
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// "  2 “Lead officer”: responsibility", for every column of the trackers.
+    private static func describe(_ columns: [ColumnReading]) -> [String] {
+        var lines: [String] = []
+        var table: (String, Int)?
+        for column in columns {
+            if table.map({ $0 != (column.file, column.line) }) ?? true {
+                table = (column.file, column.line)
+                lines.append("Columns of the table at line \(column.line), and what they were taken for:")
+            }
+            let heading = column.heading.isEmpty ? "no heading" : "“\(shortened(column.heading))”"
+            let how =
+                switch column.how {
+                case .heading: ""
+                case .content: ", by what stands in it"
+                case .asked: ", as asked"
+                case .unknown: ""
+                }
+            lines.append("  \(column.place) \(heading): \(column.takenFor ?? "not known; say what it holds with --map")\(how)")
+        }
+        return lines
+    }
+
+    /// The first few for each reason, and how many more there are.
+    private static func grouped(_ all: [(line: Int, text: String, why: String)]) -> [String] {
+        let limit = 20
+        var seen: [String: Int] = [:]
+        var lines: [String] = []
+        for (line, text, why) in all {
+            seen[why, default: 0] += 1
+            if seen[why, default: 0] <= limit { lines.append("  line \(line): " + (text.isEmpty ? why : "\(shortened(text)) (\(why))")) }
+        }
+        for (why, count) in seen.filter({ $0.value > limit }).sorted(by: { $0.key < $1.key }) {
+            lines.append("  and \(Self.count(count - limit, "more line")) of which the same is true: \(why)")
+        }
+        return lines
     }
 
     private static func describe(_ review: Review) -> [String] {

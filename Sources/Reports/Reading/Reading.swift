@@ -8,11 +8,19 @@ public struct Reading: Sendable, Hashable {
     public var unplaced: [Unplaced]
     /// What was seen and is not kept: page numbers, running heads, personal contact lines.
     public var leftOut: [LeftOut]
+    /// Of the tables that were read: their columns and what they were taken for.
+    public var columns: [ColumnReading]
+    /// What might be meant in another way, in the order of its lines.
+    public var doubts: [Doubt]
 
-    public init(reviews: [Review], unplaced: [Unplaced] = [], leftOut: [LeftOut] = []) {
+    public init(
+        reviews: [Review], unplaced: [Unplaced] = [], leftOut: [LeftOut] = [], columns: [ColumnReading] = [], doubts: [Doubt] = []
+    ) {
         self.reviews = reviews
         self.unplaced = unplaced
         self.leftOut = leftOut
+        self.columns = columns
+        self.doubts = doubts
     }
 }
 
@@ -43,6 +51,8 @@ public struct LeftOut: Sendable, Hashable {
         case contactDetails = "telephone or e-mail"
         /// A heading or a list of contents that only orders the report.
         case layout = "heading of the layout"
+        /// The frame of a page of the web: menus, lists of links, its foot.
+        case page = "frame of the page"
         /// A row that stands in the report twice, in the same words.
         case repeated = "said twice"
     }

@@ -8,12 +8,16 @@ public enum ReportError: Error, Sendable, Hashable {
     case binary(path: String, looksLike: String?)
     /// Text, but no recommendation in it. `lines` is how many lines were read.
     case noRecommendation(path: String, lines: Int)
+    /// A table, but none of its columns holds recommendations. `headings` is its first row.
+    case noTracker(path: String, headings: [String])
+    /// A table of words for statuses with a row that is none.
+    case badStatusWords(path: String, line: Int, text: String)
 
     /// The file could not be read at all, as against read and not understood.
     public var isInputOutput: Bool {
         switch self {
         case .cannotOpen, .isFolder: true
-        case .tooLarge, .empty, .binary, .noRecommendation: false
+        case .tooLarge, .empty, .binary, .noRecommendation, .noTracker, .badStatusWords: false
         }
     }
 }
@@ -34,7 +38,20 @@ extension ReportError: CustomStringConvertible {
             "\(path): is \(kind ?? "no text"). Save the report as text, or as one of the formats named in the help of import."
         case .noRecommendation(let path, let lines):
             "\(path): no recommendation found in \(lines) \(lines == 1 ? "line" : "lines"). "
-                + "A progress report has a table whose rows begin with R01, R02 and so on; check that this is one."
+                + "A progress report has a table whose rows begin with R01, R02 and so on, and a tracker has columns "
+                + "with headings such as Recommendation, Lead officer and Status; check that this is one."
+        case .noTracker(let path, let headings):
+            if headings.isEmpty {
+                "\(path): no table with recommendations found. A tracker has columns with headings such as Recommendation, "
+                    + "Lead officer and Status."
+            } else {
+                "\(path): has a table, but none of its columns is known to hold recommendations (its first row: "
+                    + headings.prefix(8).map { "“\(String($0.prefix(30)))”" }.joined(separator: ", ")
+                    + "). Say which does with --map, for example --map \"\(String((headings.last ?? "").prefix(30)))=recommendation\"."
+            }
+        case .badStatusWords(let path, let line, let text):
+            "\(path), line \(line): “\(text)” is no row of status words. Write the words, a comma, and a category from 1 to 6, "
+                + "two of them (6/3), closed or none."
         }
     }
 }

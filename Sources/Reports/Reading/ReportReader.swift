@@ -1,10 +1,17 @@
 import Foundation
 import Scrutiny
 
-/// Reads a progress report into reviews.
+/// Reads a progress report, or any other tracker of recommendations, into reviews.
 public struct ReportReader: Sendable {
     /// A file with more bytes is refused before it is read.
     public static let largestFile = 64_000_000
+
+    /// What a person says that columns hold.
+    public var map = ColumnMap()
+    /// What the council's words for a status mean.
+    public var statuses = StatusWords.usual
+    /// The day for which a tracker speaks, where the file does not say it or says it wrongly.
+    public var on: CalendarDate?
 
     public init() {}
 
@@ -26,7 +33,41 @@ public struct ReportReader: Sendable {
 
     /// Reads the text of a report.
     public func read(text: String, from name: String) throws(ReportError) -> Reading {
-        let lines = Markup.lines(of: MarkdownLayout.isMarkdown(text) ? MarkdownLayout.plain(text) : text)
+        if text.isBlank { throw .empty(path: name) }
+        switch TextForm(text, name: name) {
+        case .delimited(let delimiter):
+            let document = SourceDocument([.table(DelimitedTable.read(text, delimiter: delimiter))])
+            return try tracker(document, from: name, orElse: nil)
+        case .page:
+            let lines = Markup.lines(of: text)
+            if Landmark.isProgressReport(lines) { return try report(lines, from: name) }
+            let document = HTMLTables.read(text, isTracker: TrackerColumns.hasHeadings)
+            return try tracker(document, from: name, orElse: lines)
+        case .markdown:
+            let lines = Markup.lines(of: MarkdownLayout.plain(text))
+            if Landmark.isProgressReport(lines) { return try report(lines, from: name) }
+            return try tracker(MarkdownTables.read(text), from: name, orElse: lines)
+        case .plain:
+            do {
+                return try report(Markup.lines(of: text), from: name)
+            } catch .noRecommendation(let path, let lines) {
+                let table = DelimitedTable.read(text)
+                guard TrackerColumns.hasHeadings(table), let reading = trackers(in: SourceDocument([.table(table)]), from: name) else {
+                    throw .noRecommendation(path: path, lines: lines)
+                }
+                return reading
+            }
+        }
+    }
+
+    /// Reads what a converter made of a document.
+    func read(_ document: SourceDocument, from name: String) throws(ReportError) -> Reading {
+        let lines = document.lines
+        if Landmark.isProgressReport(lines) { return try report(lines, from: name) }
+        return try tracker(document, from: name, orElse: lines)
+    }
+
+    private func report(_ lines: [Line], from name: String) throws(ReportError) -> Reading {
         guard lines.contains(where: { !$0.isBlank }) else { throw .empty(path: name) }
         var walk = ReportWalk(lines: lines, file: name)
         let reading = walk.reading()
@@ -34,6 +75,22 @@ public struct ReportReader: Sendable {
             throw .noRecommendation(path: name, lines: lines.last?.number ?? 0)
         }
         return reading
+    }
+
+    private func trackers(in document: SourceDocument, from name: String) -> Reading? {
+        TrackerReader(file: name, asked: map, statuses: statuses, on: on).reading(of: document)
+    }
+
+    /// The trackers of a document; where there are none, the lines may be a report after all.
+    private func tracker(_ document: SourceDocument, from name: String, orElse lines: [Line]?) throws(ReportError) -> Reading {
+        if let reading = trackers(in: document, from: name) { return reading }
+        let headings = document.tables.first.map { $0.rows.first?.cells.map(\.text).filter { !$0.isEmpty } ?? [] } ?? []
+        guard let lines else { throw .noTracker(path: name, headings: headings) }
+        do {
+            return try report(lines, from: name)
+        } catch .noRecommendation where headings.count >= 2 {
+            throw .noTracker(path: name, headings: headings)
+        }
     }
 
     /// The bytes of a file, with its size looked at first.

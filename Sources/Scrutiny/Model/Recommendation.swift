@@ -127,7 +127,9 @@ extension Recommendation {
     /// What the lists show: the committee's view where it has one that is not older than the claim, else
     /// the claim.
     public var standing: Assessment? {
-        assessments.last { $0.category != nil && $0.by == .committee && !isOlderThanClaim($0) }
+        // What was closed without being achieved stands at no category, whatever it stood at before.
+        if isConcluded, let last = assessments.last(where: { !$0.isDeferred }), last.category == nil { return nil }
+        return assessments.last { $0.category != nil && $0.by == .committee && !isOlderThanClaim($0) }
             ?? assessments.last { $0.category != nil && $0.by == .cabinetMember }
             ?? assessments.last { $0.category != nil }
     }
@@ -138,6 +140,13 @@ extension Recommendation {
     }
 
     public var isConcluded: Bool { concludedOn != nil }
+
+    /// Why it is closed although it was not achieved, in the words of whoever closed it ("Superseded"); nil while it
+    /// is open, and for what was achieved.
+    public var closedUnachieved: String? {
+        guard isConcluded, let last = assessments.last(where: { !$0.isDeferred }), last.category?.isAchieved != true else { return nil }
+        return last.written ?? last.category?.numberedName
+    }
 
     /// Open, its deadline before the meeting, and not standing at 1 or 2.
     public func isOverdue(at meeting: CalendarDate) -> Bool {

@@ -10,11 +10,18 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Read progress reports into the register.",
-        discussion: "Importing an edition again adds what is new and loses nothing.")
+        commandName: "import", abstract: "Read progress reports and other trackers into the register.",
+        discussion: """
+            Reads progress reports as text, HTML or Markdown, and trackers in tables of CSV, TSV, HTML or Markdown. \
+            Importing an edition again adds what is new and loses nothing.
+
+            Words for a status (complete, amber, superseded) become categories by a table. Your own words go into \
+            $XDG_CONFIG_HOME/scrutineer/status-words.csv or a file named with --status-words, in the form that \
+            --print-status-words shows; the words of the tracker are kept beside the category.
+            """)
 
     @Argument(help: "The reports.", completion: .file())
-    var files: [String]
+    var files: [String] = []
 
     @OptionGroup var location: RegisterOptions
 
@@ -24,10 +31,42 @@ struct ImportCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format = OutputFormat.text
 
+    @Option(help: "What a column holds: HEADING=NAME or its number, such as \"Notes=evidence\" or 3=target. NAME is \(ColumnMap.names.joined(separator: ", ")).")
+    var map: [String] = []
+
+    @Option(help: "The day for which a tracker speaks, where the file does not say it.")
+    var on: String?
+
+    @Option(help: "A table of your council’s words for a status.", completion: .file())
+    var statusWords: String?
+
+    @Flag(help: "Print the words for a status and the categories they mean.")
+    var printStatusWords = false
+
+    func validate() throws {
+        if files.isEmpty, !printStatusWords { throw ValidationError("Name the reports to import.") }
+        _ = try on.map(MeetingDay.init)
+        var columns = ColumnMap()
+        for column in map where !columns.add(column) {
+            throw ValidationError("“\(column)” is not of the form HEADING=NAME, where NAME is \(ColumnMap.names.joined(separator: ", ")).")
+        }
+    }
+
+    /// The reader with what was asked for and the council's own words.
+    private func reader() throws -> ReportReader {
+        var reader = ReportReader()
+        for column in map { _ = reader.map.add(column) }
+        reader.on = try on.map(MeetingDay.init)?.date
+        try StatusWordsFile.add(to: &reader.statuses, named: statusWords)
+        return reader
+    }
+
     func run() throws {
+        if printStatusWords { return Output.line(StatusWords.usualTable.trimmingCharacters(in: .newlines)) }
         try Messages.reporting {
+            let reader = try reader()
             // All are read before any is taken in: a file that is no report leaves the register as it was.
-            let readings = try files.map { (file: $0, reading: try ReportFile.read($0)) }
+            let readings = try files.map { (file: $0, reading: try ReportFile.read($0, with: reader)) }
             if dryRun { return try printReading(readings.map(\.reading)) }
             let register = try location.open()
             // The oldest first, so that history comes to be in its order.
@@ -46,7 +85,8 @@ struct ImportCommand: ParsableCommand {
 
     private func printReading(_ readings: [Reading]) throws {
         let all = Reading(
-            reviews: readings.flatMap(\.reviews), unplaced: readings.flatMap(\.unplaced), leftOut: readings.flatMap(\.leftOut))
+            reviews: readings.flatMap(\.reviews), unplaced: readings.flatMap(\.unplaced), leftOut: readings.flatMap(\.leftOut),
+            columns: readings.flatMap(\.columns), doubts: readings.flatMap(\.doubts))
         switch format {
         case .json: Output.line(ReportJSON.json(of: all).text)
         case .text: Output.line(TextSummary.text(of: all))

@@ -28,7 +28,7 @@ enum PlainText {
     /// One recommendation a line.
     static func row(_ row: RecommendationSummary) -> String {
         let facts: [String?] = [
-            row.standing.map(\.numberedName) ?? "not assessed",
+            row.standing.map(\.numberedName) ?? (row.concludedOn == nil ? "not assessed" : "closed without being achieved"),
             row.concludedOn.map { "concluded \($0.short)" } ?? row.deadline.map { "due \($0.short)" },
             row.isOverdue ? "overdue" : nil, row.findings.words,
         ]
@@ -56,7 +56,9 @@ enum PlainText {
             if let date = recommendation.completedOn { lines.append("Completed: \(date.long)") }
             if let date = recommendation.anticipatedOn { lines.append("Anticipated: \(date.long)") }
             if let obstacle = recommendation.obstacle { lines.append("Obstacle: \(obstacle)") }
-            if let date = recommendation.concludedOn { lines.append("Concluded: \(date.long)") }
+            if let date = recommendation.concludedOn {
+                lines.append(recommendation.closedUnachieved.map { "Closed on \(date.long) without being achieved: \($0)" } ?? "Concluded: \(date.long)")
+            }
             lines += findings.filter { $0.subItem == nil }.flatMap(words)
             lines.append("")
         }

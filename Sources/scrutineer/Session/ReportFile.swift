@@ -3,8 +3,8 @@ import Reports
 
 /// A file on its way in: a report in any form that the reader knows, or an export of a register.
 enum ReportFile {
-    static func read(_ path: String) throws -> Reading {
-        guard beginsAsJSON(path) else { return try ReportReader().read(path: path) }
+    static func read(_ path: String, with reader: ReportReader = ReportReader()) throws -> Reading {
+        guard beginsAsJSON(path) else { return try reader.read(path: path) }
         guard let bytes = FileManager.default.contents(atPath: path) else {
             throw ReportError.cannotOpen(path: path, reason: "it cannot be read")
         }
@@ -19,6 +19,24 @@ enum ReportFile {
         guard path.lowercased().hasSuffix(".json"), let file = FileHandle(forReadingAtPath: path) else { return false }
         defer { try? file.close() }
         return (try? file.read(upToCount: 1)) != nil
+    }
+}
+
+/// The table in which a council says what its words for a status mean.
+enum StatusWordsFile {
+    /// Adds the words of the file with that name or, where none was named, of the one in the folder of settings, if
+    /// it is there.
+    static func add(to words: inout StatusWords, named name: String?) throws {
+        let environment = ProcessInfo.processInfo.environment
+        let settings = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? (environment["HOME"] ?? "") + "/.config"
+        let path = name ?? settings + "/scrutineer/status-words.csv"
+        if name == nil, !FileManager.default.fileExists(atPath: path) { return }
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            throw ReportError.cannotOpen(path: path, reason: "it cannot be read")
+        }
+        do { try words.add(String(decoding: bytes, as: UTF8.self)) } catch {
+            throw ReportError.badStatusWords(path: path, line: error.line, text: error.text)
+        }
     }
 }
 

@@ -1,0 +1,333 @@
+/// Parts a page of the web into its text and its tables.
+///
+/// Only the tags that make tables are read here; what lies between them is `Markup`'s. A page that lays itself out
+/// with tables comes out as text, with the table in the midst of it that `isTracker` knows.
+struct HTMLTables {
+    private let bytes: [UInt8]
+    private let isTracker: (Table) -> Bool
+    /// A whole page with its menus, not a piece of one as converters write it.
+    private let isWebPage: Bool
+    private var index = 0
+    private var line = 1
+    private var open: [OpenTable] = []
+    private var blocks: [SourceDocument.Block] = []
+    private var leftOut: [LeftOut] = []
+    private var title: String?
+    /// Where the text began that is not taken yet.
+    private var from = 0
+    private var fromLine = 1
+    private var level: Int?
+    /// Words of the open text that are in a link, and words that are not.
+    private var isInLink = false
+    private var hasPlainWords = false
+    private var hasLinkedWords = false
+
+    private enum Piece {
+        case text([Line], level: Int?, isLinks: Bool)
+        case table([SourceDocument.Block], flat: Table)
+    }
+
+    private struct OpenCell {
+        var pieces: [Piece] = []
+        var span = 1
+        var rows = 1
+    }
+
+    private struct OpenTable {
+        var rows: [(line: Int, cells: [OpenCell])] = []
+        var isInCell = false
+    }
+
+    static func read(_ text: String, isTracker: @escaping (Table) -> Bool) -> SourceDocument {
+        var reader = HTMLTables(text, isTracker: isTracker)
+        reader.run()
+        return SourceDocument(reader.blocks, title: reader.title, leftOut: reader.leftOut)
+    }
+
+    private init(_ text: String, isTracker: @escaping (Table) -> Bool) {
+        bytes = Array(text.utf8)
+        self.isTracker = isTracker
+        isWebPage = text.utf8.prefix(4000).split(separator: UInt8(ascii: "<")).contains { part in
+            let name = String(decoding: part.prefix(5), as: UTF8.self).lowercased()
+            return name.hasPrefix("html") || name.hasPrefix("body") || name.hasPrefix("head")
+        }
+    }
+
+    private static let deepest = 12
+    private static let widest = 200
+    /// What stands in these is no part of what the page says.
+    private static let frame: Set<String> = ["nav", "footer", "aside", "form", "script", "style", "noscript", "select", "button", "svg", "template"]
+    private static let parting: Set<String> = ["p", "div", "li", "ul", "ol", "br", "section", "article", "main", "header", "dl", "dt", "dd"]
+
+    // MARK: Tag by tag
+
+    private mutating func run() {
+        while index < bytes.count {
+            guard bytes[index] == UInt8(ascii: "<") else {
+                see(bytes[index])
+                index += 1
+                continue
+            }
+            if bytes[index...].starts(with: Array("<!--".utf8)) {
+                skip(to: "-->")
+                continue
+            }
+            guard let tag = HTMLTag(bytes, at: index) else {
+                see(bytes[index])
+                index += 1
+                continue
+            }
+            act(on: tag)
+        }
+        takeText()
+        while !open.isEmpty { closeTable() }
+    }
+
+    private mutating func see(_ byte: UInt8) {
+        if byte == 0x0A { line += 1 }
+        guard byte > 0x20 else { return }
+        if isInLink { hasLinkedWords = true } else { hasPlainWords = true }
+    }
+
+    private mutating func act(on tag: HTMLTag) {
+        switch tag.name {
+        case "table":
+            takeText()
+            advance(past: tag)
+            if tag.isClosing { closeTable() } else if open.count < Self.deepest { open.append(OpenTable()) }
+        case "tr", "td", "th", "thead", "tbody", "tfoot", "caption":
+            guard !open.isEmpty else { return advance(past: tag) }
+            takeText()
+            advance(past: tag)
+            part(tag)
+        case "title" where !tag.isClosing && title == nil:
+            let start = tag.end
+            advance(past: tag)
+            skip(to: "</title")
+            title = Markup.lines(of: Array(bytes[start..<min(index, bytes.count)]), isPage: true).map { $0.text.collapsed }.first { !$0.isEmpty }
+            restart()
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+            takeText()
+            advance(past: tag)
+            level = tag.isClosing ? nil : Int(tag.name.dropFirst())
+        case _ where Self.frame.contains(tag.name) && !tag.isClosing && (isWebPage || tag.name == "script" || tag.name == "style"):
+            takeText()
+            leaveOutFrame(tag)
+        case "a":
+            isInLink = !tag.isClosing
+            advance(past: tag)
+        case _ where isWebPage && open.isEmpty && Self.parting.contains(tag.name):
+            takeText()
+            advance(past: tag)
+            restart()
+        default: advance(past: tag, keepingText: true)
+        }
+    }
+
+    private mutating func advance(past tag: HTMLTag, keepingText: Bool = false) {
+        line += bytes[index..<tag.end].count { $0 == 0x0A }
+        index = tag.end
+        if !keepingText, ["table", "tr", "td", "th", "thead", "tbody", "tfoot", "caption", "h1", "h2", "h3", "h4", "h5", "h6"].contains(tag.name) { restart() }
+    }
+
+    private mutating func restart() {
+        from = index
+        fromLine = line
+        hasPlainWords = false
+        hasLinkedWords = false
+    }
+
+    private mutating func skip(to mark: String) {
+        let mark = Array(mark.utf8)
+        while index < bytes.count {
+            if bytes[index] == mark[0], bytes[index...].prefix(mark.count).elementsEqual(mark, by: { ($0 | 0x20) == ($1 | 0x20) }) {
+                if mark.last == UInt8(ascii: ">") { index += mark.count }
+                return
+            }
+            if bytes[index] == 0x0A { line += 1 }
+            index += 1
+        }
+    }
+
+    /// Everything up to the end of that element, others of its name within it included.
+    private mutating func leaveOutFrame(_ tag: HTMLTag) {
+        let start = (index: tag.end, line: line)
+        var depth = 1
+        advance(past: tag)
+        var end = index
+        while index < bytes.count, depth > 0 {
+            end = index
+            guard bytes[index] == UInt8(ascii: "<"), let next = HTMLTag(bytes, at: index), next.name == tag.name else {
+                if bytes[index] == 0x0A { line += 1 }
+                index += 1
+                end = index
+                continue
+            }
+            depth += next.isClosing ? -1 : 1
+            line += bytes[index..<next.end].count { $0 == 0x0A }
+            index = next.end
+        }
+        if !["script", "style", "svg", "template"].contains(tag.name) {
+            leaveOut(Markup.lines(of: Array(bytes[start.index..<max(start.index, end)]), from: start.line, isPage: true))
+        }
+        isInLink = false
+        restart()
+    }
+
+    private mutating func leaveOut(_ lines: [Line]) {
+        for line in lines where !line.isBlank { leftOut.append(LeftOut(line: line.number, reason: .page, text: line.text.trimmed)) }
+    }
+
+    // MARK: Text
+
+    /// Puts the text since the last tag of a table where it belongs.
+    private mutating func takeText() {
+        defer { restart() }
+        guard from < index, hasPlainWords || hasLinkedWords else { return }
+        let lines = Markup.lines(of: Array(bytes[from..<index]), from: fromLine, isPage: true)
+        guard lines.contains(where: { !$0.isBlank }) else { return }
+        if let table = open.last {
+            if table.isInCell, let row = table.rows.indices.last, let cell = table.rows[row].cells.indices.last {
+                open[open.count - 1].rows[row].cells[cell].pieces.append(.text(lines, level: level, isLinks: !hasPlainWords))
+                return
+            }
+            // A caption, or text that stands in a table outside its cells.
+            blocks.append(.text(lines, level: nil))
+        } else if isWebPage, level == nil, !hasPlainWords {
+            leaveOut(lines)
+        } else {
+            blocks.append(.text(lines, level: level))
+        }
+    }
+
+    // MARK: Tables
+
+    private mutating func part(_ tag: HTMLTag) {
+        let table = open.count - 1
+        switch (tag.name, tag.isClosing) {
+        case ("tr", false):
+            open[table].rows.append((line, []))
+            open[table].isInCell = false
+        case ("td", false), ("th", false):
+            if open[table].rows.isEmpty { open[table].rows.append((line, [])) }
+            let cell = OpenCell(span: tag.number("colspan", atMost: Self.widest), rows: tag.number("rowspan", atMost: 1000))
+            open[table].rows[open[table].rows.count - 1].cells.append(cell)
+            open[table].isInCell = true
+        default: open[table].isInCell = false
+        }
+    }
+
+    private mutating func closeTable() {
+        guard let closed = open.popLast() else { return }
+        let table = Self.table(closed)
+        var parts: [SourceDocument.Block] = [.table(table)]
+        let pieces = closed.rows.flatMap { $0.cells }.flatMap(\.pieces)
+        let holdsTracker = pieces.contains { piece in
+            if case .table(let blocks, _) = piece { return blocks.contains { if case .table(let inner) = $0 { isTracker(inner) } else { false } } }
+            return false
+        }
+        if holdsTracker, !isTracker(table) {
+            parts = []
+            for piece in pieces {
+                switch piece {
+                case .text(let lines, _, true) where isWebPage: leaveOut(lines)
+                case .text(let lines, let level, _): parts.append(.text(lines, level: level))
+                case .table(let blocks, _): parts += blocks
+                }
+            }
+        }
+        if let outer = open.last, outer.isInCell, let row = outer.rows.indices.last, let cell = outer.rows[row].cells.indices.last {
+            open[open.count - 1].rows[row].cells[cell].pieces.append(.table(parts, flat: table))
+        } else {
+            blocks += parts
+        }
+    }
+
+    /// With cells over several columns or rows in every place they take.
+    private static func table(_ open: OpenTable) -> Table {
+        var carried = [Int](repeating: 0, count: 0)
+        var rows: [Table.Row] = []
+        for (line, cells) in open.rows {
+            var row = Table.Row(line: line, cells: [])
+            func fillCarried() {
+                while row.cells.count < carried.count, carried[row.cells.count] > 0 {
+                    carried[row.cells.count] -= 1
+                    row.cells.append(Table.Cell(isCarried: true))
+                }
+            }
+            for cell in cells {
+                fillCarried()
+                guard row.cells.count + cell.span <= widest else { break }
+                let lines = cell.pieces.flatMap { piece -> [Line] in
+                    switch piece {
+                    case .text(let lines, _, _): lines
+                    case .table(_, let flat): [Line(number: line, text: "", isParted: true)] + flat.asLines + [Line(number: line, text: "", isParted: true)]
+                    }
+                }
+                for place in 0..<cell.span {
+                    let column = row.cells.count
+                    while carried.count <= column { carried.append(0) }
+                    if cell.rows > 1 { carried[column] = cell.rows - 1 }
+                    row.cells.append(place == 0 ? Table.Cell(lines: trimmed(lines), span: cell.span) : Table.Cell())
+                }
+            }
+            fillCarried()
+            if !row.cells.isEmpty { rows.append(row) }
+        }
+        return Table(rows: rows)
+    }
+
+    private static func trimmed(_ lines: [Line]) -> [Line] {
+        guard let first = lines.firstIndex(where: { !$0.isBlank }), let last = lines.lastIndex(where: { !$0.isBlank }) else { return [] }
+        return Array(lines[first...last])
+    }
+}
+
+/// A tag of a page: its name and the numbers among its attributes.
+struct HTMLTag {
+    /// In lower case.
+    var name: String
+    var isClosing: Bool
+    /// The byte after it.
+    var end: Int
+    private var attributes: Range<Int>
+    private let bytes: [UInt8]
+
+    private static let longest = 4000
+
+    /// Nil where no tag begins there.
+    init?(_ bytes: [UInt8], at start: Int) {
+        var at = start + 1
+        isClosing = at < bytes.count && bytes[at] == UInt8(ascii: "/")
+        if isClosing { at += 1 }
+        let from = at
+        while at < bytes.count, at - from < 12, bytes[at].isNameByte { at += 1 }
+        guard at > from, !(0x30...0x39).contains(bytes[from]) else { return nil }
+        name = String(decoding: bytes[from..<at], as: UTF8.self).lowercased()
+        let limit = min(bytes.count, start + Self.longest)
+        var quote: UInt8?
+        let attributesFrom = at
+        while at < limit {
+            let byte = bytes[at]
+            if let open = quote { if byte == open { quote = nil } } else if byte == 0x22 || byte == 0x27 { quote = byte } else if byte == UInt8(ascii: ">") { break }
+            at += 1
+        }
+        guard at < limit else { return nil }
+        attributes = attributesFrom..<at
+        end = at + 1
+        self.bytes = bytes
+    }
+
+    /// The value of an attribute that is a number from 1; 1 where there is none.
+    func number(_ attribute: String, atMost limit: Int) -> Int {
+        let text = String(decoding: bytes[attributes], as: UTF8.self).lowercased()
+        guard let range = text.firstRange(of: attribute + "=") else { return 1 }
+        let figures = text[range.upperBound...].drop { $0 == "\"" || $0 == "'" }.prefix { $0.isASCIIDigit }
+        return min(max(Int(figures.prefix(6)) ?? 1, 1), limit)
+    }
+}
+
+extension UInt8 {
+    /// Letters and figures of ASCII.
+    fileprivate var isNameByte: Bool { (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+}

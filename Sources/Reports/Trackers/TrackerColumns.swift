@@ -1,0 +1,212 @@
+/// What the columns of a table hold, and how that was found out.
+struct TrackerColumns: Sendable, Hashable {
+    struct Use: Sendable, Hashable {
+        /// From 0.
+        var place: Int
+        /// As written; empty where the column has none.
+        var heading: String
+        var column: Column
+        var how: ColumnReading.How
+    }
+
+    /// Every column of the table, in its place.
+    private(set) var uses: [Use]
+    /// The row after the headings.
+    private(set) var firstRow: Int
+
+    func places(of column: Column) -> [Use] { uses.filter { $0.column == column } }
+    func has(_ column: Column) -> Bool { uses.contains { $0.column == column } }
+
+    /// The columns of that table; nil where it is no tracker of recommendations.
+    init?(_ table: Table, asked: ColumnMap, statuses: StatusWords) {
+        if let (row, end) = Self.headingRow(table, asked: asked) {
+            firstRow = end
+            uses = Self.named(row, in: table, from: end, asked: asked, statuses: statuses)
+        } else {
+            firstRow = 0
+            uses = Self.byContent(table, asked: asked, statuses: statuses)
+        }
+        settle()
+        guard has(.recommendation), Set(uses.map(\.column)).intersection(Self.telling).count >= 2 else { return nil }
+    }
+
+    /// A table that goes on from one with these columns, without headings of its own.
+    func goesOn(in table: Table) -> TrackerColumns? {
+        guard table.width == uses.count else { return nil }
+        var columns = self
+        columns.firstRow = 0
+        return columns
+    }
+
+    /// A row with the same headings again.
+    func isHeading(_ row: Table.Row) -> Bool {
+        var seen = 0
+        for use in uses where !row[use.place].isBlank {
+            guard row[use.place].text.folded == use.heading.folded else { return false }
+            seen += 1
+        }
+        return seen >= 2
+    }
+
+    /// Columns of which a tracker has two at least.
+    private static let telling: Set<Column> = [
+        .number, .recommendation, .action, .responsibility, .target, .assessment, .committeeView, .evidence, .completed, .anticipated,
+    ]
+
+    // MARK: By headings
+
+    /// Whether the table has headings of a tracker.
+    static func hasHeadings(_ table: Table) -> Bool { headingRow(table, asked: ColumnMap()) != nil }
+
+    private static let deepestHeading = 25
+    private static let longestHeading = 90
+
+    /// The headings in the order of the columns, and the row after them.
+    private static func headingRow(_ table: Table, asked: ColumnMap) -> (headings: [String], end: Int)? {
+        for (index, row) in table.rows.prefix(deepestHeading).enumerated() {
+            let headings = row.cells.map(\.text)
+            guard isHeadings(headings, asked: asked) else { continue }
+            // Headings over two rows: "Date" over "Target" and "Revised".
+            if index + 1 < table.rows.count {
+                let next = table.rows[index + 1]
+                let below = (0..<max(row.cells.count, next.cells.count)).map { next[$0].text }
+                let parts = below.indices.filter { !below[$0].isEmpty }
+                let isSpread = row.cells.contains { $0.span > 1 } || headings.contains("")
+                if isSpread, !parts.isEmpty, parts.count < below.count,
+                    parts.allSatisfy({ below[$0].utf8.count <= 40 && Column.inTracker(heading: below[$0]) != nil }) {
+                    return (joined(row, below), index + 2)
+                }
+            }
+            return (headings, index + 1)
+        }
+        return nil
+    }
+
+    private static func isHeadings(_ headings: [String], asked: ColumnMap) -> Bool {
+        let filled = headings.filter { !$0.isEmpty }
+        guard filled.count >= 2, filled.allSatisfy({ $0.utf8.count <= 250 }), filled.contains(where: { $0.contains { $0.isLetter } }) else { return false }
+        var found: Set<Column> = []
+        var known = 0
+        for (place, heading) in headings.enumerated() where !heading.isEmpty {
+            guard heading.utf8.count <= longestHeading, !heading.hasSuffix(".") || heading.words.count <= 2 else { continue }
+            if let column = asked.column(heading: heading, place: place) ?? Column.inTracker(heading: heading)?.column {
+                known += 1
+                found.insert(column)
+            }
+        }
+        let isAbout = found.contains(.recommendation) || found.contains(.action)
+        return known * 2 >= filled.count && found.intersection(telling).count >= 2
+            && (isAbout || (found.contains(.number) && found.contains(.evidence) && filled.count >= 3))
+    }
+
+    private static func joined(_ row: Table.Row, _ below: [String]) -> [String] {
+        var headings: [String] = []
+        var open = (words: "", left: 0)
+        for place in below.indices {
+            let own = row[place].text
+            if !own.isEmpty { open = (own, row[place].span) }
+            let over = open.left > 0 && own.isEmpty ? open.words : own
+            headings.append(below[place].isEmpty ? own : (over + " " + below[place]).trimmed)
+            open.left -= 1
+        }
+        return headings
+    }
+
+    private static func named(_ headings: [String], in table: Table, from: Int, asked: ColumnMap, statuses: StatusWords) -> [Use] {
+        (0..<table.width).map { place in
+            let heading = place < headings.count ? headings[place] : ""
+            if let column = asked.column(heading: heading, place: place) { return Use(place: place, heading: heading, column: column, how: .asked) }
+            guard let (column, isFull) = Column.inTracker(heading: heading) else {
+                let column = heading.isEmpty ? ColumnContent(table, place: place, from: from, statuses: statuses).column : nil
+                return Use(place: place, heading: heading, column: column ?? .other, how: column == nil ? .unknown : .content)
+            }
+            if isFull { return Use(place: place, heading: heading, column: column, how: .heading) }
+            let content = ColumnContent(table, place: place, from: from, statuses: statuses)
+            return Use(place: place, heading: heading, column: content.isStatus && !content.hasSentences ? .assessment : .evidence, how: .heading)
+        }
+    }
+
+    // MARK: By what stands in them
+
+    private static func byContent(_ table: Table, asked: ColumnMap, statuses: StatusWords) -> [Use] {
+        let contents = (0..<table.width).map { ColumnContent(table, place: $0, from: 0, statuses: statuses) }
+        var uses = contents.indices.map { Use(place: $0, heading: "", column: contents[$0].column ?? .other, how: contents[$0].column == nil ? .unknown : .content) }
+        // Of the columns of running text the first is what was recommended.
+        let texts = contents.indices.filter { contents[$0].isText }
+        if let first = texts.first { uses[first].column = .recommendation; uses[first].how = .content }
+        for place in texts.dropFirst() { uses[place].column = .evidence; uses[place].how = .content }
+        for place in uses.indices {
+            if let column = asked.column(heading: "", place: place) { uses[place].column = column; uses[place].how = .asked }
+        }
+        let known = uses.filter { $0.how != .unknown }.map(\.column)
+        // Without a single heading there must be more to go by.
+        guard known.contains(.recommendation), Set(known).count >= 3, contents.contains(where: { $0.isStatus || $0.isDates || $0.isNumbers }) else { return [] }
+        return uses
+    }
+
+    // MARK: What only one column can be
+
+    private mutating func settle() {
+        func isOpen(_ use: Use) -> Bool { use.how != .asked }
+        // Where nothing else says what was recommended, the action does.
+        if !has(.recommendation) {
+            let next = uses.firstIndex { $0.column == .action } ?? uses.firstIndex { $0.column == .review && isOpen($0) && $0.heading.folded != "review" }
+            if let next { uses[next].column = .recommendation }
+        }
+        let texts = places(of: .recommendation).filter(isOpen)
+        // "Issue" or "Decision" beside "Recommendation".
+        if texts.count > 1 {
+            let best = texts.first { $0.heading.folded.hasPrefix("recommendation") } ?? texts[0]
+            for use in texts where use.place != best.place { uses[use.place].column = has(.action) ? .other : .action }
+        }
+        for column in [Column.number, .review, .committee, .response, .raised] {
+            for use in places(of: column).filter(isOpen).dropFirst() { uses[use.place].column = .other; uses[use.place].how = .unknown }
+        }
+        // "Date" behind the recommendation is when it is due, if nothing else says when.
+        if !has(.target), let use = places(of: .raised).first(where: isOpen), use.heading.folded == "date",
+            let text = places(of: .recommendation).first, use.place > text.place {
+            uses[use.place].column = .target
+        }
+    }
+}
+
+/// What the cells of one column have in common.
+struct ColumnContent {
+    private var filled = 0
+    private var numbers = 0
+    private var dates = 0
+    private var statuses = 0
+    private var people = 0
+    private var long = 0
+    /// Some cell goes on after its first sentence: more is told than a status.
+    private(set) var hasSentences = false
+
+    init(_ table: Table, place: Int, from: Int, statuses words: StatusWords) {
+        for row in table.rows.dropFirst(from).prefix(200) {
+            let text = row[place].text
+            guard !text.isEmpty else { continue }
+            filled += 1
+            if TrackerReference(text, after: nil) != nil { numbers += 1 }
+            if text.utf8.count <= 80, Targets.isAboutDates(text) { dates += 1 }
+            if text.utf8.count <= 80, AssessmentWords.category(of: text) != nil || words.reading(of: text) != nil { statuses += 1 }
+            if RowFields.isResponsibility(text) { people += 1 }
+            hasSentences = hasSentences || text.contains(". ") || text.contains("\n")
+            if text.utf8.count > 40 || text.words.count > 6 { long += 1 }
+        }
+    }
+
+    private func most(_ count: Int) -> Bool { filled > 0 && count * 10 >= filled * 7 }
+
+    var isNumbers: Bool { most(numbers) && !isDates }
+    var isDates: Bool { most(dates) }
+    var isStatus: Bool { most(statuses) && !isNumbers }
+    var isText: Bool { column == nil && filled > 0 && long * 2 >= filled }
+
+    /// Nil where the cells do not tell, and for running text.
+    var column: Column? {
+        if isDates { return .target }
+        if isStatus { return .assessment }
+        if isNumbers { return .number }
+        return filled > 0 && people * 10 >= filled * 6 ? .responsibility : nil
+    }
+}

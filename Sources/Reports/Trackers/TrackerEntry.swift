@@ -1,0 +1,81 @@
+/// The cells of one recommendation of a tracker, from all the rows it takes, before they are read.
+struct TrackerEntry {
+    /// The cells of one row by what their columns hold, in the order of the columns.
+    struct Fields {
+        struct Words {
+            var heading: String
+            var lines: [Line]
+        }
+
+        private var words: [Column: [Words]] = [:]
+
+        subscript(column: Column) -> [Words] { words[column] ?? [] }
+
+        /// The lines of all columns of that kind, those of each parted from the next.
+        func lines(_ column: Column) -> [Line] {
+            self[column].reduce(into: []) { lines, words in
+                if let last = lines.last, !last.isBlank { lines.append(Line(number: last.number, text: "")) }
+                lines += words.lines
+            }
+        }
+
+        func text(_ column: Column) -> String { lines(column).map { $0.text.collapsed }.filter { !$0.isEmpty }.joined(separator: " ") }
+
+        /// Puts lines under that column's heading: behind those that are there already.
+        mutating func add(_ lines: [Line], _ column: Column, heading: String) {
+            guard lines.contains(where: { !$0.isBlank }) else { return }
+            if let index = words[column]?.firstIndex(where: { $0.heading == heading }) {
+                let number = lines.first?.number ?? 0
+                words[column]?[index].lines += [Line(number: number, text: "", isParted: true)] + lines
+            } else {
+                words[column, default: []].append(Words(heading: heading, lines: lines))
+            }
+        }
+
+        /// Sets the words of that kind, whatever columns they came from.
+        mutating func set(_ column: Column, _ lines: [Line]) { words[column] = lines.isEmpty ? nil : [Words(heading: "", lines: lines)] }
+
+        /// Goes on with the last line of a column: a row that ran over the end of a page.
+        mutating func goOn(_ lines: [Line], _ column: Column, heading: String) {
+            guard let index = words[column]?.firstIndex(where: { $0.heading == heading }), let first = lines.first(where: { !$0.isBlank }),
+                let last = words[column]?[index].lines.last, !last.text.endsSentence, first.text.beginsInLowerCase,
+                let rest = lines.firstIndex(of: first)
+            else { return add(lines, column, heading: heading) }
+            let count = words[column]?[index].lines.count ?? 0
+            words[column]?[index].lines[count - 1].text = last.text.trimmed + " " + first.text.trimmed
+            words[column]?[index].lines += lines[(rest + 1)...]
+        }
+
+        mutating func merge(_ other: Fields, except: Set<Column> = []) {
+            for (column, all) in other.words where !except.contains(column) {
+                for words in all { add(words.lines, column, heading: words.heading) }
+            }
+        }
+    }
+
+    /// A task of the recommendation with a row of its own.
+    struct Part {
+        /// "Ai)" as it was written; empty for one that has no reference.
+        var label: String
+        var fields: Fields
+        /// It comes from the column of actions.
+        var isAction: Bool
+    }
+
+    var number: String
+    /// As written, for telling whether a later reference is a part of this one.
+    var written: String
+    var line: Int
+    var isConcluded: Bool
+    /// A row over others gave it: without parts it is no recommendation.
+    var isSection = false
+    var fields = Fields()
+    var parts: [Part] = []
+
+    init(number: String, written: String, line: Int, isConcluded: Bool) {
+        self.number = number
+        self.written = written
+        self.line = line
+        self.isConcluded = isConcluded
+    }
+}
