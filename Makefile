@@ -3,6 +3,11 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share/scrutineer
+# What the released program is made with to start quickly and stay small. Types are had by calling their accessors, not by
+# reading their names and looking through all of the program's conformances. At a fixed address nothing is relocated, and
+# what the program exports to nobody can be left out.
+QUICK = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
+	-Xswiftc -use-ld=lld -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker --no-export-dynamic
 
 .PHONY: run test build release install uninstall libraries test-tools clean
 
@@ -17,7 +22,7 @@ build: libraries
 	$(SWIFT) build
 
 release: libraries
-	$(SWIFT) build -c release --static-swift-stdlib --product scrutineer
+	$(SWIFT) build -c release --static-swift-stdlib --product scrutineer $(QUICK)
 	strip .build/release/scrutineer
 
 install:

@@ -4,10 +4,13 @@
 
 #include <curses.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/uio.h>
 #include <term.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -16,6 +19,8 @@
 #undef columns
 
 static SCREEN *screen;
+/* ncurses' own way to the terminal, which can be turned elsewhere while the program's stays. */
+static FILE *output;
 /* Keys are read through a pad: reading through a window would refresh it, and send half a frame. */
 static WINDOW *keys;
 
@@ -71,8 +76,14 @@ bool scr_open(const char *term, bool colours) {
     if (screen != NULL) return true;
     use_env(TRUE);
     use_tioctl(TRUE);
-    screen = newterm(term, stdout, stdin);
-    if (screen == NULL) return false;
+    int own = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+    output = own < 0 ? NULL : fdopen(own, "w");
+    if (output == NULL) return false;
+    screen = newterm(term, output, stdin);
+    if (screen == NULL) {
+        fclose(output);
+        return false;
+    }
     set_escdelay(25);
     raw();
     noecho();
@@ -111,6 +122,7 @@ void scr_close(void) {
     SCREEN *old = screen;
     screen = NULL;
     delscreen(old);
+    fclose(output);
 }
 
 void scr_suspend(void) {
@@ -215,10 +227,48 @@ void scr_repaint(uint8_t attributes, int32_t pair) {
     clearok(curscr, TRUE);
 }
 
+/* ---- A synchronised frame ----
+ *
+ * The terminal holds back what comes between two sequences, and they must be in one write with it: ncurses sends the
+ * frame when it has it, so it is led into memory first. */
+
+static const char sync_begin[] = "\033[?2026h", sync_end[] = "\033[?2026l";
+
+/* From here on ncurses writes into memory; -1 where that cannot be had. */
+static int catch_output(void) {
+    static int memory = -1;
+#ifdef __linux__
+    if (memory < 0) memory = memfd_create("frame", MFD_CLOEXEC);
+#endif
+    if (memory < 0 || ftruncate(memory, 0) != 0 || lseek(memory, 0, SEEK_SET) != 0) return -1;
+    return dup3(memory, fileno(output), O_CLOEXEC) < 0 ? -1 : memory;
+}
+
+/* Leads ncurses back to the terminal, and sends what it wrote. */
+static void send_caught(int memory) {
+    while (dup3(STDOUT_FILENO, fileno(output), O_CLOEXEC) < 0 && errno == EINTR) {}
+    off_t size = lseek(memory, 0, SEEK_CUR);
+    if (size <= 0) return;
+    char *frame = mmap(NULL, (size_t)size, PROT_READ, MAP_PRIVATE, memory, 0);
+    if (frame == MAP_FAILED) return;
+    struct iovec parts[] = {
+        {(char *)sync_begin, sizeof sync_begin - 1}, {frame, (size_t)size}, {(char *)sync_end, sizeof sync_end - 1}};
+    ssize_t sent = writev(STDOUT_FILENO, parts, 3);
+    /* A terminal that is slow to read takes it in parts. */
+    if (sent < 0) sent = 0;
+    for (int i = 0; i < 3; i++) {
+        size_t done = (size_t)sent < parts[i].iov_len ? (size_t)sent : parts[i].iov_len;
+        sent -= (ssize_t)done;
+        scr_send((char *)parts[i].iov_base + done, parts[i].iov_len - done);
+    }
+    munmap(frame, (size_t)size);
+}
+
 void scr_refresh(int row, int column, bool visible, bool synchronised) {
     if (screen == NULL) return;
     static int shown = -1;
-    if (isendwin()) {
+    bool takes_screen = isendwin();
+    if (takes_screen) {
         scr_remember_restore(leaving, leaving_length);
         shown = -1;
         /* Left to itself, ncurses asks for whole keys only when it first reads one. */
@@ -226,14 +276,14 @@ void scr_refresh(int row, int column, bool visible, bool synchronised) {
     }
     move(row, column);
     wnoutrefresh(stdscr);
-    /* By themselves: nothing of ours gets into the one write that ncurses makes of a frame. */
-    if (synchronised) scr_send("\033[?2026h", 8);
+    /* Taking the screen, ncurses sets the terminal's modes, which memory has not. */
+    int memory = synchronised && !takes_screen ? catch_output() : -1;
     doupdate();
-    if (synchronised) scr_send("\033[?2026l", 8);
     if (shown != visible) {
         curs_set(visible ? 1 : 0);
         shown = visible;
     }
+    if (memory >= 0) send_caught(memory);
 }
 
 void scr_send(const char *bytes, size_t count) {

@@ -19,6 +19,10 @@ struct Scrutineer: ParsableCommand {
     /// Runs the command. Wrong use ends with 2, whatever the parser's own number for it.
     static func main() {
         do {
+            let commands = configuration.subcommands.map { $0._commandName } + ["help"]
+            if let request = OpenRequest(plain: Array(CommandLine.arguments.dropFirst()), commands: commands) {
+                return try request.run()
+            }
             var command = try parseAsRoot()
             try command.run()
         } catch {

@@ -111,11 +111,3 @@ public struct FindingCounts: Sendable, Hashable {
         Self(contradictions: a.contradictions + b.contradictions, cautions: a.cautions + b.cautions, missing: a.missing + b.missing)
     }
 }
-
-extension Check {
-    /// Makes ready what every check needs: the words that the reader of evidence knows. Some ten milliseconds, once for
-    /// a process, and from any thread; without it the first check takes them.
-    public static func prepare() {
-        _ = Phrases.shared
-    }
-}

@@ -29,19 +29,50 @@ struct OpenCommand: ParsableCommand {
     }
 
     func run() throws {
-        // The first screen checks what it shows; the words for it are learnt while the file and the terminal open.
-        DispatchQueue.global(qos: .userInitiated).async { Check.prepare() }
+        try OpenRequest(
+            registerPath: registerPath ?? location.register, author: location.author, isSample: sample, theme: theme,
+            isReadOnly: readOnly
+        ).run()
+    }
+}
+
+/// What the dashboard is opened on, and how.
+struct OpenRequest {
+    var registerPath: String?
+    var author: String?
+    var isSample = false
+    var theme: String?
+    var isReadOnly = false
+
+    /// Without a terminal on both sides, prints the overview instead.
+    func run() throws {
         try MainActor.assumeIsolated {
             try Messages.reportingOnMain {
-                let scratch = sample ? try Sample() : nil
+                let scratch = isSample ? try Sample() : nil
                 defer { scratch?.remove() }
-                let path = scratch?.path ?? RegisterLocation.path(registerPath ?? location.register)
-                let register = try Register(path: path, readOnly: readOnly, reader: location.authorName)
+                let author = RegisterLocation.author(author)
+                let register = try Register(
+                    path: scratch?.path ?? RegisterLocation.path(registerPath), readOnly: isReadOnly, reader: author)
                 guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
                     return try OverviewOutput(register, review: nil).print(as: .text)
                 }
-                try DashboardCommand.run(register, author: location.authorName, theme: theme)
+                try DashboardCommand.run(register, author: author, theme: theme)
             }
+        }
+    }
+}
+
+extension OpenRequest {
+    /// The dashboard asked for without an option to read: nothing, `--sample`, or a register's file. Nil for all else.
+    ///
+    /// Reading the options of every command takes longer than the first screen, and here there are none.
+    init?(plain arguments: [String], commands: [String]) {
+        switch arguments.first {
+        case nil: self.init()
+        case "--sample" where arguments.count == 1: self.init(isSample: true)
+        case let file? where arguments.count == 1 && !file.isEmpty && !file.hasPrefix("-") && !commands.contains(file):
+            self.init(registerPath: file)
+        default: return nil
         }
     }
 }

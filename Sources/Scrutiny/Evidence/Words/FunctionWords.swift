@@ -89,35 +89,35 @@ extension Lexicon.Builder {
 
         let numerals = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
             "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
-        for (value, word) in numerals.enumerated() { add(word: word, .numeral, [], value: Int32(value)) }
+        for (value, word) in numerals.enumerated() { add(word, .numeral, [], value: Int32(value)) }
         for (tens, word) in ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].enumerated() {
-            add(word: word, .numeral, [], value: Int32(30 + 10 * tens))
+            add(word, .numeral, [], value: Int32(30 + 10 * tens))
         }
         // "twenty-two": hyphens do not count.
         for (tens, word) in ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].enumerated() {
-            for one in 1...9 { add(word: word + numerals[one], .numeral, [], value: Int32(20 + 10 * tens + one)) }
+            for one in 1...9 { add(word + numerals[one], .numeral, [], value: Int32(20 + 10 * tens + one)) }
         }
-        add(word: "dozen", .numeral, [], value: 12)
-        add(word: "hundred", .numeral, [], value: 100)
+        add("dozen", .numeral, [], value: 12)
+        add("hundred", .numeral, [], value: 100)
         add("first second third fourth fifth", .adjective)
     }
 
     mutating func addCalendar() {
         for (index, name) in Month.names.enumerated() {
             let number = Int32(index + 1)
-            add(word: name.lowercased(), .month, [], value: number)
-            if name.count > 3 { add(word: String(name.prefix(3)).lowercased(), .month, [], value: number) }
+            add(name.lowercased(), .month, [], value: number)
+            if name.count > 3 { add(String(name.prefix(3)).lowercased(), .month, [], value: number) }
         }
-        add(word: "sept", .month, [], value: 9)
+        add("sept", .month, [], value: 9)
         add("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun", .weekday)
         // The month in which the season begins.
         for (word, month) in [("spring", 3), ("summer", 6), ("autumn", 9), ("winter", 12)] {
-            add(word: word, .season, [], value: Int32(month))
+            add(word, .season, [], value: Int32(month))
         }
         // Quarters of the council's year, from April; above the months.
-        for quarter in 1...4 { add(word: "q\(quarter)", .season, [], value: Int32(100 + quarter)) }
-        add(word: "christmas", .season, [], value: 12)
-        add(word: "easter", .season, [], value: 4)
+        for quarter in 1...4 { add("q\(quarter)", .season, [], value: Int32(100 + quarter)) }
+        add("christmas", .season, [], value: 12)
+        add("easter", .season, [], value: 4)
         add("day week fortnight month quarter term year days weeks months quarters terms years", .unit)
     }
 }

@@ -1,20 +1,22 @@
 /// Every word the reader knows, found by the hash of its letters.
 ///
 /// Letters are folded to lower case; hyphens and apostrophes inside a word do not count, so that "sign-off" and
-/// "signoff", "won’t" and "wont" are one word. Built once, in a few milliseconds, when the first text is read.
+/// "signoff", "won’t" and "wont" are one word. Built once, in about a millisecond, when the first text is read.
 struct Lexicon: Sendable {
     struct Entry: Sendable {
-        /// `Word.rawValue` for words with a name; above those for the rest; 0 for words nobody listed.
-        var id: UInt16 = 0
         var grammar: Grammar = []
         var sense: Sense = []
         /// What a numeral counts: "three" is 3.
         var value: Int32 = -1
+        /// `Word.rawValue` for words with a name; above those for the rest; 0 for words nobody listed.
+        var id: UInt16 = 0
     }
 
     static let shared = Lexicon()
 
     private let table: Table
+    /// What some of the words say together.
+    let phrases: Phrases
 
     private init() {
         var builder = Builder()
@@ -23,7 +25,7 @@ struct Lexicon: Sendable {
         builder.addVerbs()
         builder.addNouns()
         builder.addCalendar()
-        builder.addPhraseWords()
+        phrases = builder.addPhrases()
         table = builder.table
     }
 
@@ -46,25 +48,37 @@ struct Lexicon: Sendable {
     /// Entries found by the hash of their words: open addressing, so that building it allocates nothing word by word.
     struct Table: Sendable {
         private static let mask = 16_383
-        private var hashes = [UInt64](repeating: 0, count: mask + 1)
-        private(set) var entries = [Entry](repeating: Entry(), count: mask + 1)
+        /// By the hash's lowest bits, the entry's index and one; 0 where there is none.
+        private var places = [UInt16](repeating: 0, count: mask + 1)
+        private var hashes: [UInt64] = []
+        private(set) var entries: [Entry] = []
+
+        init() {
+            hashes.reserveCapacity(Self.mask / 2)
+            entries.reserveCapacity(Self.mask / 2)
+        }
 
         @inline(__always)
         func place(of hash: UInt64) -> Int? {
-            var place = Int(truncatingIfNeeded: hash) & Self.mask
-            while hashes[place] != 0 {
+            var slot = Int(truncatingIfNeeded: hash) & Self.mask
+            while places[slot] != 0 {
+                let place = Int(places[slot]) - 1
                 if hashes[place] == hash { return place }
-                place = (place + 1) & Self.mask
+                slot = (slot + 1) & Self.mask
             }
             return nil
         }
 
         /// Changes the entry for that hash, made if there is none.
         mutating func update(_ hash: UInt64, _ change: (inout Entry) -> Void) {
-            var place = Int(truncatingIfNeeded: hash) & Self.mask
-            while hashes[place] != 0, hashes[place] != hash { place = (place + 1) & Self.mask }
-            hashes[place] = hash
-            change(&entries[place])
+            if let place = place(of: hash) { return change(&entries[place]) }
+            precondition(entries.count < Self.mask, "the lexicon has outgrown its table")
+            var slot = Int(truncatingIfNeeded: hash) & Self.mask
+            while places[slot] != 0 { slot = (slot + 1) & Self.mask }
+            hashes.append(hash)
+            entries.append(Entry())
+            places[slot] = UInt16(entries.count)
+            change(&entries[entries.count - 1])
         }
     }
 }
@@ -77,43 +91,30 @@ extension Lexicon {
         private(set) var table = Table()
         private var lastID = UInt16(Word.allCases.count)
 
-        func entry(_ word: some StringProtocol) -> Entry? {
-            table.place(of: Lexicon.hash(of: word)).map { table.entries[$0] }
+        func entry(_ stem: Stem) -> Entry? { table.place(of: stem.hash).map { table.entries[$0] } }
+
+        /// Adds each word of a list that has blanks between them.
+        mutating func add(_ list: String, _ grammar: Grammar = [], _ sense: Sense = [], value: Int32? = nil) {
+            Stem.forEach(in: list) { add($0.hash, grammar, sense, value: value) }
         }
 
-        mutating func add(_ list: String, _ grammar: Grammar = [], _ sense: Sense = []) {
-            for word in list.split(separator: " ") { add(word: word, grammar, sense) }
-        }
-
-        mutating func add(word: some StringProtocol, _ grammar: Grammar, _ sense: Sense, value: Int32? = nil) {
-            add(hash: Lexicon.hash(of: word), grammar, sense, value: value)
-        }
-
-        private mutating func add(hash: UInt64, _ grammar: Grammar, _ sense: Sense, value: Int32? = nil) {
-            var nextID = lastID
+        /// Adds the word with that hash, and answers with its number.
+        @discardableResult
+        mutating func add(_ hash: UInt64, _ grammar: Grammar, _ sense: Sense, value: Int32? = nil) -> UInt16 {
+            var id = lastID + 1
             table.update(hash) { entry in
-                if entry.id == 0 {
-                    nextID += 1
-                    entry.id = nextID
-                }
+                if entry.id == 0 { entry.id = id } else { id = entry.id }
                 entry.grammar.formUnion(grammar)
                 entry.sense.formUnion(sense)
                 if let value { entry.value = value }
             }
-            lastID = nextID
+            lastID = max(lastID, id)
+            return id
         }
 
         mutating func addNames() {
             for word in Word.allCases where word != .other {
-                table.update(Lexicon.hash(of: word.text)) { $0 = Entry(id: word.rawValue) }
-            }
-        }
-
-        mutating func addPhraseWords() {
-            for phrase in Phrases.table {
-                for sequence in phrase.sequences {
-                    for (place, hash) in sequence.enumerated() { add(hash: hash, place == 0 ? .opensPhrase : [], []) }
-                }
+                table.update(Lexicon.hash(of: word.text)) { $0.id = word.rawValue }
             }
         }
     }

@@ -2,28 +2,23 @@ extension Lexicon.Builder {
     /// Nouns by what they say of the work they name.
     mutating func addNouns() {
         for (sense, list) in Self.nouns {
-            for noun in list.split(separator: " ") {
-                let noun = String(noun)
-                add(word: noun, .noun, sense)
-                if noun.hasSuffix("y"), !noun.hasSuffix("ey"), !noun.hasSuffix("ay") {
-                    add(word: noun.dropLast() + "ies", [.noun, .plural], sense)
-                } else if noun.hasSuffix("s") || noun.hasSuffix("ch") || noun.hasSuffix("x") {
-                    add(word: noun + "es", [.noun, .plural], sense)
-                } else {
-                    add(word: noun + "s", [.noun, .plural], sense)
-                }
+            Stem.forEach(in: list) { noun in
+                add(noun.hash, .noun, sense)
+                let plural = noun.ends(in: "y") && !noun.ends(in: "ey") && !noun.ends(in: "ay")
+                    ? noun.dropping(1, adding: "ies")
+                    : noun.dropping(adding: noun.ends(in: "s") || noun.ends(in: "ch") || noun.ends(in: "x") ? "es" : "s")
+                add(plural.hash, [.noun, .plural], sense)
             }
         }
         add("people staff children families men women media criteria police", [.noun, .plural])
         add("moment minimum present", .noun)
         add("staff", [], .agent)
         // The ending of a verb, but a noun as a rule.
-        for noun in ["needs", "plans", "reports", "reviews", "updates", "designs", "drafts", "pilots", "uses", "contracts", "orders",
-            "services", "programmes", "projects", "records", "changes", "offers", "moves", "visits", "tests", "targets", "surveys",
-            "answers", "calls", "checks", "charges", "claims", "costs", "counts", "forms", "funds", "hands", "issues", "leads", "lists",
-            "markets", "measures", "numbers", "notices", "points", "posts", "prices", "questions", "rates", "requests", "results",
-            "returns", "runs", "scores", "stages", "steps", "studies", "tenders", "trials", "values", "views", "votes", "transfers",
-            "bids", "groups", "increases", "works"] { add(word: noun, .plural, []) }
+        add("needs plans reports reviews updates designs drafts pilots uses contracts orders services programmes "
+            + "projects records changes offers moves visits tests targets surveys answers calls checks charges "
+            + "claims costs counts forms funds hands issues leads lists markets measures numbers notices points "
+            + "posts prices questions rates requests results returns runs scores stages steps studies tenders "
+            + "trials values views votes transfers bids groups increases works", .plural)
         add("training housing planning funding building meeting learning parking lighting heating nursing fostering "
             + "commissioning wellbeing safeguarding gritting cleansing monitoring recycling catering licensing marketing "
             + "accounting engineering setting hearing offering ruling briefing spending cycling walking gardening cooking "

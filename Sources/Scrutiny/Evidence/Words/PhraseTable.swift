@@ -1,10 +1,7 @@
 extension Phrases {
-    /// The phrases, read once. "(a|b)" is a choice, "[c]" may be left out; the later line wins where two are the same.
-    static let table: [Phrase] = lines.flatMap { role, patterns in
-        patterns.split(separator: ";").map { Phrase(role: role, sequences: expand($0)) }
-    }
-
-    private static let lines: [(Role, String)] = [
+    /// The phrases by what they say, parted by semicolons. "(a|b c)" is a choice, "[d]" may be left out; the later line
+    /// wins where two are the same.
+    static let lines: [(Role, String)] = [
         (.pending(.inHand), """
             under way;underway;in progress;in [active] (preparation|development|negotiation|negotiations|discussion|discussions|talks);\
             under (development|discussion|consideration|negotiation|construction|investigation|preparation|evaluation|assessment|exploration|examination|revision|repair|reconstruction|refurbishment|trial|test|scrutiny|preparation|analysis|appeal|offer|threat);\

@@ -18,90 +18,117 @@ struct Phrases: Sendable {
         case nothing
     }
 
-    struct Phrase: Sendable {
-        var role: Role
-        /// Each way to say it, word by word, as the lexicon's hashes.
-        var sequences: [[UInt64]]
-    }
-
     /// A match: the role, and how many tokens it covers.
     struct Match: Sendable {
         var role: Role
         var length: Int
     }
 
-    static let shared = Phrases()
+    static var shared: Phrases { Lexicon.shared.phrases }
 
-    /// A step from a node over a word, found by open addressing; a word's number is never 0, so that an empty place has key 0.
-    private struct Step {
-        var key: UInt64 = 0
-        var node: Int32 = 0
+    /// One word of a phrase, with the words that can come after it: the first of them, from which the others follow one
+    /// another.
+    private struct Node {
+        var word: UInt16
+        var role: Role?
+        var firstChild: Int32 = 0
+        var sibling: Int32 = 0
     }
-    private var steps: [Step]
-    private let mask: Int
-    private var ends: [Role?] = [nil]
-
-    private init() {
-        let words = Self.table.reduce(0) { $0 + $1.sequences.reduce(0) { $0 + $1.count } }
-        var capacity = 1_024
-        while capacity < words * 2 { capacity *= 2 }
-        mask = capacity - 1
-        steps = [Step](repeating: Step(), count: capacity)
-        for phrase in Self.table {
-            for sequence in phrase.sequences {
-                var node: Int32 = 0
-                for word in sequence {
-                    guard let id = Lexicon.shared.entry(hash: word)?.id else { continue }
-                    let place = place(of: node, id)
-                    if steps[place].key == 0 {
-                        steps[place] = Step(key: Self.key(node, id), node: Int32(ends.count))
-                        ends.append(nil)
-                    }
-                    node = steps[place].node
-                }
-                ends[Int(node)] = phrase.role
-            }
-        }
-    }
-
-    @inline(__always)
-    private static func key(_ node: Int32, _ word: UInt16) -> UInt64 { UInt64(UInt32(bitPattern: node)) << 16 | UInt64(word) }
-
-    /// Where that step is, or would be.
-    @inline(__always)
-    private func place(of node: Int32, _ word: UInt16) -> Int {
-        let key = Self.key(node, word)
-        var place = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
-        while steps[place].key != 0, steps[place].key != key { place = (place + 1) & mask }
-        return place
-    }
+    /// The first is no word, and every phrase's beginning.
+    private var nodes = [Node(word: 0)]
+    /// The nodes that begin a phrase, by the word's number: there are too many to go through.
+    private var openings: [Int32] = []
 
     /// The longest phrase that begins at that token.
     func match(_ sentence: Sentence, at start: Int) -> Match? {
-        var node: Int32 = 0
+        var node = Self.beginning
         var found: Match?
         var i = start
-        while i < sentence.upper, sentence[i].kind == .word, sentence[i].id != 0 {
-            let step = steps[place(of: node, sentence[i].id)]
-            guard step.key != 0 else { break }
-            node = step.node
+        while i < sentence.upper, sentence[i].kind == .word, let child = child(of: node, sentence[i].id) {
+            node = child
             i += 1
-            if let role = ends[Int(node)] { found = Match(role: role, length: i - start) }
+            if let role = nodes[Int(node)].role { found = Match(role: role, length: i - start) }
         }
         return found
     }
 
-    /// Spells out "(a|b) c [d]": one of a and b, then c, then perhaps d.
-    static func expand(_ pattern: some StringProtocol) -> [[UInt64]] {
-        var sequences: [[UInt64]] = [[]]
-        for part in pattern.split(separator: " ") {
-            let isOptional = part.hasPrefix("[")
-            let choices = part.drop { $0 == "(" || $0 == "[" }.prefix { $0 != ")" && $0 != "]" }
-                .split(separator: "|").map { Lexicon.hash(of: $0) }
-            var longer = isOptional ? sequences : []
-            for choice in choices { longer += sequences.map { $0 + [choice] } }
-            sequences = longer
+    private func child(of node: Int32, _ word: UInt16) -> Int32? {
+        if node == Self.beginning {
+            let opening = openings.indices.contains(Int(word)) ? openings[Int(word)] : 0
+            return opening == 0 ? nil : opening
         }
-        return sequences
+        var child = nodes[Int(node)].firstChild
+        while child != 0, nodes[Int(child)].word != word { child = nodes[Int(child)].sibling }
+        return child == 0 ? nil : child
+    }
+
+    // MARK: - Building
+
+    static let beginning: Int32 = 0
+
+    /// The node for that word after that node, made if there is none.
+    fileprivate mutating func follow(_ node: Int32, with word: UInt16) -> Int32 {
+        if let known = child(of: node, word) { return known }
+        let new = Int32(nodes.count)
+        nodes.append(Node(word: word))
+        if node == Self.beginning {
+            if openings.count <= Int(word) { openings += repeatElement(0, count: Int(word) + 1 - openings.count) }
+            openings[Int(word)] = new
+        } else {
+            nodes[Int(new)].sibling = nodes[Int(node)].firstChild
+            nodes[Int(node)].firstChild = new
+        }
+        return new
+    }
+
+    fileprivate mutating func end(at node: Int32, _ role: Role) {
+        if node != Self.beginning { nodes[Int(node)].role = role }
+    }
+}
+
+extension Lexicon.Builder {
+    /// Reads the table of phrases, and adds their words to the lexicon.
+    mutating func addPhrases() -> Phrases {
+        var phrases = Phrases()
+        for (role, patterns) in Phrases.lines { addPhrases(patterns, role, to: &phrases) }
+        return phrases
+    }
+
+    private mutating func addPhrases(_ patterns: String, _ role: Phrases.Role, to phrases: inout Phrases) {
+        // Where one is after what has been read, by every way that leads there.
+        var here = [Phrases.beginning]
+        // The same where the choice in hand began, and after those of its ways that are over.
+        var before: [Int32] = []
+        var ways: [Int32] = []
+        var word = Stem()
+
+        func endWord(_ builder: inout Lexicon.Builder) {
+            guard word.count > 0 else { return }
+            let id = builder.add(word.hash, here.contains(Phrases.beginning) ? .opensPhrase : [], [])
+            for place in here.indices { here[place] = phrases.follow(here[place], with: id) }
+            word = Stem()
+        }
+        func endPhrase(_ builder: inout Lexicon.Builder) {
+            endWord(&builder)
+            for node in here { phrases.end(at: node, role) }
+            here = [Phrases.beginning]
+        }
+        for byte in patterns.utf8 {
+            switch byte {
+            case UInt8(ascii: " "): endWord(&self)
+            case UInt8(ascii: ";"): endPhrase(&self)
+            case UInt8(ascii: "("): (before, ways) = (here, [])
+            case UInt8(ascii: "["): (before, ways) = (here, here)
+            case UInt8(ascii: "|"):
+                endWord(&self)
+                ways += here
+                here = before
+            case UInt8(ascii: ")"), UInt8(ascii: "]"):
+                endWord(&self)
+                here += ways
+            default: word.add(byte)
+            }
+        }
+        endPhrase(&self)
     }
 }

@@ -1,57 +1,66 @@
 extension Lexicon.Builder {
     /// Verbs by what they say of work, with all their forms.
     mutating func addVerbs() {
-        for (sense, list) in Self.verbs {
-            for verb in list.split(separator: " ") { addForms(of: String(verb), sense) }
-        }
-        add(word: "costed", [.past, .participle], [.step, .change])
-        add(word: "timed", [.past, .participle], [.timetable, .intend])
+        for (sense, list) in Self.verbs { Stem.forEach(in: list) { addForms(of: $0, sense) } }
         for line in Self.irregular {
-            let forms = line.split(separator: " ").map(String.init)
+            var forms: [Stem] = []
+            Stem.forEach(in: line) { forms.append($0) }
             guard forms.count == 3, let base = entry(forms[0]) else { continue }
-            add(word: forms[1], .past, base.sense)
-            add(word: forms[2], .participle, base.sense)
+            add(forms[1].hash, .past, base.sense)
+            add(forms[2].hash, .participle, base.sense)
         }
+        add("costed", [.past, .participle], [.step, .change])
+        add("timed", [.past, .participle], [.timetable, .intend])
     }
 
-    private mutating func addForms(of base: String, _ sense: Sense) {
-        add(word: base, .base, sense)
-        let letters = Array(base)
-        guard let last = letters.last else { return }
-        let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
-        let before = letters.dropLast().last
-        let endsInConsonantY = last == "y" && before.map { !vowels.contains($0) } == true
-        let stem = endsInConsonantY ? String(letters.dropLast()) : base
+    private mutating func addForms(of base: Stem, _ sense: Sense) {
+        add(base.hash, .base, sense)
+        let endsInConsonantY = base.ends(in: "y") && base.count > 1 && !Self.vowels.contains(base.letter(fromEnd: 2))
+        let endsInE = base.ends(in: "e")
 
-        let hisses = ["s", "x", "z", "ch", "sh"].contains { base.hasSuffix($0) } || base == "go" || base == "undergo"
-        add(word: endsInConsonantY ? stem + "ies" : hisses ? base + "es" : base + "s", .sForm, sense)
+        let hisses = base.ends(in: "s") || base.ends(in: "x") || base.ends(in: "z") || base.ends(in: "ch") || base.ends(in: "sh")
+        let takesES = hisses || Self.goes.contains(base.hash)
+        let present = endsInConsonantY ? base.dropping(1, adding: "ies") : base.dropping(adding: takesES ? "es" : "s")
+        add(present.hash, .sForm, sense)
 
-        let doubled = Self.doubling.contains(base) ? base + String(last) : nil
-        if last == "e", before != "e", before != "o", base != "be" {
-            let cut = base.hasSuffix("ie") ? String(letters.dropLast(2)) + "y" : String(letters.dropLast())
-            add(word: cut + "ing", .ing, sense)
+        let doubled = Self.doubling.contains(base.hash) ? base.doublingTheLast : base
+        if endsInE, !base.ends(in: "ee"), !base.ends(in: "oe"), base.hash != Self.be {
+            let progressive = base.ends(in: "ie") ? base.dropping(2, adding: "ying") : base.dropping(1, adding: "ing")
+            add(progressive.hash, .ing, sense)
         } else {
-            add(word: (doubled ?? base) + "ing", .ing, sense)
+            add(doubled.dropping(adding: "ing").hash, .ing, sense)
         }
-        guard !Self.irregularBases.contains(base) else { return }
-        let regular = last == "e" ? base + "d" : endsInConsonantY ? stem + "ied" : (doubled ?? base) + "ed"
-        add(word: regular, [.past, .participle], sense)
+        guard !Self.irregularBases.contains(base.hash) else { return }
+        let regular = endsInE ? base.dropping(adding: "d")
+            : endsInConsonantY ? base.dropping(1, adding: "ied") : doubled.dropping(adding: "ed")
+        add(regular.hash, [.past, .participle], sense)
         // Both spellings, wherever there are two.
-        for (ours, theirs) in [("ise", "ize"), ("yse", "yze")] where base.hasSuffix(ours) && base.count > 5 {
-            let other = String(base.dropLast(3)) + theirs
-            if entry(other) == nil { addForms(of: other, sense) }
-        }
+        guard base.count > 5 else { return }
+        if base.ends(in: "ise") { addOtherSpelling(base.dropping(3, adding: "ize"), sense) }
+        if base.ends(in: "yse") { addOtherSpelling(base.dropping(3, adding: "yze"), sense) }
     }
 
-    private static let irregularBases = Set(irregular.compactMap { $0.split(separator: " ").first.map(String.init) })
+    private mutating func addOtherSpelling(_ base: Stem, _ sense: Sense) {
+        if entry(base) == nil { addForms(of: base, sense) }
+    }
 
-    private static let doubling: Set<String> = [
-        "plan", "run", "begin", "ship", "drop", "stop", "set", "put", "get", "commit", "submit", "permit", "refer", "defer",
-        "slip", "scrap", "map", "fit", "hit", "cut", "let", "win", "equip", "transfer", "occur", "admit", "sit",
-        "level", "travel", "label", "model", "remodel", "cancel", "signal", "pin", "plot", "step", "tag", "trim", "log", "swap",
-        "chat", "program", "ban", "beg", "dig", "split", "quit", "spin", "transmit", "omit", "wrap", "flag", "prefer",
-        "incur", "refit", "rerun", "reset", "retrofit", "enrol", "fulfil", "channel", "counsel", "tunnel", "zip", "strip", "cap",
-    ]
+    private static let vowels = Array("aeiou".utf8)
+    private static let be = Lexicon.hash(of: "be")
+    private static let goes = hashes("go undergo")
+
+    private static func hashes(_ list: String) -> Set<UInt64> {
+        var hashes: Set<UInt64> = []
+        Stem.forEach(in: list) { hashes.insert($0.hash) }
+        return hashes
+    }
+
+    private static let irregularBases = Set(irregular.compactMap { $0.split(separator: " ").first.map { Lexicon.hash(of: $0) } })
+
+    private static let doubling = hashes(
+        "plan run begin ship drop stop set put get commit submit permit refer defer slip scrap map fit hit "
+            + "cut let win equip transfer occur admit sit level travel label model remodel cancel signal pin "
+            + "plot step tag trim log swap chat program ban beg dig split quit spin transmit omit wrap flag "
+            + "prefer incur refit rerun reset retrofit enrol fulfil channel counsel tunnel zip strip cap")
 
     /// Base, past, participle. The base must stand in one of the lists below.
     private static let irregular = [
