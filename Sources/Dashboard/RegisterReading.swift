@@ -10,6 +10,9 @@ public protocol RegisterReading: Sendable {
 
     func summary() throws -> RegisterSummary
 
+    /// How the register stands as a whole, or that review alone.
+    func overview(of review: ReviewID?) throws -> Overview
+
     /// How many reviews have a recommendation that passes the filter. With `.all` every review counts.
     func reviewCount(_ filter: RecommendationFilter) throws -> Int
     /// Those reviews in the order of their titles. Rows past the end are left out.

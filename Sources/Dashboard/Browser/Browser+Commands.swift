@@ -97,6 +97,9 @@ extension Browser {
             guard let review = browser.reviews.current?.id else { return }
             desk.open(Walkthrough(review, from: browser.focus == .recommendation ? browser.place?.recommendation : nil))
         },
+        Command("Overview", [.character("o"), .character("0")], .look, help: "How the register stands, in plots with their numbers", bar: .plain) { browser, desk in
+            desk.open(OverviewPage(browser.reviews.current))
+        },
     ]
 
     private static let program: [Command<Browser>] = [

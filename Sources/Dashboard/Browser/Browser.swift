@@ -154,6 +154,15 @@ struct Browser: Layer {
     /// Shows the place without a way back: where one has come from the editor.
     mutating func turn(to place: Place, _ desk: inout Desk) { go(to: place, &desk) }
 
+    /// Takes the person to that review's recommendations, all of them.
+    mutating func show(_ review: ReviewID, _ desk: inout Desk) {
+        setFilter(nil, &desk)
+        guard let row = desk.reading({ try $0.row(of: review, .all) }) ?? nil else { return }
+        reviews.move(filter, &desk) { $0.moveTo(row) }
+        showReview(&desk)
+        setFocus(.recommendations, &desk)
+    }
+
     private mutating func go(to place: Place, _ desk: inout Desk) {
         if reviews.current?.id != place.review {
             if filter != nil { filter = nil; refresh(&desk) }

@@ -67,11 +67,18 @@ extension RecommendationFilter {
         case .all: "All"
         case .standing(let category): category?.shortNumberedName ?? "Not assessed"
         case .overdueFor(let age): "Overdue: \(age.name)"
-        case .due(in: let month): "Due \(month.short)"
-        case .dueLater(than: let day): "Due after \(day.short)"
+        case .due(let days): "Due \(Self.words(days))"
         case .undated: "No date"
         case .contradictedIn(portfolio: let portfolio): "Contradicted: \(fitted(portfolio, to: 40))"
         case .tracked(in: let time): "Tracked \(time.short)"
         }
+    }
+
+    /// "Mar 2026", "before 1 Apr 2026", "after 31 Mar 2027"
+    private static func words(_ days: ClosedRange<CalendarDate>) -> String {
+        let month = PartialDate.month(year: days.lowerBound.year, month: days.lowerBound.month)
+        if month.first...month.last == days { return month.short }
+        return days.lowerBound == .earliest ? "before \(days.upperBound.adding(days: 1).short)"
+            : "after \(days.lowerBound.adding(days: -1).short)"
     }
 }

@@ -43,6 +43,7 @@ extension Role {
     static let slideBig = Role("slide.big")
     static let slideQuestion = Role("slide.question")
     static let slideDim = Role("slide.dim")
+    static let chartBar = Role("chart.bar")
 
     private static let categories = Category.allCases.map { Role("category.\($0.rawValue)") }
     private static let noCategory = Role("category.none")

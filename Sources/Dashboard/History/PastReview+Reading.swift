@@ -52,6 +52,7 @@ extension PastReview: RegisterReading {
 
     // Nothing over the past searches, edits or asks what went before.
     public func search(_ query: String, limit: Int) -> [SearchHit] { [] }
+    public func overview(of review: ReviewID?) -> Overview { Overview() }
     public func drafts(by author: String) -> [StoredDraft] { [] }
     public func currentRevision(of place: EvidencePlace) -> Int64? { nil }
     public func accounts(ofRevision revision: Int64) -> [Update]? { nil }

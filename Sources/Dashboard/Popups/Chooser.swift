@@ -184,7 +184,7 @@ extension RecommendationFilter {
         case .all: "Open and concluded together"
         case .standing: "Open, and standing at that category"
         case .overdueFor: "Past the deadline for that long"
-        case .due, .dueLater: "Open and not achieved, with the deadline then"
+        case .due: "Open and not achieved, with the deadline then"
         case .undated: "Open and not achieved, without a deadline that is a date"
         case .contradictedIn: "Contradicted, where that portfolio reports"
         case .tracked: "Every one of the reviews tracked then"

@@ -21,16 +21,16 @@ enum ListSQL {
             s.overdue = 1 AND (SELECT meeting FROM review_summary WHERE review = s.review) - s.deadline
                 BETWEEN \(age.days.lowerBound) AND \(age.days.upperBound)
             """
-        case .due(in: let month): "\(due) AND s.deadline BETWEEN \(month.first.dayNumber) AND \(month.last.dayNumber)"
-        case .dueLater(than: let day): "\(due) AND s.deadline > \(day.dayNumber)"
-        case .undated: "\(due) AND s.deadline IS NULL"
+        case .due(let days):
+            "\(dueCondition) AND s.deadline BETWEEN \(days.lowerBound.dayNumber) AND \(days.upperBound.dayNumber)"
+        case .undated: "\(dueCondition) AND s.deadline IS NULL"
         case .contradictedIn:
             "s.concluded IS NULL AND s.contradictions > 0 AND s.review IN (SELECT review FROM review_overview WHERE portfolio = :portfolio)"
         }
     }
 
     /// What the index `recommendation_due` holds.
-    static let due = "s.concluded IS NULL AND s.overdue = 0 AND coalesce(s.standing, 0) NOT IN (1, 2)"
+    static let dueCondition = "s.concluded IS NULL AND s.overdue = 0 AND coalesce(s.standing, 0) NOT IN (1, 2)"
 
     static func order(_ order: RecommendationOrder) -> String {
         switch order {
@@ -53,7 +53,7 @@ enum ListSQL {
         case .noNews: "no_news"
         case .viewsDiffer: "views_differ"
         case .concluded: "concluded"
-        case .mine, .all, .standing, .overdueFor, .due, .dueLater, .undated, .contradictedIn, .tracked: nil
+        case .mine, .all, .standing, .overdueFor, .due, .undated, .contradictedIn, .tracked: nil
         }
     }
 

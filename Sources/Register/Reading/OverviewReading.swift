@@ -83,7 +83,7 @@ private struct OverviewReading {
         var undated = 0
         _ = try db.all(
             """
-            SELECT s.deadline, count(*) FROM recommendation_summary s WHERE \(ListSQL.due) AND \(scope("s.review"))
+            SELECT s.deadline, count(*) FROM recommendation_summary s WHERE \(ListSQL.dueCondition) AND \(scope("s.review"))
             GROUP BY s.deadline ORDER BY s.deadline
             """, arguments()
         ) { row in

@@ -11,6 +11,7 @@ enum OverviewJSON {
             "overdue": .array(OverdueAge.allCases.map { age in
                 ["age": .string(age.name), "from": .number(age.days.lowerBound), "count": .number(overview.overdue(age))]
             }),
+            "dueEarlier": .number(timeline.earlier),
             "due": .array(timeline.months.map { ["month": .string($0.month.iso), "count": .number($0.count)] }),
             "dueLater": .number(timeline.later), "undated": .number(overview.undated),
             "reviews": .array(overview.reviews.map { review in

@@ -66,6 +66,10 @@ extension CalendarDate {
             dayOfYear - (153 * m + 2) / 5 + 1)
     }
 
+    /// The first day and the last that a date can name.
+    public static let earliest = CalendarDate(dayNumber: .min)
+    public static let latest = CalendarDate(dayNumber: .max)
+
     /// Days from this day to `other`; negative when `other` is earlier.
     public func days(until other: CalendarDate) -> Int { other.dayNumber - dayNumber }
 

@@ -108,17 +108,18 @@ extension Overview {
     public func overdue(_ age: OverdueAge) -> Int { overdue.indices.contains(age.rawValue) ? overdue[age.rawValue] : 0 }
     public var overdueInAll: Int { overdue.reduce(0, +) }
 
-    /// The twelve months from the meeting's, those without anything among them, and what falls due after them. A
-    /// deadline of another review's that lies before this meeting is in a month of its own before them.
-    public var timeline: (months: [Due], later: Int) {
-        guard let first = meeting ?? due.first?.month.first else { return ([], 0) }
+    /// What falls due in the twelve months from the meeting's, those without anything among them, and before and after
+    /// them. Before them is what other reviews, not tracked since, have yet to do.
+    public var timeline: (earlier: Int, months: [Due], later: Int) {
+        guard let first = meeting ?? due.first?.month.first else { return (0, [], 0) }
         let counts = Dictionary(due.map { ($0.month, $0.count) }, uniquingKeysWith: +)
         let year = (0..<12).map { step -> PartialDate in
             let month = first.month - 1 + step
             return .month(year: first.year + month / 12, month: month % 12 + 1)
         }
-        let earlier = due.filter { $0.month.last < (year.first?.first ?? first) }
-        let later = due.filter { $0.month.first > (year.last?.last ?? first) }.reduce(0) { $0 + $1.count }
-        return (earlier + year.map { Due(month: $0, count: counts[$0] ?? 0) }, later)
+        func sum(_ isMeant: (PartialDate) -> Bool) -> Int { due.reduce(0) { $0 + (isMeant($1.month) ? $1.count : 0) } }
+        return (
+            sum { $0.last < year[0].first }, year.map { Due(month: $0, count: counts[$0] ?? 0) }, sum { $0.first > year[11].last }
+        )
     }
 }

@@ -75,7 +75,7 @@ extension Overview {
         ].compactMap { $0 }
         if total > 0 {
             rows.insert(
-                .init(label: "In all", bar: .standings(standings, of: total), numbers: counted(total, "recommendation"), behind: .list(.all)),
+                .init(label: "In all", bar: .standings(standings, of: total), numbers: "\(total)", behind: .list(.all)),
                 at: 0)
         }
         return OverviewPlot(subject: .standings, title: "How the recommendations stand", rows: rows, note: "")
@@ -91,19 +91,19 @@ extension Overview {
     }
 
     private var duePlot: OverviewPlot {
-        let (months, later) = timeline
-        let most = max(months.map(\.count).max() ?? 0, later, undated)
-        var rows = months.map { due in
-            OverviewPlot.Row(
-                label: due.month.short, bar: .count(due.count, of: most, .due), numbers: "\(due.count)",
-                behind: .list(.due(in: due.month)))
+        let (earlier, months, later) = timeline
+        let most = max(months.map(\.count).max() ?? 0, earlier, later, undated)
+        func row(_ label: String, _ count: Int, _ filter: RecommendationFilter) -> OverviewPlot.Row {
+            .init(label: label, bar: .count(count, of: most, .due), numbers: "\(count)", behind: .list(filter))
         }
-        if later > 0, let last = months.last {
-            rows.append(.init(label: "Later", bar: .count(later, of: most, .due), numbers: "\(later)", behind: .list(.dueLater(than: last.month.last))))
+        var rows = months.map { row($0.month.short, $0.count, .due($0.month.first...$0.month.last)) }
+        if earlier > 0, let first = months.first?.month.first {
+            rows.insert(row("Earlier", earlier, .due(.earliest...first.adding(days: -1))), at: 0)
         }
-        if undated > 0 {
-            rows.append(.init(label: "No date", bar: .count(undated, of: most, .due), numbers: "\(undated)", behind: .list(.undated)))
+        if later > 0, let last = months.last?.month.last {
+            rows.append(row("Later", later, .due(last.adding(days: 1)...(.latest))))
         }
+        if undated > 0 { rows.append(row("No date", undated, .undated)) }
         let isEmpty = most == 0
         return OverviewPlot(
             subject: .due, title: "Falling due", rows: isEmpty ? [] : rows,
@@ -133,10 +133,10 @@ extension Overview {
                 bar: .stages(slip.furthest?.stages ?? [], from: first, to: last), numbers: slip.words,
                 behind: .recommendation(slip.review, slip.recommendation))
         }
-        let explained = unexplained == 0 ? "Every move was explained." : "\(unexplained) of them with a move that nobody explained."
+        let explained = unexplained == 0 ? "every move explained." : "\(unexplained) with a move that nobody explained."
         return OverviewPlot(
             subject: .slips, title: "Targets that moved", rows: rows,
-            note: "\(counted(moved, "recommendation")). \(explained)" + (moved > slips.count ? " The furthest \(slips.count) are shown." : ""))
+            note: "\(counted(moved, "recommendation")), \(explained)" + (moved > slips.count ? " The furthest \(slips.count) are shown." : ""))
     }
 
     private var trendPlot: OverviewPlot {

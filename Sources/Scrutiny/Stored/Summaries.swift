@@ -164,9 +164,8 @@ public enum RecommendationFilter: Sendable, Hashable {
     /// Open and standing at that category; with nil, without an assessment.
     case standing(Category?)
     case overdueFor(OverdueAge)
-    /// Open, not achieved and not overdue, with the deadline in that month, or after that day.
-    case due(in: PartialDate)
-    case dueLater(than: CalendarDate)
+    /// Open, not achieved and not overdue, with the deadline in those days.
+    case due(ClosedRange<CalendarDate>)
     /// Open, not achieved, and without a deadline that is a date.
     case undated
     /// Contradicted, and of a review on which that portfolio reports.

@@ -42,7 +42,7 @@ struct Shelf: RegisterReading {
         case .notAchieved: row.concludedOn == nil && [3, 4, 5].contains(row.standing?.rawValue)
         case .viewsDiffer: row.view != nil && row.view != row.claim
         case .standing(let category): row.concludedOn == nil && row.standing == category
-        case .dueSoon, .noNews, .mine, .overdueFor, .due, .dueLater, .undated, .contradictedIn, .tracked: false
+        case .dueSoon, .noNews, .mine, .overdueFor, .due, .undated, .contradictedIn, .tracked: false
         }
     }
 
@@ -60,6 +60,43 @@ struct Shelf: RegisterReading {
         return RegisterSummary(
             reviews: reviews.count, recommendations: all.count, overdue: all.filter(\.isOverdue).count,
             committee: committees.count == 1 ? committees.first : nil, newestMeeting: reviews.compactMap(\.meetingDate).max())
+    }
+
+    func overview(of review: ReviewID?) -> Overview {
+        let wanted = review.map { [Int($0.value)] } ?? Array(reviews.indices)
+        var overview = Overview(
+            review: review.map { reviews[Int($0.value)].title }, committee: summary().committee, meeting: summary().newestMeeting,
+            reviewCount: wanted.count)
+        for index in wanted {
+            var standings = Standings()
+            for file in files(index) {
+                let row = RecommendationSummary(file)
+                if row.concludedOn != nil { standings.concluded += 1 } else { standings[row.standing] += 1 }
+                if row.isOverdue, let deadline = row.deadline, let age = OverdueAge(daysOverdue: deadline.days(until: file.meeting)) {
+                    overview.overdue[age.rawValue] += 1
+                } else if row.concludedOn == nil, row.standing?.isAchieved != true, let day = row.deadline {
+                    overview.due.append(.init(month: .month(year: day.year, month: day.month), count: 1))
+                }
+                let slip = Slip(
+                    review: file.reviewID, recommendation: file.id, reviewTitle: reviews[index].title,
+                    number: file.recommendation.number, targets: file.recommendation.targets)
+                if !slip.targets.isEmpty { overview.slips.append(slip) }
+            }
+            let rows = rows(index, .open)
+            overview.standings = overview.standings + standings
+            overview.reviews.append(
+                .init(
+                    review: ReviewID(Int64(index)), title: reviews[index].title, meeting: meetings[index] ?? reviews[index].meetingDate,
+                    standings: standings, overdue: rows.count { $0.isOverdue }, findings: rows.map(\.findings).reduce(FindingCounts(), +)))
+            overview.portfolios.append(
+                .init(portfolio: reviews[index].reportOf, open: rows.count, findings: rows.map(\.findings).reduce(FindingCounts(), +)))
+        }
+        overview.moved = overview.slips.count
+        overview.unexplained = overview.slips.count { $0.unexplained > 0 }
+        overview.trend = Trend.together(
+            wanted.map { Trend.of(reviews[$0].recommendations, at: [reviews[$0].lastTrackedOn, reviews[$0].reportedOn].compactMap { $0 }) },
+            limit: Overview.mostTrackings)
+        return overview
     }
 
     func reviewCount(_ filter: RecommendationFilter) -> Int { reviewIndices(filter).count }

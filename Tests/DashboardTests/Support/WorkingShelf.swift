@@ -67,6 +67,7 @@ final class WorkingShelf: RegisterReading {
     private var shelf: Shelf { contents.withLock { $0.shelf } }
     var isReadOnly: Bool { shelf.isReadOnly }
     func summary() -> RegisterSummary { shelf.summary() }
+    func overview(of review: ReviewID?) -> Overview { contents.withLock { $0.shelf.overview(of: review) } }
     func reviewCount(_ filter: RecommendationFilter) -> Int { shelf.reviewCount(filter) }
     func reviews(_ filter: RecommendationFilter, rows: Range<Int>) -> [ReviewSummary] { shelf.reviews(filter, rows: rows) }
     func recommendationCount(in review: ReviewID, _ filter: RecommendationFilter) -> Int {

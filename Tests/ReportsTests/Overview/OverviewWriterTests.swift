@@ -51,7 +51,7 @@ import FoundationXML
     @Test func jsonHasEveryKeyAndIsJSON() throws {
         let json = try #require(try JSONSerialization.jsonObject(with: Data(writer.json().utf8)) as? [String: Any])
         let keys: Set = [
-            "review", "committee", "meeting", "reviewCount", "recommendations", "standings", "overdue", "due", "dueLater", "undated",
+            "review", "committee", "meeting", "reviewCount", "recommendations", "standings", "overdue", "dueEarlier", "due", "dueLater", "undated",
             "reviews", "moved", "unexplained", "slips", "trend", "portfolios", "unchecked",
         ]
         #expect(Set(json.keys) == keys)

@@ -40,8 +40,8 @@ import Testing
         func due(_ year: Int, _ month: Int, _ count: Int) -> Overview.Due { .init(month: .month(year: year, month: month), count: count) }
         let overview = Overview(meeting: day("2026-11-10"), due: [due(2026, 9, 1), due(2026, 12, 2), due(2027, 10, 3), due(2027, 11, 4)])
         let timeline = overview.timeline
-        #expect(timeline.months.count == 13)
-        #expect(timeline.months.map(\.count) == [1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3])
+        #expect(timeline.earlier == 1)
+        #expect(timeline.months.map(\.count) == [0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3])
         #expect(timeline.later == 4)
     }
 
