@@ -18,16 +18,19 @@ public struct Dashboard: Sendable {
         /// Where the register is kept, as the person knows it.
         public var registerName: String
         public var themeName: String
+        /// The keys that the person has chosen.
+        public var keys: KeyMap
 
         public init(
             source: any RegisterReading, author: String, today: CalendarDate, registerName: String,
-            themeName: String = ""
+            themeName: String = "", keys: KeyMap = KeyMap()
         ) {
             self.source = source
             self.author = author
             self.today = today
             self.registerName = registerName
             self.themeName = themeName
+            self.keys = keys
         }
     }
 
@@ -35,7 +38,8 @@ public struct Dashboard: Sendable {
     public init(_ surroundings: Surroundings, size: Size) {
         desk = Desk(
             source: surroundings.source, author: surroundings.author, today: surroundings.today,
-            registerName: surroundings.registerName, themeName: surroundings.themeName, size: size)
+            registerName: surroundings.registerName, themeName: surroundings.themeName, keys: surroundings.keys,
+            size: size)
         var browser = Browser()
         browser.refresh(&desk)
         layers = [browser]
@@ -87,15 +91,9 @@ public struct Dashboard: Sendable {
             return event == .key(.character("q")) ? [.quit] : []
         }
         for index in layers.indices.reversed() {
-            let isTaken = layers[index].handle(event, &desk) || pressed(event, at: index)
-            if isTaken || !layers[index].passesKeysOn { return settle(at: index) }
+            if layers[index].take(event, &desk) || !layers[index].passesKeysOn { return settle(at: index) }
         }
         return settle(at: 0)
-    }
-
-    private mutating func pressed(_ event: InputEvent, at index: Int) -> Bool {
-        guard case .key(let key) = event else { return false }
-        return layers[index].press(key, &desk)
     }
 
     /// Takes what became of an effect, or happened outside, and answers with what follows.

@@ -7,7 +7,7 @@ struct Scrutineer: ParsableCommand {
         abstract: "See whether a scrutiny committee’s recommendations were really carried out.",
         discussion: """
             Without a command it opens the dashboard. A register is one file; name it as the argument, with \
-            --register, or in $SCRUTINEER_REGISTER.
+            --register, in $SCRUTINEER_REGISTER, or in config.yaml.
             """,
         version: "1.0",
         subcommands: [

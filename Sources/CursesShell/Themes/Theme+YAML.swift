@@ -1,118 +1,73 @@
-import Yams
-
 extension Theme {
     /// Reads a theme. `file` is what errors call it, and the name where the text gives none is `fallbackName`.
     public init(yaml: String, file: String, fallbackName: String) throws(ThemeError) {
-        var reader = ThemeReader(file: file)
-        let root = try reader.root(yaml)
-        try self.init(reading: root, with: &reader, fallbackName: fallbackName)
+        let root: Setting?
+        do { root = try Setting.read(yaml, file: file) } catch { throw ThemeError(error) }
+        guard let root else { throw ThemeError(file: file, line: nil, reason: .settings(.notAMapping(nil))) }
+        try self.init(reading: root, fallbackName: fallbackName)
     }
 
-    private init(reading root: Node, with reader: inout ThemeReader, fallbackName: String) throws(ThemeError) {
+    private init(reading root: Setting, fallbackName: String) throws(ThemeError) {
+        var reader = ThemeReader()
         var texts: [String: String] = [:]
-        var roles: Node?
-        for (key, value) in try reader.pairs(of: root, called: nil) {
-            switch key.text {
-            case "name", "description", "ground": texts[key.text] = value.string ?? ""
+        var roles: Setting?
+        for (name, key, value) in try reader.pairs(of: root, called: nil) {
+            switch key {
+            case "name", "description", "ground": texts[key] = value.text ?? ""
             case "palette": try reader.readPalette(value)
             case "roles": roles = value
             default:
-                throw reader.error(
-                    .unknownKey(key.text, known: ["name", "description", "ground", "palette", "roles"]), at: key.node)
+                throw ThemeError(name.error(.unknownName(key, known: ["name", "description", "ground", "palette", "roles"])))
             }
-            if key.text == "ground", !["light", "dark"].contains(texts["ground"] ?? "") {
-                throw reader.error(.notAGround(texts["ground"] ?? ""), at: value)
+            if key == "ground", !["light", "dark"].contains(texts["ground"] ?? "") {
+                throw ThemeError(.notAGround(texts["ground"] ?? ""), at: value)
             }
         }
-        guard let roles else { throw reader.error(.missing("roles"), at: nil) }
-        guard let ground = texts["ground"] else { throw reader.error(.missing("ground"), at: nil) }
+        guard let roles else { throw ThemeError(file: root.file, line: nil, reason: .missing("roles")) }
+        guard let ground = texts["ground"] else { throw ThemeError(file: root.file, line: nil, reason: .missing("ground")) }
         self.init(
             name: texts["name"] ?? fallbackName, description: texts["description"] ?? "", isDark: ground == "dark",
             named: try reader.styles(of: roles))
     }
 }
 
-/// Reads the parts of a theme file, and knows the lines they stand on.
-private struct ThemeReader {
-    typealias Key = (text: String, node: Node)
+extension ThemeError {
+    fileprivate init(_ reason: Reason, at setting: Setting) {
+        self.init(file: setting.file, line: setting.line, reason: reason)
+    }
+}
 
-    let file: String
+/// Reads the parts of a theme file.
+private struct ThemeReader {
     private var palette: [String: RGB] = [:]
 
-    init(file: String) { self.file = file }
-
-    func error(_ reason: ThemeError.Reason, at node: Node?) -> ThemeError {
-        ThemeError(file: file, line: node?.mark?.line, reason: reason)
+    func pairs(
+        of setting: Setting, called name: String?
+    ) throws(ThemeError) -> [(name: Setting, text: String, value: Setting)] {
+        do { return try setting.pairs(called: name) } catch { throw ThemeError(error) }
     }
 
-    func root(_ yaml: String) throws(ThemeError) -> Node {
-        // The parser calls itself at each level and has no end to it. A theme has two.
-        let openings = yaml.utf8.count { "[{-?".utf8.contains($0) }
-        guard openings < 1000 else { throw error(.notYAML("there is too much in it for a theme"), at: nil) }
-        let node: Node?
-        do {
-            // Without rules for numbers and dates: all is text here, and the rules are regular expressions that take 4 ms.
-            node = try Yams.compose(yaml: yaml, .basic)
-        } catch let problem as YamlError {
-            throw ThemeError(file: file, line: Self.line(of: problem), reason: .notYAML(Self.words(of: problem)))
-        } catch {
-            throw self.error(.notYAML("\(error)"), at: nil)
-        }
-        guard let node, node.mapping != nil else { throw error(.notAMapping(nil), at: node) }
-        return node
-    }
-
-    /// The parser's place is a line and a column; its own description prints the line itself as well, over three rows.
-    private static func line(of problem: YamlError) -> Int? {
-        switch problem {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-        default: nil
+    mutating func readPalette(_ setting: Setting) throws(ThemeError) {
+        for (name, key, value) in try pairs(of: setting, called: "palette") {
+            guard let text = value.text else { throw ThemeError(.noColour(key), at: name) }
+            guard let colour = RGB(hexadecimal: text) else { throw ThemeError(.notAColour(text), at: value) }
+            palette[key] = colour
         }
     }
 
-    private static func words(of problem: YamlError) -> String {
-        switch problem {
-        case .scanner(_, let words, _, _), .parser(_, let words, _, _), .composer(_, let words, _, _): words
-        case .duplicatedKeysInMapping: "a name stands twice"
-        default: "it cannot be parsed"
-        }
-    }
-
-    func pairs(of node: Node, called name: String?) throws(ThemeError) -> [(key: Key, value: Node)] {
-        guard let mapping = node.mapping else { throw error(.notAMapping(name), at: node) }
-        var pairs: [(key: Key, value: Node)] = []
-        for (key, value) in mapping {
-            guard let text = key.string else { throw error(.notAMapping(name), at: key) }
-            pairs.append(((text, key), value))
-        }
-        return pairs
-    }
-
-    mutating func readPalette(_ node: Node) throws(ThemeError) {
-        for (key, value) in try pairs(of: node, called: "palette") {
-            guard let text = value.scalar?.string, !text.isEmpty, text != "null" else {
-                throw error(.noColour(key.text), at: key.node)
-            }
-            guard let colour = RGB(hexadecimal: text) else { throw error(.notAColour(text), at: value) }
-            palette[key.text] = colour
-        }
-    }
-
-    func styles(of node: Node) throws(ThemeError) -> [String: Style] {
+    func styles(of setting: Setting) throws(ThemeError) -> [String: Style] {
         let known = Set(Theme.roles)
         var styles: [String: Style] = [:]
-        for (key, value) in try pairs(of: node, called: "roles") {
-            guard known.contains(key.text) else { throw error(.unknownRole(key.text), at: key.node) }
-            styles[key.text] = try style(value, of: key)
+        for (name, key, value) in try pairs(of: setting, called: "roles") {
+            guard known.contains(key) else { throw ThemeError(.unknownRole(key), at: name) }
+            guard let text = value.text else { throw ThemeError(.noColour(key), at: name) }
+            styles[key] = try style(text, at: value)
         }
         return styles
     }
 
     /// "ink on paper bold": a colour, a ground, attributes, each of which may be missing.
-    private func style(_ node: Node, of key: Key) throws(ThemeError) -> Style {
-        guard let text = node.scalar?.string, !text.isEmpty, text != "null" else {
-            throw error(.noColour(key.text), at: key.node)
-        }
+    private func style(_ text: String, at place: Setting) throws(ThemeError) -> Style {
         var style = Style()
         var isGround = false
         for word in text.split(separator: " ").map(String.init) {
@@ -122,7 +77,7 @@ private struct ThemeReader {
                 style.attributes.formUnion(attribute)
             } else {
                 guard let colour = palette[word] ?? RGB(hexadecimal: word) else {
-                    throw error(.notAColour(word), at: node)
+                    throw ThemeError(.notAColour(word), at: place)
                 }
                 if isGround { style.background = colour } else { style.foreground = colour }
                 isGround = false

@@ -1,13 +1,8 @@
 /// What is wrong with a theme file, and where.
 public struct ThemeError: Error, Sendable, Hashable, CustomStringConvertible {
     public enum Reason: Sendable, Hashable {
-        /// The file cannot be read; the system's words for it.
-        case unreadable(String)
-        /// The parser's words.
-        case notYAML(String)
-        /// The whole file, or the value of that key, should be a list of names with values.
-        case notAMapping(String?)
-        case unknownKey(String, known: [String])
+        /// It is not the file of settings that a theme is.
+        case settings(SettingsError.Reason)
         case unknownRole(String)
         case missing(String)
         /// A word that is neither a colour of the palette, nor six hexadecimal digits, nor an attribute.
@@ -23,18 +18,21 @@ public struct ThemeError: Error, Sendable, Hashable, CustomStringConvertible {
     public var line: Int?
     public var reason: Reason
 
+    init(file: String, line: Int?, reason: Reason) {
+        self.file = file
+        self.line = line
+        self.reason = reason
+    }
+
+    init(_ error: SettingsError) { self.init(file: error.file, line: error.line, reason: .settings(error.reason)) }
+
     public var description: String {
-        let place = line.map { "\(file), line \($0)" } ?? file
-        return "\(place): \(words)"
+        SettingsError.words(file, line, words)
     }
 
     private var words: String {
         switch reason {
-        case .unreadable(let why): "cannot be read: \(why)"
-        case .notYAML(let why): "is not YAML: \(why)"
-        case .notAMapping(nil): "should hold names with values, such as “name: Evening”"
-        case .notAMapping(let key?): "“\(key)” should hold names with values, one to a line"
-        case .unknownKey(let key, let known): "“\(key)” is not known here; known are \(known.joined(separator: ", "))"
+        case .settings(let reason): reason.description
         case .unknownRole(let role): "there is no role “\(role)”; the README in themes lists them all"
         case .missing(let key): "“\(key)” is missing"
         case .notAColour(let word):

@@ -8,13 +8,8 @@ public struct ThemeLibrary: Sendable {
     /// The user's folder, then the program's: `../share/scrutineer/themes` where it is installed, and where it was
     /// built the nearest `themes` in a folder above it.
     public static func standard() -> ThemeLibrary {
-        var folders: [String] = []
-        if let configuration = Files.environment("XDG_CONFIG_HOME"), configuration.hasPrefix("/") {
-            folders.append("\(configuration)/scrutineer/themes")
-        } else if let home = Files.environment("HOME"), !home.isEmpty {
-            folders.append("\(home)/.config/scrutineer/themes")
-        }
-        return ThemeLibrary(folders: folders + shipped(with: Files.executable()))
+        let own = SettingsFolder.path.map { ["\($0)/themes"] } ?? []
+        return ThemeLibrary(folders: own + shipped(with: Files.executable()))
     }
 
     /// Where the themes of the program at that path are.
@@ -73,13 +68,9 @@ public struct ThemeLibrary: Sendable {
     }
 
     private static let endings = [".yaml", ".yml"]
-    /// A theme is a page of text. What is longer is something else.
-    private static let mostBytes = 1 << 18
-
     private static func read(_ path: String, name: String) throws(ThemeError) -> Theme {
-        switch Files.read(path, atMost: mostBytes) {
-        case .failure(let why): throw ThemeError(file: path, line: nil, reason: .unreadable(why.words))
-        case .success(let text): return try Theme(yaml: text, file: path, fallbackName: name)
-        }
+        let text: String
+        do { text = try Setting.text(of: path) } catch { throw ThemeError(error) }
+        return try Theme(yaml: text, file: path, fallbackName: name)
     }
 }

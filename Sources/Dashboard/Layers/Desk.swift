@@ -11,6 +11,8 @@ struct Desk: Sendable {
     /// The file, for the screen that says how to import.
     let registerName: String
     var themeName: String
+    /// The keys that the person has chosen.
+    var keys = KeyMap()
     var size: Size
     /// One line over the bottom bar, until the next key.
     private(set) var notice: Notice?

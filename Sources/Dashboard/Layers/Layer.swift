@@ -21,6 +21,12 @@ protocol Layer: Sendable {
     /// Whether it shows a clock that goes on.
     var isTicking: Bool { get }
 
+    /// Whether letters are text there all the time: fields, the editor.
+    static var isTyped: Bool { get }
+
+    /// Whether letters are text there now.
+    var takesText: Bool { get }
+
     /// Takes the event, or says false and leaves everything as it was.
     mutating func handle(_ event: InputEvent, _ desk: inout Desk) -> Bool
 
@@ -44,6 +50,8 @@ extension Layer {
     var isOpaque: Bool { false }
     var hasBar: Bool { true }
     var isTicking: Bool { false }
+    static var isTyped: Bool { false }
+    var takesText: Bool { Self.isTyped }
     mutating func handle(_ event: InputEvent, _ desk: inout Desk) -> Bool { false }
     mutating func refresh(_ desk: inout Desk) {}
     mutating func learn(_ outcome: Outcome, _ desk: inout Desk) {}
@@ -53,9 +61,12 @@ extension Layer {
     /// What it can do now; only what the bottom bar shows, where that is all that is asked for at every key.
     func offers(_ desk: Desk, inBarOnly: Bool = false) -> [Offer] {
         Self.commands.enumerated().filter { !inBarOnly || $0.element.bar != nil }.map { index, command in
-            Offer(
-                index: index, title: command.title, help: command.help, keys: command.keys,
-                group: command.group.rawValue, bar: command.bar, unavailable: command.unavailable(self, desk))
+            var bar = command.bar
+            // The arrows stay what they are; other keys that the bar writes out are another's now.
+            if desk.keys.changes(command), !command.keys.contains(where: \.isFixed) { bar?.keys = nil }
+            return Offer(
+                index: index, title: command.title, help: command.help, keys: desk.keys.keys(of: command),
+                group: command.group.rawValue, bar: bar, unavailable: command.unavailable(self, desk))
         }
     }
 
@@ -72,8 +83,25 @@ extension Layer {
 
     /// Runs the command that has this key; says false when none has.
     mutating func press(_ key: Key, _ desk: inout Desk) -> Bool {
-        guard let index = Self.commands.firstIndex(where: { $0.keys.contains(key) }) else { return false }
+        guard let index = Self.commands.firstIndex(where: { desk.keys.keys(of: $0).contains(key) }) else { return false }
         run(index, &desk)
         return true
+    }
+
+    /// Offers the event to what the layer does with it by itself, then to its commands; says false when neither takes it.
+    mutating func take(_ event: InputEvent, _ desk: inout Desk) -> Bool {
+        guard case .key(let key) = event else { return handle(event, &desk) }
+        // What a person has changed comes first: a layer may know our key by itself.
+        if !desk.keys.isEmpty, !(takesText && key.isTyped) {
+            if let index = Self.commands.firstIndex(where: { desk.keys.changes($0) && desk.keys.keys(of: $0).contains(key) }),
+                !Self.commands[index].keys.contains(key) {
+                run(index, &desk)
+                return true
+            }
+            if Self.commands.contains(where: { desk.keys.changes($0) && $0.keys.contains(key) && !desk.keys.keys(of: $0).contains(key) }) {
+                return press(key, &desk)
+            }
+        }
+        return handle(event, &desk) || press(key, &desk)
     }
 }

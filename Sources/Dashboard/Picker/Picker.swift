@@ -40,6 +40,7 @@ struct Picker: Layer {
     let dress: Dress
 
     var name: String { "The picker" }
+    var takesText: Bool { part != .list }
     var isOpaque: Bool { dress == .projector }
 
     init(_ file: RecommendationFile, dress: Dress = .sheet) {

@@ -25,6 +25,7 @@ struct Chooser: Layer {
     private var height = 1
 
     var name: String { title }
+    static var isTyped: Bool { true }
 
     init(_ title: String, _ choices: [Choice], at cursor: Int = 0, cancel: (@Sendable (inout Desk) -> Void)? = nil) {
         self.title = title

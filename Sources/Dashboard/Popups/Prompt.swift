@@ -17,6 +17,7 @@ struct Prompt: Layer {
     }
 
     var name: String { title }
+    static var isTyped: Bool { true }
 
     init(
         _ title: String, hint: String, text: String = "", judge: @escaping @Sendable (String) -> Judged,

@@ -11,6 +11,7 @@ struct SearchPage: Layer {
     private static let most = 200
 
     var name: String { "Search" }
+    static var isTyped: Bool { true }
     var isOpaque: Bool { true }
 
     static let commands: [Command<SearchPage>] = [

@@ -9,6 +9,7 @@ struct AgreeTogether: Layer {
     private var isOnReason = false
 
     var name: String { "Taken together" }
+    static var isTyped: Bool { true }
 
     init(_ items: [AgendaItem]) { self.items = items }
 

@@ -18,6 +18,7 @@ struct Walkthrough: Layer {
 
     var name: String { "The walkthrough" }
     var isOpaque: Bool { true }
+    var takesText: Bool { !jump.isEmpty }
     var hasBar: Bool { !show.state.isBlank }
 
     /// The walkthrough of that review, from the title, or from one recommendation.

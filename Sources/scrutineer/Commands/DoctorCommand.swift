@@ -14,6 +14,7 @@ struct DoctorCommand: ParsableCommand {
         try Messages.reporting {
             var report = DoctorReport()
             report.lookAtTerminal()
+            report.lookAtConfiguration()
             report.lookAtThemes()
             report.lookAtRegister(location)
             Output.line(report.lines.joined(separator: "\n"))
@@ -48,6 +49,14 @@ struct DoctorReport {
             note("", "not UTF-8: C.UTF-8 is tried instead, and plain ASCII where that is missing")
         }
         if environment["NO_COLOR"] != nil { note("Colour", "off, since NO_COLOR is set") }
+    }
+
+    mutating func lookAtConfiguration() {
+        let found = Configuration.found
+        let isThere = found.path.map { FileManager.default.fileExists(atPath: $0) } ?? false
+        note("Settings", isThere ? found.path ?? "" : found.path.map { "none; they would be in \($0)" } ?? "none")
+        for problem in found.problems { complain("\(problem)") }
+        if let theme = found.configuration.theme { note("Theme", theme) }
     }
 
     mutating func lookAtThemes() {

@@ -16,7 +16,7 @@ struct OpenCommand: ParsableCommand {
     @Flag(help: "Open a scratch register with an invented council.")
     var sample = false
 
-    @Option(help: "The theme, by name; without it dark or light, as the terminal is.")
+    @Option(help: "The theme, by name; without it the configuration’s, or dark or light, as the terminal is.")
     var theme: String?
 
     @Flag(help: "Look, and record nothing.")
@@ -95,16 +95,19 @@ enum DashboardCommand {
         let terminal = try CursesTerminal()
         defer { terminal.close() }
         var notices = terminal.notices
+        let found = Configuration.found
+        if let notice = found.notice { notices.append(notice) }
         if let chosen {
             terminal.theme = chosen
         } else {
-            let found = themes.load(terminal.isDark == false ? "light" : "dark", orElse: "mono")
-            terminal.theme = found.theme
-            if let problem = found.problem { notices.append("\(problem)") }
+            let own = terminal.isDark == false ? "light" : "dark"
+            let loaded = themes.load(found.configuration.theme ?? own, orElse: own, "mono")
+            terminal.theme = loaded.theme
+            if let problem = loaded.problem { notices.append("\(problem).") }
         }
         let session = Session(
             terminal, register, author: author, themes: themes, watch: RegisterWatch(register),
-            signals: try SignalPipe(), notices: notices)
+            signals: try SignalPipe(), keys: found.configuration.keys, notices: notices)
         switch beginning {
         case .panes: break
         case .following: session.follow()

@@ -33,6 +33,9 @@ enum Messages {
         case let error as BadInput:
             say("scrutineer: \(error)")
             return ExitStatus.badInput
+        case let error as BadConfiguration:
+            say("scrutineer: \(error)")
+            return ExitStatus.badInput
         case let error as ExportError:
             say("scrutineer: \(error)")
             if case .exists = error { return ExitStatus.findings }

@@ -11,33 +11,61 @@ struct RegisterOptions: ParsableArguments {
     @Option(name: .customLong("as"), help: "Who is recorded as the author of what you do.")
     var author: String?
 
-    /// The argument, else `$SCRUTINEER_REGISTER`, else the file in the user's data folder.
+    /// The argument, else `$SCRUTINEER_REGISTER`, else the configuration's, else the file in the user's data folder.
     var path: String { RegisterLocation.path(register) }
 
     var authorName: String { RegisterLocation.author(author) }
 
-    /// The register, made if it does not exist and may be written.
+    /// The register, made if it does not exist and may be written. Throws as well when the configuration may name
+    /// another one that could not be read: nothing is written to a register on a guess.
     func open(readOnly: Bool = false) throws -> Register {
-        try Register(path: path, readOnly: readOnly, reader: authorName)
+        let found = Configuration.found
+        if let problem = found.problems.first(where: { $0.hides("register") }), !RegisterLocation.isNamed(register) {
+            throw BadConfiguration(problem: problem)
+        }
+        if let problem = found.problems.first(where: { $0.hides("author") }), !RegisterLocation.isAuthorNamed(author) {
+            Messages.say("scrutineer: \(problem)")
+        }
+        return try Register(path: path, readOnly: readOnly, reader: authorName)
     }
 }
 
 enum RegisterLocation {
     static func path(_ given: String?) -> String {
         let environment = ProcessInfo.processInfo.environment
-        if let given, !given.isEmpty { return given }
-        if let named = environment["SCRUTINEER_REGISTER"], !named.isEmpty { return named }
+        if let named = named(given) ?? Configuration.found.configuration.register { return named }
         let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
             ?? (environment["HOME"] ?? ".") + "/.local/share"
         return data + "/scrutineer/register.sqlite"
     }
 
-    /// `--as`, else `$SCRUTINEER_USER`, else the login.
+    /// Whether the register is named where one is at work, so that the configuration does not matter for it.
+    static func isNamed(_ given: String?) -> Bool { named(given) != nil }
+
+    private static func named(_ given: String?) -> String? {
+        [given, ProcessInfo.processInfo.environment["SCRUTINEER_REGISTER"]].compactMap { $0 }.first { !$0.isEmpty }
+    }
+
+    static func isAuthorNamed(_ given: String?) -> Bool {
+        [given, ProcessInfo.processInfo.environment["SCRUTINEER_USER"]].contains { $0?.isEmpty == false }
+    }
+
+    /// `--as`, else `$SCRUTINEER_USER`, else the configuration's, else the login.
     static func author(_ given: String?) -> String {
         let environment = ProcessInfo.processInfo.environment
-        let names = [given, environment["SCRUTINEER_USER"], environment["LOGNAME"], environment["USER"]]
+        let names = [
+            given, environment["SCRUTINEER_USER"], Configuration.found.configuration.author, environment["LOGNAME"],
+            environment["USER"],
+        ]
         return names.compactMap { $0 }.first { !$0.isEmpty } ?? NSUserName()
     }
+}
+
+/// The configuration could not be read, and something depends on it.
+struct BadConfiguration: Error, CustomStringConvertible {
+    var problem: ConfigurationProblem
+
+    var description: String { "\(problem). Correct it, or name the register with --register." }
 }
 
 /// The clock on the wall, asked of the C library: Foundation knows no time zone but UTC in a static build.

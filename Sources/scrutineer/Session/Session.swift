@@ -23,7 +23,7 @@ final class Session {
     /// The dashboard on that register, read and ready; `watch` and `signals` are nil where nothing outside is heard.
     init(
         _ terminal: any Terminal, _ register: Register, author: String, themes: ThemeLibrary, watch: RegisterWatch? = nil,
-        signals: SignalPipe? = nil, notices: [String] = []
+        signals: SignalPipe? = nil, keys: KeyMap = KeyMap(), notices: [String] = []
     ) {
         self.terminal = terminal
         self.register = register
@@ -35,9 +35,9 @@ final class Session {
         dashboard = Dashboard(
             .init(
                 source: register, author: author, today: WallClock.today, registerName: register.path,
-                themeName: terminal.theme.name),
+                themeName: terminal.theme.name, keys: keys),
             size: terminal.size)
-        for notice in notices { _ = dashboard.handle(.notice(notice)) }
+        if !notices.isEmpty { _ = dashboard.handle(.notice(notices.joined(separator: " "))) }
     }
 
     /// Begins with the walkthrough of that review instead of the panes.

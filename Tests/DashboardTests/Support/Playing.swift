@@ -7,11 +7,11 @@ struct Playing {
     var dashboard: Dashboard
     private(set) var effects: [Effect] = []
 
-    init(_ shelf: any RegisterReading = Invented.shelf, columns: Int = 80, rows: Int = 24) {
+    init(_ shelf: any RegisterReading = Invented.shelf, columns: Int = 80, rows: Int = 24, keys: KeyMap = KeyMap()) {
         dashboard = Dashboard(
             .init(
                 source: shelf, author: "A. Tester", today: Invented.meeting, registerName: "register.sqlite",
-                themeName: "dark"),
+                themeName: "dark", keys: keys),
             size: Size(columns: columns, rows: rows))
     }
 

@@ -28,6 +28,7 @@ struct EvidenceSheet: Layer {
     var awaitsSync = false
 
     var name: String { "The editor" }
+    static var isTyped: Bool { true }
     var isOpaque: Bool { true }
 
     enum Next: Sendable, Hashable {
