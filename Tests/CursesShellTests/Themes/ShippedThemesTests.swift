@@ -46,6 +46,16 @@ struct ShippedThemesTests {
         }
     }
 
+    /// Brown or yellow would be a caution. (No red of the 256 can be read on what they have for solarized-dark's popups.)
+    @Test(arguments: names.filter { $0 != "mono" && $0 != "solarized-dark" }, ["base", "popup"])
+    func `a contradiction is red in 256 colours`(name: String, ground: String) throws {
+        let style = try library.load(name).style(for: Role("severity.contradiction"), on: Role(ground))
+        let text = try #require(style.foreground)
+        let shown = ColourDepth.shade(ColourDepth.many.number(ofText: text, on: style.background))
+        #expect(Int(shown.red) - Int(shown.green) >= 80, "\(shown)")
+        #expect(shown.green <= shown.blue || shown.green - shown.blue <= 40, "\(shown)")
+    }
+
     private static let grounds = ["base", "selected", "selected.unfocused", "popup", "bar", "input"].map(Role.init)
     private static let bordered = ["base", "popup"].map(Role.init)
 
