@@ -188,6 +188,11 @@ public struct Dashboard: Sendable {
         return [.perform(change, as: purpose)]
     }
 
+    /// Prepares what the next key is likely to need; for when a frame has been shown.
+    public mutating func foresee() {
+        if let front = layers.indices.last { layers[front].foresee(desk) }
+    }
+
     // MARK: - Drawing
 
     /// The smallest screen that the panes are drawn on.

@@ -33,6 +33,9 @@ protocol Layer: Sendable {
     /// Reads again what it shows: the size, the register or the meeting has changed.
     mutating func refresh(_ desk: inout Desk)
 
+    /// Prepares what is likely to be asked for next, while the person looks at what was drawn.
+    mutating func foresee(_ desk: Desk)
+
     /// What became of a change that this layer or another asked for.
     mutating func learn(_ outcome: Outcome, _ desk: inout Desk)
 
@@ -54,6 +57,7 @@ extension Layer {
     var takesText: Bool { Self.isTyped }
     mutating func handle(_ event: InputEvent, _ desk: inout Desk) -> Bool { false }
     mutating func refresh(_ desk: inout Desk) {}
+    mutating func foresee(_ desk: Desk) {}
     mutating func learn(_ outcome: Outcome, _ desk: inout Desk) {}
     var patience: Int? { nil }
     mutating func rest(_ desk: inout Desk) {}

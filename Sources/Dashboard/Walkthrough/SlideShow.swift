@@ -5,7 +5,9 @@ import Scrutiny
 struct SlideShow: Sendable {
     /// What is shown.
     private(set) var state: ShownState
-    private(set) var deck: Deck
+    private(set) var deck: Deck { didSet { laid = [:] } }
+    /// Slides laid out already: the one in sight and its neighbours.
+    private var laid: [Layout: [SlideText.Page]] = [:]
     private var read: (revision: Int64, meeting: CalendarDate?)?
 
     /// Recommendations read for one meeting; a tracker of thousands is no agenda.
@@ -48,10 +50,26 @@ struct SlideShow: Sendable {
 
     // MARK: - Pages
 
+    /// Everything that a slide's pages depend on, but for the deck.
+    private struct Layout: Sendable, Hashable {
+        var topic: SlideTopic
+        var stage: Stage
+        var showsEarlier: Bool
+    }
+
     private func stage(_ size: Size) -> Stage { Stage(size: size, zoom: state.zoom) }
 
     func pages(_ topic: SlideTopic, _ size: Size) -> [SlideText.Page] {
-        SlideWriter.write(topic, of: deck, on: stage(size), showsEarlier: state.showsEarlier).pages
+        let layout = Layout(topic: topic, stage: stage(size), showsEarlier: state.showsEarlier)
+        return laid[layout] ?? SlideWriter.write(topic, of: deck, on: layout.stage, showsEarlier: layout.showsEarlier).pages
+    }
+
+    /// Lays out the slides that are likely to be asked for next, so that they are there at once.
+    mutating func foresee(_ size: Size) {
+        let topics = [state.topic, deck.slide(after: state.topic), deck.slide(before: state.topic)].compactMap { $0 }
+        laid = Dictionary(
+            topics.map { (Layout(topic: $0, stage: stage(size), showsEarlier: state.showsEarlier), pages($0, size)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     // MARK: - Going about
@@ -120,8 +138,9 @@ struct SlideShow: Sendable {
     func draw(into frame: inout Frame, _ rect: Rect) {
         frame.fill(rect, ground: .slide, role: .slide)
         if state.isBlank { return }
-        let stage = stage(Size(columns: rect.width, rows: rect.height))
-        let pages = SlideWriter.write(state.topic, of: deck, on: stage, showsEarlier: state.showsEarlier).pages
+        let size = Size(columns: rect.width, rows: rect.height)
+        let stage = stage(size)
+        let pages = pages(state.topic, size)
         let index = pages.index(at: state.anchor)
         drawHead(into: &frame, rect, stage)
         let page = stage.page

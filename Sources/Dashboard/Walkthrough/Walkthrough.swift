@@ -140,6 +140,8 @@ struct Walkthrough: Layer {
         tell(&desk)
     }
 
+    mutating func foresee(_ desk: Desk) { show.foresee(size(desk)) }
+
     mutating func leave(_ desk: inout Desk) {
         desk.emit(.endPresentation)
         desk.close()

@@ -57,7 +57,6 @@ final class Session {
         while !isOver {
             takeEvents()
             show()
-            podium.show()
             if !isOver { sleep() }
         }
         // Where the cursor is, and what was kept but is not yet on the disk.
@@ -77,6 +76,8 @@ final class Session {
         guard isStale, !isOver else { return }
         terminal.show(dashboard.draw())
         isStale = false
+        podium.show()
+        dashboard.foresee()
     }
 
     /// Sleeps until there is something to do; nothing wakes the machine meanwhile.
