@@ -64,7 +64,7 @@ struct ReviewHead {
         }
         open = nil
         switch place {
-        case .contents where isContents(text): leaveOut(line, .layout)
+        case .contents where isContents(text) || text.beginsInLowerCase: leaveOut(line, .layout)
         case .contact, .contents:
             unplaced.append((line, "No field of a review for it among the contact details."))
         case .heading where Landmark.appendix(text) != nil: leaveOut(line, .layout)

@@ -267,7 +267,8 @@ extension Markup {
         return true
     }
 
-    private static func meaning(of name: String) -> String? {
+    /// What stands between "&" and ";", in plain letters; nil where it means nothing.
+    static func meaning(of name: String) -> String? {
         guard name.hasPrefix("#") else { return entities[name] }
         let figures = name.dropFirst()
         let value = figures.first == "x" || figures.first == "X" ? UInt32(figures.dropFirst(), radix: 16) : UInt32(figures)

@@ -13,11 +13,24 @@ public enum ReportError: Error, Sendable, Hashable {
     /// A table of words for statuses with a row that is none.
     case badStatusWords(path: String, line: Int, text: String)
 
+    /// The program that reads this kind of file is not installed; `package` is what apt calls it.
+    case converterMissing(path: String, program: String, package: String)
+    case converterFailed(path: String, program: String, reason: String)
+    case converterTooSlow(path: String, program: String, seconds: Int)
+
+    static func converter(_ error: ConverterError, path: String) -> ReportError {
+        switch error {
+        case .missing(let program, let package): .converterMissing(path: path, program: program, package: package)
+        case .failed(let program, let reason): .converterFailed(path: path, program: program, reason: reason)
+        case .tooSlow(let program, let seconds): .converterTooSlow(path: path, program: program, seconds: seconds)
+        }
+    }
+
     /// The file could not be read at all, as against read and not understood.
     public var isInputOutput: Bool {
         switch self {
-        case .cannotOpen, .isFolder: true
-        case .tooLarge, .empty, .binary, .noRecommendation, .noTracker, .badStatusWords: false
+        case .cannotOpen, .isFolder, .converterMissing: true
+        case .tooLarge, .empty, .binary, .noRecommendation, .noTracker, .badStatusWords, .converterFailed, .converterTooSlow: false
         }
     }
 }
@@ -49,6 +62,12 @@ extension ReportError: CustomStringConvertible {
                     + headings.prefix(8).map { "“\(String($0.prefix(30)))”" }.joined(separator: ", ")
                     + "). Say which does with --map, for example --map \"\(String((headings.last ?? "").prefix(30)))=recommendation\"."
             }
+        case .converterMissing(let path, let program, let package):
+            "\(path): needs \(program), which is not installed. Install it with: sudo apt-get install \(package)"
+        case .converterFailed(let path, let program, let reason):
+            "\(path): \(program) could not read it (\(reason)). Open it and save it again, or save it as text."
+        case .converterTooSlow(let path, let program, let seconds):
+            "\(path): \(program) was stopped after \(seconds) seconds. Save the pages with the recommendations as a file of their own."
         case .badStatusWords(let path, let line, let text):
             "\(path), line \(line): “\(text)” is no row of status words. Write the words, a comma, and a category from 1 to 6, "
                 + "two of them (6/3), closed or none."

@@ -20,6 +20,30 @@ public struct ReportReader: Sendable {
         try read(bytes: Self.bytes(of: path), from: path)
     }
 
+    /// Reads the file at that path, a document of a word processor, a spreadsheet or a PDF as well, through the system's
+    /// converters.
+    public func readAny(path: String) async throws(ReportError) -> Reading {
+        let bytes = try Self.bytes(of: path)
+        guard let form = OfficeForm(bytes, name: path) else { return try read(bytes: bytes, from: path) }
+        return try read(try await OfficeReader().content(of: bytes, form, path: path), from: path)
+    }
+
+    func read(_ content: OfficeReader.Content, from name: String) throws(ReportError) -> Reading {
+        switch content {
+        case .text(let text, let isPage):
+            if text.isBlank { throw .empty(path: name) }
+            return isPage ? try page(text, from: name) : try read(text: text, from: name)
+        case .sheets(let sheets):
+            let filled = sheets.filter { !$0.text.isBlank }
+            guard !filled.isEmpty else { throw .empty(path: name) }
+            let blocks = filled.flatMap { sheet -> [SourceDocument.Block] in
+                let title = SourceDocument.Block.text([Line(number: 1, text: sheet.name)], level: 2)
+                return (filled.count > 1 ? [title] : []) + [.table(DelimitedTable.read(sheet.text))]
+            }
+            return try read(SourceDocument(blocks), from: name)
+        }
+    }
+
     /// Reads the bytes of a report; `name` is what errors and unplaced lines call it.
     public func read(bytes: [UInt8], from name: String) throws(ReportError) -> Reading {
         guard bytes.count <= Self.largestFile else {
@@ -38,11 +62,7 @@ public struct ReportReader: Sendable {
         case .delimited(let delimiter):
             let document = SourceDocument([.table(DelimitedTable.read(text, delimiter: delimiter))])
             return try tracker(document, from: name, orElse: nil)
-        case .page:
-            let lines = Markup.lines(of: text)
-            if Landmark.isProgressReport(lines) { return try report(lines, from: name) }
-            let document = HTMLTables.read(text, isTracker: TrackerColumns.hasHeadings)
-            return try tracker(document, from: name, orElse: lines)
+        case .page: return try page(text, from: name)
         case .markdown:
             let lines = Markup.lines(of: MarkdownLayout.plain(text))
             if Landmark.isProgressReport(lines) { return try report(lines, from: name) }
@@ -65,6 +85,12 @@ public struct ReportReader: Sendable {
         let lines = document.lines
         if Landmark.isProgressReport(lines) { return try report(lines, from: name) }
         return try tracker(document, from: name, orElse: lines)
+    }
+
+    private func page(_ text: String, from name: String) throws(ReportError) -> Reading {
+        let lines = Markup.lines(of: text)
+        if Landmark.isProgressReport(lines) { return try report(lines, from: name) }
+        return try tracker(HTMLTables.read(text, isTracker: TrackerColumns.hasHeadings), from: name, orElse: lines)
     }
 
     private func report(_ lines: [Line], from name: String) throws(ReportError) -> Reading {

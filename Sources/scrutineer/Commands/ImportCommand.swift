@@ -12,8 +12,9 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Read progress reports and other trackers into the register.",
         discussion: """
-            Reads progress reports as text, HTML or Markdown, and trackers in tables of CSV, TSV, HTML or Markdown. \
-            Importing an edition again adds what is new and loses nothing.
+            Reads progress reports as text, HTML or Markdown, and trackers in tables of CSV, TSV, HTML or Markdown; Word, \
+            OpenDocument, Excel and PDF files through pandoc, LibreOffice, antiword and pdftotext where they are \
+            installed. Importing an edition again adds what is new and loses nothing.
 
             Words for a status (complete, amber, superseded) become categories by a table. Your own words go into \
             $XDG_CONFIG_HOME/scrutineer/status-words.csv or a file named with --status-words, in the form that \

@@ -4,7 +4,7 @@ import Reports
 /// A file on its way in: a report in any form that the reader knows, or an export of a register.
 enum ReportFile {
     static func read(_ path: String, with reader: ReportReader = ReportReader()) throws -> Reading {
-        guard beginsAsJSON(path) else { return try reader.read(path: path) }
+        guard beginsAsJSON(path) else { return try Waiting.result { try await reader.readAny(path: path) } }
         guard let bytes = FileManager.default.contents(atPath: path) else {
             throw ReportError.cannotOpen(path: path, reason: "it cannot be read")
         }

@@ -1,0 +1,118 @@
+import Foundation
+
+/// Reads documents of word processors, spreadsheets and PDF through the system's converters, as text that the reader of
+/// reports knows.
+struct OfficeReader: Sendable {
+    /// What came out of a document.
+    enum Content: Sendable, Hashable {
+        /// A page of HTML, or plain text where `isPage` is false.
+        case text(String, isPage: Bool)
+        /// Sheets as comma-separated text, each with its name.
+        case sheets([(name: String, text: String)])
+
+        static func == (a: Content, b: Content) -> Bool {
+            switch (a, b) {
+            case (.text(let one, let oneIsPage), .text(let two, let twoIsPage)): one == two && oneIsPage == twoIsPage
+            case (.sheets(let one), .sheets(let two)): one.elementsEqual(two) { $0.name == $1.name && $0.text == $1.text }
+            default: false
+            }
+        }
+
+        func hash(into hasher: inout Hasher) {
+            switch self {
+            case .text(let text, _): hasher.combine(text)
+            case .sheets(let sheets): for sheet in sheets { hasher.combine(sheet.text) }
+            }
+        }
+    }
+
+    /// Seconds until a program is stopped.
+    var timeLimit = 60
+    /// Where programs are looked for; nil for the `PATH` of this process.
+    var searchPath: String?
+    /// A zipped document may say that it unpacks to no more bytes than this.
+    static let largestUnpacked = 400_000_000
+
+    /// The content of the document with those bytes. The converters get a copy of it with a plain name, in a folder of
+    /// its own that is removed afterwards: nothing in the name of the file reaches them.
+    func content(of bytes: [UInt8], _ form: OfficeForm, path: String) async throws(ReportError) -> Content {
+        if let directory = ZipDirectory(bytes), directory.unpacked > Self.largestUnpacked {
+            throw .tooLarge(path: path, bytes: directory.unpacked, limit: Self.largestUnpacked)
+        }
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("scrutineer-\(UUID().uuidString)")
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        } catch { throw .cannotOpen(path: path, reason: "no temporary folder could be made") }
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let copy = folder.appendingPathComponent("document." + Self.suffix(of: form)).path
+        do { try WholeFile.write(bytes, to: copy) } catch { throw .cannotOpen(path: path, reason: "no temporary file could be made") }
+        do throws(ConverterError) {
+            return try await content(of: copy, in: folder.path, form)
+        } catch {
+            throw .converter(error, path: path)
+        }
+    }
+
+    private static func suffix(of form: OfficeForm) -> String {
+        switch form {
+        case .pdf: "pdf"
+        case .text(let kind): kind
+        case .sheet: "xlsx"
+        case .oldWord: "doc"
+        }
+    }
+
+    private func content(of file: String, in folder: String, _ form: OfficeForm) async throws(ConverterError) -> Content {
+        switch form {
+        case .text(let kind):
+            return .text(try await page(["--from=" + kind, file]), isPage: true)
+        case .oldWord where OutsideProgram.isInstalled("soffice", searchPath: searchPath):
+            _ = try await office(file, to: "docx", in: folder)
+            return .text(try await page(["--from=docx", folder + "/document.docx"]), isPage: true)
+        case .oldWord:
+            let text = try await run("antiword", package: "antiword", ["-w", "0", "-m", "UTF-8.txt", file])
+            return .text(Self.withTabs(text), isPage: false)
+        case .pdf:
+            let words = try await run("pdftotext", package: "poppler-utils", ["-bbox-layout", file, "-"])
+            return .text(PDFPages(words).text, isPage: false)
+        case .sheet:
+            // Commas, quotes, UTF-8, cells as they are shown, every sheet a file of its own.
+            let said = try await office(file, to: "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1", in: folder)
+            return .sheets(Self.sheets(in: folder, said: said))
+        }
+    }
+
+    /// The sheets in the order in which the program says that it wrote them: "Writing sheet Actions -> /tmp/…/document-Actions.csv".
+    private static func sheets(in folder: String, said: String) -> [(name: String, text: String)] {
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".csv") }
+        let places = names.map { name in said.range(of: "/" + name).map { said.utf8.distance(from: said.startIndex, to: $0.lowerBound) } ?? Int.max }
+        return zip(names, places).sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map { name, _ in
+            let text = FileManager.default.contents(atPath: folder + "/" + name).map { String(decoding: $0, as: UTF8.self) } ?? ""
+            return (String(name.dropFirst("document-".count).dropLast(".csv".count)), text)
+        }
+    }
+
+    /// `antiword` draws the cells of tables with bars: "|R01 |That … |". A row of one cell is a line of text.
+    static func withTabs(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard line.hasPrefix("|") else { return String(line) }
+            let cells = line.dropFirst().split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmed }
+            return (cells.last?.isEmpty ?? false ? cells.dropLast() : cells[...]).joined(separator: "\t")
+        }.joined(separator: "\n")
+    }
+
+    private func page(_ arguments: [String], input: String = "") async throws(ConverterError) -> String {
+        try await run("pandoc", package: "pandoc", ["--to=html", "--wrap=none"] + arguments, input: input)
+    }
+
+    private func office(_ file: String, to filter: String, in folder: String) async throws(ConverterError) -> String {
+        try await run("soffice", package: "libreoffice-calc libreoffice-writer", [
+            "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--convert-to", filter, "--outdir", folder, file,
+        ])
+    }
+
+    private func run(_ name: String, package: String, _ arguments: [String], input: String = "") async throws(ConverterError) -> String {
+        let program = try OutsideProgram(name, package: package, searchPath: searchPath)
+        return String(decoding: try await program.output(arguments, input: input, timeLimit: timeLimit), as: UTF8.self)
+    }
+}

@@ -1,0 +1,126 @@
+/// The pages of a PDF as `pdftotext -bbox-layout` describes them: words with their places, from which the cells of a table
+/// can be told, which the order of the words alone does not tell.
+struct PDFPages {
+    /// A word and its box, in points from the upper left corner of its page.
+    struct Word: Sendable, Hashable {
+        var text: String
+        var left, top, right, bottom: Double
+
+        var height: Double { bottom - top }
+        var middle: Double { (top + bottom) / 2 }
+    }
+
+    /// Words that stand beside each other, from left to right.
+    struct Row: Sendable, Hashable {
+        var words: [Word]
+        /// The first row of its page.
+        var startsPage: Bool
+
+        /// How wide the empty space between two columns is at least, in heights of a letter; that between words is less.
+        static let river = 0.235
+
+        var top: Double { words.map(\.top).min() ?? 0 }
+        var right: Double { words.last?.right ?? 0 }
+        var bottom: Double { words.map(\.bottom).max() ?? 0 }
+        var height: Double { words.map(\.height).max() ?? 0 }
+        var text: String { words.map(\.text).joined(separator: " ") }
+
+        /// The words within those edges.
+        func part(_ column: ClosedRange<Double>) -> Row {
+            Row(words: words.filter { column.contains(($0.left + $0.right) / 2) }, startsPage: startsPage)
+        }
+    }
+
+    let rows: [Row]
+
+    init(_ description: String) {
+        rows = Self.pages(description).flatMap { Self.rows($0) }
+    }
+
+    init(rows: [Row]) { self.rows = rows }
+
+    /// The pages as text: rows of a table with their cells parted by tabs, everything else line by line, blank lines
+    /// where space was left, a form feed before each page.
+    var text: String {
+        let isReport = rows.contains { Landmark.evidenceHeading($0.text) != nil } && rows.contains { RowStart($0.text) != nil }
+        return isReport ? PDFReport(rows).text : PDFTable(rows)?.text ?? PDFReport(rows).text
+    }
+
+    // MARK: Words and rows
+
+    private static func pages(_ description: String) -> [[Word]] {
+        description.split(separator: "<page ", omittingEmptySubsequences: true).dropFirst().map { page in
+            page.split(separator: "<word ").dropFirst().compactMap(word)
+        }
+    }
+
+    /// `xMin="1" yMin="2" xMax="3" yMax="4">Word</word>`
+    private static func word(_ tag: Substring) -> Word? {
+        guard let end = tag.firstIndex(of: ">"), let close = tag[end...].firstIndex(of: "<") else { return nil }
+        var sides: [Double] = []
+        for part in tag[..<end].split(separator: "\"") where part.utf8.first.map({ (48...57).contains($0) || $0 == UInt8(ascii: "-") }) ?? false {
+            guard let value = Double(part), value.isFinite else { return nil }
+            sides.append(value)
+        }
+        let text = plain(tag[tag.index(after: end)..<close])
+        guard sides.count == 4, !text.isBlank else { return nil }
+        return Word(text: text, left: sides[0], top: sides[1], right: max(sides[0], sides[2]), bottom: max(sides[1], sides[3]))
+    }
+
+    private static func plain(_ text: Substring) -> String {
+        guard text.contains("&") else { return String(text) }
+        let parts = text.split(separator: "&", omittingEmptySubsequences: false)
+        return parts.dropFirst().reduce(String(parts[0])) { text, part in
+            guard let end = part.firstIndex(of: ";"), let meaning = Markup.meaning(of: String(part[..<end])) else { return text + "&" + part }
+            return text + meaning + part[part.index(after: end)...]
+        }
+    }
+
+    /// A word stands in a row whose middle it covers.
+    private static func rows(_ words: [Word]) -> [Row] {
+        var rows: [Row] = []
+        for word in words.sorted(by: { ($0.middle, $0.left) < ($1.middle, $1.left) }) {
+            if let last = rows.last, let first = last.words.first, word.middle - first.middle < 0.4 * max(first.height, word.height) {
+                rows[rows.count - 1].words.append(word)
+            } else {
+                rows.append(Row(words: [word], startsPage: rows.isEmpty))
+            }
+        }
+        for index in rows.indices { rows[index].words.sort { $0.left < $1.left } }
+        return rows
+    }
+}
+
+extension [PDFPages.Row] {
+    /// Columns that are parted by empty space through all the rows, from left to right.
+    var columns: [ClosedRange<Double>] {
+        let river = PDFPages.Row.river * (map(\.height).max() ?? 0)
+        let extents = flatMap { $0.words.map { ($0.left, $0.right) } }.sorted { $0.0 < $1.0 }
+        return extents.reduce(into: []) { columns, extent in
+            if let last = columns.last, extent.0 < last.upperBound + river {
+                columns[columns.count - 1] = last.lowerBound...Swift.max(last.upperBound, extent.1)
+            } else {
+                columns.append(extent.0...Swift.max(extent.0, extent.1))
+            }
+        }
+    }
+
+    /// The rows of one cell as text: what was wrapped put together, a blank line where space was left.
+    var cell: String {
+        var text = ""
+        var last: PDFPages.Row?
+        let edge = map(\.right).max() ?? 0
+        for row in self where !row.words.isEmpty {
+            if let before = last {
+                // At the head of a page no space shows: a capital does, whose word would have fitted above it.
+                let isNew = row.startsPage && !row.text.beginsInLowerCase && before.right + (row.words.first.map { $0.right - $0.left } ?? 0) + 3 < edge
+                let isApart = isNew || !row.startsPage && row.top >= before.top && row.top - before.bottom > 0.3 * row.height
+                let isOwn = isApart || ListMark.parse(row.text) != nil || before.text.isDottedFormLine
+                text += isApart ? "\n\n" : isOwn ? "\n" : " "
+            }
+            text += row.text
+            last = row
+        }
+        return text
+    }
+}
