@@ -56,6 +56,8 @@ public protocol RegisterReading: Sendable {
     func trackings(of review: ReviewID) throws -> [CalendarDate]
     /// The first day of which anything of the review is known; nil when it is gone.
     func firstKnownDay(of review: ReviewID) throws -> CalendarDate?
+    /// What changed from the end of the one day to the end of the other; nil when nothing was known on either.
+    func changes(in review: ReviewID, from: CalendarDate, to: CalendarDate) throws -> EditionChanges?
     /// The whole review as it stood at the end of that day; nil when nothing of it was known then.
     func review(_ id: ReviewID, asItStoodOn day: CalendarDate) throws -> Review?
 }

@@ -49,6 +49,28 @@ struct PaneTests {
         try KeptScreen.expect(play.dashboard.draw(), isKeptAs: "criteria-\(columns)x\(rows)")
     }
 
+    @Test(arguments: sizes) func search(_ columns: Int, _ rows: Int) throws {
+        var play = Playing(columns: columns, rows: rows)
+        play.press(.character("/"))
+        play.type("that")
+        play.press(.down)
+        try KeptScreen.expect(play.dashboard.draw(), isKeptAs: "search-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: sizes) func palette(_ columns: Int, _ rows: Int) throws {
+        var play = Playing(columns: columns, rows: rows)
+        play.press(.character(":"))
+        play.type("re")
+        play.press(.down)
+        try KeptScreen.expect(play.dashboard.draw(), isKeptAs: "palette-\(columns)x\(rows)")
+    }
+
+    @Test(arguments: sizes) func filters(_ columns: Int, _ rows: Int) throws {
+        var play = Playing(columns: columns, rows: rows)
+        play.press(.character("f"))
+        try KeptScreen.expect(play.dashboard.draw(), isKeptAs: "filters-\(columns)x\(rows)")
+    }
+
     @Test(arguments: sizes) func emptyRegister(_ columns: Int, _ rows: Int) throws {
         let play = Playing(Shelf(reviews: []), columns: columns, rows: rows)
         try KeptScreen.expect(play.dashboard.draw(), isKeptAs: "empty-\(columns)x\(rows)")

@@ -111,7 +111,8 @@ import Testing
         try queue.inDatabase { db in
             for name in ["recommendation_due", "recommendation_by_rules"] { try db.execute(sql: "DROP INDEX \(name)") }
             for name in ["review_overview", "recommendation_slip"] { try db.execute(sql: "DROP TABLE \(name)") }
-            try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier LIKE '2 %'; PRAGMA user_version = 1")
+            try db.execute(sql: "ALTER TABLE edition DROP COLUMN outline")
+            try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1 %'; PRAGMA user_version = 1")
         }
         try queue.close()
         #expect(try scratch.register().overview(of: nil) == before)

@@ -97,6 +97,11 @@ extension Browser {
             guard let review = browser.reviews.current?.id else { return }
             desk.open(Walkthrough(review, from: browser.focus == .recommendation ? browser.place?.recommendation : nil))
         },
+        Command("What changed", [.character("w")], .look, help: "What changed since the last tracking, or between any two", unavailable: { browser, _ in
+            browser.reviews.current == nil ? "There is no review yet." : nil
+        }) { browser, desk in
+            if let review = browser.reviews.current { desk.open(ChangesPage(review)) }
+        },
         Command("Overview", [.character("o"), .character("0")], .look, help: "How the register stands, in plots with their numbers", bar: .plain) { browser, desk in
             desk.open(OverviewPage(browser.reviews.current))
         },

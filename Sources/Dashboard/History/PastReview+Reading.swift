@@ -59,5 +59,6 @@ extension PastReview: RegisterReading {
     public func history(of place: EvidencePlace) -> [EvidenceRevision] { [] }
     public func evidencePlaces(of recommendation: RecommendationID) -> [EvidencePlace] { [] }
     public func journal(of recommendation: RecommendationID, limit: Int) -> [JournalEntry] { [] }
+    public func changes(in review: ReviewID, from: CalendarDate, to: CalendarDate) -> EditionChanges? { nil }
     public func review(_ id: ReviewID, asItStoodOn day: CalendarDate) -> Review? { nil }
 }

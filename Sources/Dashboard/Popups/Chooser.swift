@@ -34,14 +34,16 @@ struct Chooser: Layer {
         self.cancel = cancel
     }
 
-    /// Those whose title or help has every word that was typed.
+    /// Those whose title or help has every word that was typed; those whose title has them come first.
     private var matching: [Choice] {
         let words = typed.text.lowercased().split(separator: " ")
         guard !words.isEmpty else { return choices }
-        return choices.filter { choice in
-            let text = "\(choice.title) \(choice.help)".lowercased()
+        func has(_ text: String) -> Bool {
+            let text = text.lowercased()
             return words.allSatisfy { text.contains($0) }
         }
+        let named = choices.filter { has($0.title) }
+        return named + choices.filter { !has($0.title) && has("\($0.title) \($0.help)") }
     }
 
     static let commands: [Command<Chooser>] = [

@@ -9,7 +9,7 @@ enum Schema {
     /// "Scrt": tells a register from other programs' databases.
     static let applicationID = 0x5363_7274
     /// Kept in the file's `user_version`, so that opening an up-to-date register costs one look.
-    static let version = 2
+    static let version = 3
 
     static func migrate(_ writer: some DatabaseWriter) throws {
         var migrator = DatabaseMigrator()
@@ -24,6 +24,13 @@ enum Schema {
                 try Summaries(of: review, db).refresh(.all)
             }
             try db.execute(sql: "PRAGMA user_version = 2")
+        }
+        migrator.registerMigration("3 what each edition spoke of") { db in
+            try db.execute(
+                sql: """
+                    ALTER TABLE edition ADD COLUMN outline TEXT; -- JSON, see EditionOutline; null for what came in before
+                    PRAGMA user_version = 3
+                    """)
         }
         try migrator.migrate(writer)
     }

@@ -68,8 +68,7 @@ struct Importing {
         let changes = isEarlier
             ? EditionChanges(from: report, to: recorded) : EditionChanges(from: recorded, to: report)
         try mergeParticulars(row, isEarlier: isEarlier)
-        try merge(before, of: row, isEarlier: isEarlier)
-        try finish(row.id, digest)
+        try finish(row.id, digest, try merge(before, of: row, isEarlier: isEarlier))
         return outcome(isEarlier ? .earlier : .later, row.id, changes)
     }
 
@@ -90,23 +89,25 @@ struct Importing {
 
     private func insertReview(_ digest: String) throws -> ImportOutcome {
         let id = try writer.insertReview(report, knownFrom: day, byHand: false)
+        var outline = EditionOutline()
         for (position, recommendation) in report.recommendations.enumerated() {
-            _ = try writer.insert(
+            let new = try writer.insert(
                 recommendation, into: id, position: position, knownFrom: day, byHand: false, note: note)
+            outline.add(new, recommendation)
         }
-        try finish(id, digest)
+        try finish(id, digest, outline)
         return outcome(.newReview, id, nil)
     }
 
-    private func finish(_ id: ReviewID, _ digest: String) throws {
+    private func finish(_ id: ReviewID, _ digest: String, _ outline: EditionOutline) throws {
         try db.run(
             """
-            INSERT INTO edition (review, reported_on, last_tracked_on, day, file, digest, author, imported_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO edition (review, reported_on, last_tracked_on, day, file, digest, author, imported_at, outline)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 id.value, report.reportedOn?.iso, report.lastTrackedOn?.iso, day.dayNumber, Words(file), digest,
-                Words(writer.author), writer.now,
+                Words(writer.author), writer.now, try Leaf.json(outline),
             ])
         try writer.note("imported \(file)", review: id)
         try Summaries(of: id, db).refresh(.all)
@@ -127,7 +128,9 @@ struct Importing {
         }
     }
 
-    private func merge(_ rows: [RecommendationRow], of review: ReviewRow, isEarlier: Bool) throws {
+    /// Answers with what the report speaks of.
+    private func merge(_ rows: [RecommendationRow], of review: ReviewRow, isEarlier: Bool) throws -> EditionOutline {
+        var outline = EditionOutline()
         let recorded = rows.map(\.recommendation)
         let reported = report.recommendations
         let pairs: [(recorded: Int?, reported: Int?)] = isEarlier
@@ -138,14 +141,17 @@ struct Importing {
             case (let old?, let new):
                 if let new {
                     try merge(rows[old], with: reported[new], of: review, isEarlier: isEarlier)
+                    outline.add(rows[old].id, reported[new])
                 }
                 try db.run("UPDATE recommendation SET position = ? WHERE id = ?", [position, rows[old].id.value])
             case (nil, let new?):
-                _ = try writer.insert(
+                let id = try writer.insert(
                     reported[new], into: review.id, position: position, knownFrom: day, byHand: false, note: note)
+                outline.add(id, reported[new])
             case (nil, nil): break
             }
         }
+        return outline
     }
 
     private func merge(_ row: RecommendationRow, with reported: Recommendation, of review: ReviewRow, isEarlier: Bool) throws {

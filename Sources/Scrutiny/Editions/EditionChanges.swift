@@ -37,7 +37,7 @@ public struct RecommendationChanges: Sendable, Hashable {
     }
 
     /// What became of the evidence on one place.
-    public enum EvidenceChange: Sendable, Hashable {
+    public enum EvidenceChange: Sendable, Hashable, CaseIterable {
         /// There was none before, or accounts were added to what was there.
         case new
         /// Accounts that were there read differently now.
@@ -108,8 +108,10 @@ extension RecommendationChanges {
         self.init(number: old.number, presence: old.isConcluded ? .concludedBefore : .vanished, evidence: [])
     }
 
-    init(from old: Recommendation, to new: Recommendation) {
+    public init(from old: Recommendation, to new: Recommendation) {
         self.init(number: new.number, presence: .kept, evidence: Self.evidence(from: old, to: new))
+        // A concluded recommendation is listed in short: what is not said of it again is not lost, nor stale.
+        if new.isConcluded || old.isConcluded { evidence.removeAll { $0.change == .lost || $0.change == .repeated } }
         formerNumber = old.number == new.number ? nil : old.number
         targets = zip(new.targets, Target.counterparts(of: new.targets, in: old.targets)).compactMap { target, place in
             place.flatMap { TargetChange(from: old.targets[$0], to: target) }

@@ -175,6 +175,11 @@ struct Shelf: RegisterReading {
         [reviews[Int(review.value)].lastTrackedOn, reviews[Int(review.value)].reportedOn].compactMap { $0 }
     }
     func firstKnownDay(of review: ReviewID) -> CalendarDate? { past.keys.min() ?? reviews[Int(review.value)].reportedOn }
+    func changes(in review: ReviewID, from: CalendarDate, to: CalendarDate) -> EditionChanges? {
+        guard let earlier = self.review(review, asItStoodOn: from), let later = self.review(review, asItStoodOn: to) else { return nil }
+        return EditionChanges(from: earlier, to: later)
+    }
+
     func review(_ id: ReviewID, asItStoodOn day: CalendarDate) -> Review? {
         past.filter { $0.key <= day }.max { $0.key < $1.key }?.value
     }

@@ -108,6 +108,7 @@ final class WorkingShelf: RegisterReading {
         contents.withLock { $0.revisions.keys.filter { $0.recommendation == id } }
     }
     func journal(of id: RecommendationID, limit: Int) -> [JournalEntry] { [] }
+    func changes(in review: ReviewID, from: CalendarDate, to: CalendarDate) -> EditionChanges? { shelf.changes(in: review, from: from, to: to) }
     func review(_ id: ReviewID, asItStoodOn day: CalendarDate) -> Review? { nil }
     func trackings(of review: ReviewID) -> [CalendarDate] { shelf.trackings(of: review) }
     func firstKnownDay(of review: ReviewID) -> CalendarDate? { shelf.firstKnownDay(of: review) }
