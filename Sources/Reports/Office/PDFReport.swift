@@ -4,9 +4,13 @@ struct PDFReport {
     /// The label and the value on the last line, and where the value stands.
     private var field: (label: String, value: String, left: Double)?
 
+    /// How far to the right the lines of running text go.
+    private let edge: Double
+
     var text: String { lines.joined(separator: "\n") + "\n" }
 
     init(_ rows: [PDFPages.Row]) {
+        edge = rows.filter { $0.words.count >= 8 && $0.groups(apart: 1.5).count == 1 }.map(\.right).max() ?? .infinity
         var before: PDFPages.Row?
         var cells: [PDFPages.Row] = []
         for (index, row) in rows.enumerated() {
@@ -69,6 +73,13 @@ struct PDFReport {
         let groups = row.groups(apart: 1.5)
         let isApart = before.map { row.startsPage || row.top - $0.bottom > 0.6 * row.height } ?? true
         if !isApart, goesOn(groups) { return }
+        if !isApart, let before, let first = row.words.first, before.right + first.right - first.left + 0.2 * row.height > edge,
+            groups.count == 1, field == nil, ListMark.parse(row.text) == nil, UpdateHeading(row.text) == nil, !before.text.isDottedFormLine,
+            Landmark.evidenceHeading(before.text) == nil, Landmark.evidenceHeading(row.text) == nil {
+            // Its first word did not fit above: the line goes on.
+            lines[lines.count - 1] += " " + row.text
+            return
+        }
         let text = groups.map(\.text).joined(separator: "\t")
         if before != nil, isApart, !row.startsPage { lines.append("") }
         lines.append((row.startsPage && before != nil ? "\u{0C}" : "") + text)
@@ -118,7 +129,7 @@ struct PDFTable {
 
 extension PDFPages.Row {
     /// The words in groups with their left edges, parted where that many heights of a letter lie between them.
-    fileprivate func groups(apart: Double) -> [(text: String, left: Double)] {
+    func groups(apart: Double) -> [(text: String, left: Double)] {
         var groups: [(text: String, left: Double)] = []
         var last: PDFPages.Word?
         for word in words {
