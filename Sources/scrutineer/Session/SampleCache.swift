@@ -28,8 +28,9 @@ struct SampleCache {
 
     /// False when there is none; then nothing stands at `path`.
     func copy(to path: String) -> Bool {
-        guard let file, FileManager.default.fileExists(atPath: file) else { return false }
-        return (try? FileManager.default.copyItem(atPath: file, toPath: path)) != nil
+        // At once: Foundation copies a page at a time.
+        guard let file, let bytes = FileManager.default.contents(atPath: file) else { return false }
+        return FileManager.default.createFile(atPath: path, contents: bytes)
     }
 
     /// Keeps a copy of the register at `path` instead of the one kept before.
@@ -43,6 +44,8 @@ struct SampleCache {
         // Under another name first, so that a second program never finds half of it.
         let half = "\(file).\(getpid())"
         guard let register = try? Register(path: path, readOnly: true), (try? register.backup(to: half)) != nil else { return }
+        // Opened once to be written, it is in the mode that a register is in, and need not be changed at each start.
+        _ = try? Register(path: half)
         if rename(half, file) != 0 { try? files.removeItem(atPath: half) }
     }
 }
