@@ -9,7 +9,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share/scrutineer
 QUICK = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
 	-Xswiftc -use-ld=lld -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker --no-export-dynamic
 
-.PHONY: run test build release install uninstall libraries test-tools clean
+.PHONY: run test pictures build release install uninstall libraries test-tools clean
 
 run: libraries
 	@$(SWIFT) build --product scrutineer
@@ -17,6 +17,10 @@ run: libraries
 
 test: libraries test-tools
 	$(SWIFT) test
+
+# What themes/previews shows, drawn anew from the screens that the tests keep.
+pictures: libraries
+	SCRUTINEER_DRAW_PICTURES=1 $(SWIFT) test --filter DashboardTests
 
 build: libraries
 	$(SWIFT) build

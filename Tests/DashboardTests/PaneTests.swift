@@ -25,6 +25,13 @@ struct PaneTests {
         try KeptScreen.expect(play.dashboard.draw(), isKeptAs: "recommendation-\(columns)x\(rows)")
     }
 
+    /// As the README shows it.
+    @Test func mainScreen() throws {
+        var play = Playing(columns: 112, rows: 30)
+        play.press(.enter, .enter)
+        try KeptScreen.expect(play.dashboard.draw(), isKeptAs: "main-112x30")
+    }
+
     @Test(arguments: sizes) func picker(_ columns: Int, _ rows: Int) throws {
         var play = Playing(columns: columns, rows: rows)
         play.press(.down, .enter, .character("a"))

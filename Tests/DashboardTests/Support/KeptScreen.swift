@@ -47,6 +47,7 @@ enum KeptScreen {
     static func expect(_ frame: Frame, isKeptAs name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let file = folder.appending(path: "\(name).txt")
         let now = text(of: frame)
+        try Pictures.draw(frame, ofScreen: name)
         if ProcessInfo.processInfo.environment["SCRUTINEER_KEEP_SCREENS"] == "1" {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             return try now.write(to: file, atomically: true, encoding: .utf8)
