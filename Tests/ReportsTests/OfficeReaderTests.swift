@@ -112,7 +112,7 @@ import Testing
                 (172, [(50, "01"), (90, "paths are mended."), (300, "for Parks"), (420, "May 2018"), (560, "Late")]),
                 (200, [(50, "Evidence of Progress (and Anticipated Completion Date if ‘Not Achieved’)")]),
                 (230, [(50, "All paths are mended, as R02 says of the lamps along them and of all")]),
-                (242, [(50, "The Lake’s paths too. There are new signs at each gate and, for the")]),
+                (242, [(50, "The Lake’s paths too. There are new signs at each gate; for the")]),
             ]),
             page([
                 (20, [(50, "benches beside them.")]),
@@ -128,7 +128,7 @@ import Testing
         #expect(review.recommendations.flatMap(\.assessments).map { $0.category?.rawValue } == [2, 1])
         #expect(review.recommendations[0].targets.map(\.written) == ["May 2018"])
         #expect(review.recommendations[0].evidence.outline == 
-            ["-: All paths are mended, as R02 says of the lamps along them and of all The Lake’s paths too. There are new signs at each gate and, for the benches beside them."])
+            ["-: All paths are mended, as R02 says of the lamps along them and of all The Lake’s paths too. There are new signs at each gate; for the benches beside them."])
     }
 
     @Test func aTrackerRunsOverThePages() throws {

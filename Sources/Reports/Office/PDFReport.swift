@@ -10,7 +10,7 @@ struct PDFReport {
     var text: String { lines.joined(separator: "\n") + "\n" }
 
     init(_ rows: [PDFPages.Row]) {
-        edge = rows.filter { $0.words.count >= 8 && $0.groups(apart: 1.5).count == 1 }.map(\.right).max() ?? .infinity
+        edge = rows.filter { $0.words.count >= 8 && $0.groups(apart: 1.5).count == 1 && Landmark.evidenceHeading($0.text) == nil }.map(\.right).max() ?? .infinity
         var before: PDFPages.Row?
         var cells: [PDFPages.Row] = []
         for (index, row) in rows.enumerated() {
