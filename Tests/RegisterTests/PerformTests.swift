@@ -71,14 +71,57 @@ import Testing
 
     @Test func `a target that is corrected keeps the date first agreed`() throws {
         let r02 = try id("R02")
-        var particulars = Particulars(of: try #require(try register.file(of: r02)).recommendation)
+        let before = Particulars(of: try #require(try register.file(of: r02)).recommendation)
+        var particulars = before
         particulars.targets[0].written = "July 2016"
         particulars.targets[0].date = .month(year: 2016, month: 7)
-        let undo = try register.perform(.correct(r02, to: particulars, reason: "the lamps were late"), by: "officer", at: now)
+        let undo = try register.perform(.correct(r02, to: particulars, basedOn: before, reason: "the lamps were late"), by: "officer", at: now)
         let target = try #require(try register.file(of: r02)).recommendation.targets[0]
         #expect(target.firstAgreed.written == "April 2016")
         #expect(target.moves.map(\.reason) == ["the lamps were late"])
         try register.perform(undo, by: "officer", at: now)
+        #expect(try register.wholeReview(review) == Sample.first)
+    }
+
+    @Test func `a correction of what somebody else has corrected meanwhile is refused, and says who and what`() throws {
+        let r02 = try id("R02")
+        let opened = Particulars(of: try #require(try register.file(of: r02)).recommendation)
+        var theirs = opened
+        theirs.obstacle = "a flood"
+        try register.perform(.correct(r02, to: theirs, basedOn: opened, reason: "it rained"), by: "ann", at: now)
+        var mine = opened
+        mine.obstacle = "a strike"
+        let error = #expect(throws: RegisterError.self) {
+            try register.perform(.correct(r02, to: mine, basedOn: opened, reason: nil), by: "ben", at: now)
+        }
+        #expect("\(try #require(error))".contains("ann has changed R02 meanwhile (corrected R02: it rained)"))
+        #expect(try register.file(of: r02)?.recommendation.obstacle == "a flood")
+        try register.perform(.correct(r02, to: mine, basedOn: theirs, reason: nil), by: "ben", at: now)
+        #expect(try register.file(of: r02)?.recommendation.obstacle == "a strike")
+    }
+
+    @Test func `what was corrected anew since is not taken back by an earlier undo`() throws {
+        let r02 = try id("R02")
+        let opened = Particulars(of: try #require(try register.file(of: r02)).recommendation)
+        var theirs = opened
+        theirs.closing = "one"
+        let undo = try register.perform(.correct(r02, to: theirs, basedOn: opened, reason: nil), by: "ann", at: now)
+        var later = theirs
+        later.closing = "two"
+        try register.perform(.correct(r02, to: later, basedOn: theirs, reason: nil), by: "ben", at: now)
+        #expect(throws: RegisterError.self) { try register.perform(undo, by: "ann", at: now) }
+        #expect(try register.file(of: r02)?.recommendation.closing == "two")
+    }
+
+    @Test func `a review's particulars are corrected only over what was seen`() throws {
+        let opened = try #require(try register.review(review))
+        var theirs = opened
+        theirs.leadOfficer = "Head of Culture"
+        let undo = try register.perform(.correctReview(review, to: theirs, basedOn: opened), by: "ann", at: now)
+        #expect(throws: RegisterError.self) {
+            try register.perform(.correctReview(review, to: opened, basedOn: opened), by: "ben", at: now)
+        }
+        try register.perform(undo, by: "ann", at: now)
         #expect(try register.wholeReview(review) == Sample.first)
     }
 
@@ -186,17 +229,18 @@ struct RandomChange {
         case 7:
             var particulars = Particulars(of: Arbitrary.recommendation(&dice))
             if dice.chance(50), !file.recommendation.targets.isEmpty { particulars.targets = file.recommendation.targets.reversed() }
-            return .correct(id, to: particulars, reason: "form")
+            return .correct(id, to: particulars, basedOn: Particulars(of: file.recommendation), reason: "form")
         case 8: return .setMeeting(review, dice.maybe(70, Arbitrary.day))
         case 9:
             var new = Arbitrary.recommendation(&dice)
             new.number = "N\(dice.below(1_000_000))"
             return .addRecommendation(new, to: review)
         default:
-            guard var head = try register.review(review) else { return nil }
+            guard let before = try register.review(review) else { return nil }
+            var head = before
             head.title = "Renamed \(dice.below(99))"
             head.leadOfficer = dice.maybe(50, Arbitrary.text)
-            return .all([.correctReview(review, to: head), .tick(id, question: dice.below(5), at: Arbitrary.day(&dice), true)])
+            return .all([.correctReview(review, to: head, basedOn: before), .tick(id, question: dice.below(5), at: Arbitrary.day(&dice), true)])
         }
     }
 }
@@ -235,9 +279,10 @@ struct RandomChange {
 
     @Test func `the journal says who did what and when, newest first`() throws {
         try register.perform(.withdraw(place, basedOn: try register.currentRevision(of: place), note: nil), by: "ann", at: now)
-        var particulars = Particulars(of: try #require(try register.file(of: place.recommendation)).recommendation)
+        let before = Particulars(of: try #require(try register.file(of: place.recommendation)).recommendation)
+        var particulars = before
         particulars.obstacle = "a flood"
-        try register.perform(.correct(place.recommendation, to: particulars, reason: "it rained"), by: "ben", at: now + 60)
+        try register.perform(.correct(place.recommendation, to: particulars, basedOn: before, reason: "it rained"), by: "ben", at: now + 60)
         let journal = try register.journal(of: place.recommendation, limit: 10)
         #expect(journal.map(\.author) == ["ben", "ann"])
         #expect(journal.map(\.at) == [now + 60, now])

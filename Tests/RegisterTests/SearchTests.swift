@@ -60,9 +60,10 @@ import Testing
         try register.perform(undo, by: "ann", at: now)
         #expect(try numbers("heron") == [])
         #expect(try numbers("publication") == ["R01"])
-        var head = try #require(try register.review(review))
+        let before = try #require(try register.review(review))
+        var head = before
         head.title = "Otters"
-        try register.perform(.correctReview(review, to: head), by: "ann", at: now)
+        try register.perform(.correctReview(review, to: head, basedOn: before), by: "ann", at: now)
         #expect(try numbers("canal") == [])
         #expect(try numbers("otters").count == 3)
     }

@@ -2,7 +2,7 @@ import CursesShell
 import Scrutiny
 
 extension Browser {
-    static let commands: [Command<Browser>] = movement + work + evidence + looking + program
+    static let commands: [Command<Browser>] = movement + work + evidence + structure + looking + program
 
     private static let movement: [Command<Browser>] = [
         Command("Up", [.up, .character("k")], .move, help: "Go up a line") { $0.move(&$1, .up) },

@@ -38,7 +38,7 @@ extension Browser {
         },
     ]
 
-    private static let cannotEdit: @Sendable (Browser, Desk) -> String? = { browser, desk in
+    static let cannotEdit: @Sendable (Browser, Desk) -> String? = { browser, desk in
         if desk.source.isReadOnly { return readOnly }
         return browser.detail.file == nil ? "No recommendation is open." : nil
     }

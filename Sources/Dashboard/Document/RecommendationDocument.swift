@@ -53,9 +53,7 @@ struct RecommendationDocument {
                 text += ", which is no date"
             }
             document.add(text, role)
-            if let slip = target.slipInDays, slip != 0, let first = target.firstAgreed.date {
-                document.add("First agreed for \(first.long); moved by \(slip) days.", .dim)
-            }
+            addSlip(of: target)
         } else {
             document.add("No target date.", .dim)
         }
@@ -66,6 +64,17 @@ struct RecommendationDocument {
             }
             document.add("Before that: " + words.joined(separator: "; "), .dim)
         }
+    }
+
+    /// The date first agreed stays in sight, with why it was left.
+    private mutating func addSlip(of target: Target) {
+        let days = target.slipInDays
+        guard !target.moves.isEmpty, days != 0, target.firstAgreed.written != target.written else { return }
+        let first = target.firstAgreed.date?.long ?? target.firstAgreed.written
+        let length = days.map { " by \(abs($0)) day\(abs($0) == 1 ? "" : "s")" } ?? ""
+        let slip = (days ?? 0) < 0 ? "brought forward\(length)" : "moved\(length)"
+        let why = target.moves.last { $0.reason != nil }?.reason.map { ": " + $0 } ?? "."
+        document.add("First agreed for \(first); \(slip)\(why)", .dim)
     }
 
     // MARK: - The two verdicts

@@ -27,6 +27,7 @@ struct CommandTable: Sendable {
         CommandTable("the questions", QuestionsPage.self), CommandTable("the search", SearchPage.self),
         CommandTable("the overview", OverviewPage.self), CommandTable("what changed", ChangesPage.self),
         CommandTable("the lists", Chooser.self), CommandTable("the prompts", Prompt.self),
+        CommandTable("the forms", Form.self),
         CommandTable("the help", HelpPage.self), CommandTable("a review as it stood", AsItStood.self),
         CommandTable("the walkthrough", Walkthrough.self), CommandTable("the grid of slides", SlideGrid.self),
         CommandTable("the unchallenged", AgreeTogether.self), CommandTable("the second screen", Follower.self),

@@ -2,17 +2,43 @@ import Scrutiny
 
 /// Reviews and recommendations themselves.
 extension Performance {
-    mutating func correct(_ id: RecommendationID, to particulars: Particulars, reason: String?) throws -> Change {
+    mutating func correct(
+        _ id: RecommendationID, to particulars: Particulars, basedOn base: Particulars, reason: String?
+    ) throws -> Change {
         let row = try row(id)
+        try expect(base, on: row)
         var noted = particulars
         noted.targets = Target.notingMoves(
             from: row.recommendation.targets, to: particulars.targets, on: writer.today, reason: reason)
         return try set(noted, on: row, what: "corrected \(row.recommendation.number)\(reason.map { ": " + $0 } ?? "")")
     }
 
-    mutating func putBack(_ id: RecommendationID, _ particulars: Particulars) throws -> Change {
+    mutating func putBack(_ id: RecommendationID, _ particulars: Particulars, basedOn base: Particulars) throws -> Change {
         let row = try row(id)
+        try expect(base, on: row)
         return try set(particulars, on: row, what: "took back a correction of \(row.recommendation.number)")
+    }
+
+    /// Refuses what would overwrite words that its author has not seen.
+    private func expect(_ base: Particulars, on row: RecommendationRow) throws {
+        guard Particulars(of: row.recommendation) != base else { return }
+        throw overtaken(
+            row.recommendation.number, by: try db.first(
+                """
+                SELECT author, what FROM journal
+                WHERE (recommendation = ? AND \(Self.isNoEvidence)) OR (review = ? AND what LIKE 'imported %')
+                ORDER BY id DESC LIMIT 1
+                """,
+                [row.id.value, row.review.value]
+            ) { (author: $0.text(0), what: $0.text(1)) })
+    }
+
+    /// Which entries of the journal tell of the particulars: evidence has revisions of its own.
+    private static let isNoEvidence = "what NOT LIKE 'revised %' AND what NOT LIKE 'withdrew %' AND what NOT LIKE 'moved %'"
+
+    private func overtaken(_ name: String, by entry: (author: String, what: String)?) -> RegisterError {
+        let deed = entry.map { "\($0.author) has changed \(name) meanwhile (\($0.what))" } ?? "\(name) was changed meanwhile"
+        return .refused(why: "\(deed). Nothing was saved over it: compare the two and save again.")
     }
 
     private mutating func set(_ particulars: Particulars, on row: RecommendationRow, what: String) throws -> Change {
@@ -32,7 +58,7 @@ extension Performance {
         try writer.updateParticulars(row, to: new, from: writer.today)
         try writer.note(what, review: row.review, recommendation: row.id)
         touch(row.review, row.id)
-        return .putBack(row.id, Particulars(of: row.recommendation))
+        return .putBack(row.id, Particulars(of: row.recommendation), basedOn: particulars)
     }
 
     // MARK: - Recommendations
@@ -102,12 +128,20 @@ extension Performance {
         return removed ? .bringBackReview(id) : .removeReview(id)
     }
 
-    mutating func correct(_ id: ReviewID, to review: Review) throws -> Change {
+    mutating func correct(_ id: ReviewID, to review: Review, basedOn base: Review) throws -> Change {
         let row = try row(id)
-        try writer.updateReview(row, to: review.withoutPersonalContacts, from: writer.today)
+        guard row.review.particulars == base.particulars else {
+            throw overtaken(
+                row.review.title, by: try db.first(
+                    "SELECT author, what FROM journal WHERE review = ? AND recommendation IS NULL ORDER BY id DESC LIMIT 1",
+                    [id.value]
+                ) { (author: $0.text(0), what: $0.text(1)) })
+        }
+        let corrected = review.withoutPersonalContacts
+        try writer.updateReview(row, to: corrected, from: writer.today)
         try writer.note("corrected the particulars of \(row.review.title)", review: id)
         touch(id)
-        return .correctReview(id, to: row.review)
+        return .correctReview(id, to: row.review, basedOn: corrected)
     }
 
     mutating func setMeeting(_ id: ReviewID, _ day: CalendarDate?) throws -> Change {
@@ -116,5 +150,14 @@ extension Performance {
         try writer.note("set the meeting to \(day?.long ?? "the date of the newest report")", review: id)
         touch(id)
         return .setMeeting(id, row.meetingSet)
+    }
+}
+
+extension Review {
+    /// The review itself, without its recommendations.
+    fileprivate var particulars: Review {
+        var review = self
+        review.recommendations = []
+        return review
     }
 }

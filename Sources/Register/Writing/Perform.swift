@@ -59,15 +59,16 @@ struct Performance {
         case .withdraw(let place, let basedOn, let note):
             return try revise(place, updates: nil, basedOn: basedOn, note: note)
         case .move(let place, let letter): return try move(place, to: letter)
-        case .correct(let id, let particulars, let reason): return try correct(id, to: particulars, reason: reason)
-        case .putBack(let id, let particulars): return try putBack(id, particulars)
+        case .correct(let id, let particulars, let base, let reason):
+            return try correct(id, to: particulars, basedOn: base, reason: reason)
+        case .putBack(let id, let particulars, let base): return try putBack(id, particulars, basedOn: base)
         case .addRecommendation(let recommendation, let review): return try add(recommendation, to: review)
         case .removeRecommendation(let id): return try setRemoved(true, id)
         case .bringBackRecommendation(let id): return try setRemoved(false, id)
         case .addReview(let review): return try add(review)
         case .removeReview(let id): return try setRemoved(true, id)
         case .bringBackReview(let id): return try setRemoved(false, id)
-        case .correctReview(let id, let review): return try correct(id, to: review)
+        case .correctReview(let id, let review, let base): return try correct(id, to: review, basedOn: base)
         case .setMeeting(let id, let day): return try setMeeting(id, day)
         case .tick(let id, let question, let day, let isTicked):
             return try tick(id, question: question, at: day, isTicked)

@@ -122,7 +122,7 @@ enum Targets {
                 targets.append(Target(written: words, date: nil))
             }
         }
-        return withInterim(targets)
+        return Target.withInterim(targets)
     }
 
     /// The lines, with "Feb" and the "2017" below it on one.
@@ -157,19 +157,5 @@ enum Targets {
         if tidied.hasSuffix("("), !tidied.contains(")") { tidied = String(tidied.dropLast()).trimmed }
         if tidied.hasPrefix("("), !tidied.contains(")") { tidied = String(tidied.dropFirst()).trimmed }
         return tidied == ")" || tidied == "." ? "" : tidied
-    }
-
-    /// All but the last completion target are interim.
-    static func withInterim(_ targets: [Target]) -> [Target] {
-        var targets = targets
-        func isInterim(_ target: Target) -> Bool {
-            let label = target.label.folded
-            return label.contains("interim") || label.contains("original") || label.contains("previous")
-        }
-        // "Ongoing" after a date moves no deadline; "Spring 2027" after one does, though nobody can count to it.
-        let final = targets.lastIndex { !isInterim($0) && ($0.date != nil || $0.written.contains { $0.isASCIIDigit }) }
-            ?? targets.lastIndex { !isInterim($0) }
-        for index in targets.indices { targets[index].isInterim = index != final }
-        return targets
     }
 }

@@ -71,7 +71,7 @@ struct TrackerRecommendation {
         var targets = Self.targets(entry.fields, label: "")
         if let moved = Self.moved(targets, on: report) { targets = moved }
         for part in entry.parts { targets += Self.targets(part.fields, label: part.label) }
-        value.targets = Targets.withInterim(targets)
+        value.targets = Target.withInterim(targets)
         // An original date that nobody revised still stands.
         if !value.targets.contains(where: { !$0.isInterim }), let last = value.targets.lastIndex(where: { !$0.label.folded.holds("interim") }) {
             value.targets[last].isInterim = false

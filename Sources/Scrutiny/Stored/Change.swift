@@ -15,10 +15,12 @@ public enum Change: Sendable, Hashable {
     case withdraw(EvidencePlace, basedOn: Int64?, note: String?)
     /// Puts one sub-item's evidence at the end of another's, or under its letter where that has none.
     case move(EvidencePlace, to: String?)
-    /// Corrects everything about a recommendation but its evidence and its assessments.
-    case correct(RecommendationID, to: Particulars, reason: String?)
+    /// Corrects everything about a recommendation but its evidence and its assessments. `basedOn` is what was
+    /// corrected; where something else stands by now the change is refused, and nobody's words are overwritten unseen.
+    case correct(RecommendationID, to: Particulars, basedOn: Particulars, reason: String?)
     /// Sets the same back to exactly what it was, without noting moved targets: the inverse of `correct` and itself.
-    case putBack(RecommendationID, Particulars)
+    /// Refused, too, where something else than `basedOn` stands by now.
+    case putBack(RecommendationID, Particulars, basedOn: Particulars)
     case addRecommendation(Recommendation, to: ReviewID)
     /// Only a recommendation that was added by hand. The register keeps it out of sight.
     case removeRecommendation(RecommendationID)
@@ -30,8 +32,9 @@ public enum Change: Sendable, Hashable {
     case removeReview(ReviewID)
     /// Brings back one that was removed, as it was.
     case bringBackReview(ReviewID)
-    /// Corrects a review's own particulars; its recommendations are left alone.
-    case correctReview(ReviewID, to: Review)
+    /// Corrects a review's own particulars; its recommendations are left alone. Refused where something else than
+    /// `basedOn` stands by now.
+    case correctReview(ReviewID, to: Review, basedOn: Review)
     /// Sets the date that everything is measured by; nil for that of the newest report.
     case setMeeting(ReviewID, CalendarDate?)
     case tick(RecommendationID, question: Int, at: CalendarDate, Bool)

@@ -37,3 +37,19 @@ extension Target {
         }
     }
 }
+
+extension Target {
+    /// The targets told apart: all but the last completion target are interim.
+    public static func withInterim(_ targets: [Target]) -> [Target] {
+        var targets = targets
+        func isInterim(_ target: Target) -> Bool {
+            let label = target.label.lowercased()
+            return label.contains("interim") || label.contains("original") || label.contains("previous")
+        }
+        // "Ongoing" after a date moves no deadline; "Spring 2027" after one does, though nobody can count to it.
+        let final = targets.lastIndex { !isInterim($0) && ($0.date != nil || $0.written.utf8.contains { (48...57).contains($0) }) }
+            ?? targets.lastIndex { !isInterim($0) }
+        for index in targets.indices { targets[index].isInterim = index != final }
+        return targets
+    }
+}

@@ -123,8 +123,49 @@ extension WorkingShelf.Contents {
         switch change {
         case .revise(let place, let updates, let base, let note): revise(change, place, updates, base, note, purpose, author)
         case .withdraw(let place, let base, let note): revise(change, place, nil, base, note, purpose, author)
+        case .correct(let id, let particulars, let base, _): correct(change, id, particulars, base, purpose)
+        case .putBack(let id, let particulars, let base): correct(change, id, particulars, base, purpose)
+        case .addRecommendation(let recommendation, let review): add(change, recommendation, review, purpose)
+        case .addReview(let review): add(change, review, purpose)
+        case .correctReview(let id, let review, let base): correct(change, id, review, base, purpose)
         default: nil
         }
+    }
+
+    private mutating func correct(
+        _ change: Change, _ id: RecommendationID, _ particulars: Particulars, _ base: Particulars, _ purpose: Effect.Purpose
+    ) -> Outcome {
+        let review = Int(id.value) / 1000, row = Int(id.value) % 1000
+        guard Particulars(of: shelf.reviews[review].recommendations[row]) == base else {
+            return .refused(why: "Ann has changed this meanwhile.")
+        }
+        shelf.reviews[review].recommendations[row].take(particulars)
+        return .performed(change, inverse: .putBack(id, base, basedOn: particulars), as: purpose)
+    }
+
+    private mutating func correct(
+        _ change: Change, _ id: ReviewID, _ review: Review, _ base: Review, _ purpose: Effect.Purpose
+    ) -> Outcome {
+        guard shelf.review(id) == base else { return .refused(why: "Ann has changed this meanwhile.") }
+        var new = review
+        new.recommendations = shelf.reviews[Int(id.value)].recommendations
+        shelf.reviews[Int(id.value)] = new
+        return .performed(change, inverse: .correctReview(id, to: base, basedOn: review), as: purpose)
+    }
+
+    private mutating func add(
+        _ change: Change, _ recommendation: Recommendation, _ review: ReviewID, _ purpose: Effect.Purpose
+    ) -> Outcome {
+        let rows = shelf.reviews[Int(review.value)].recommendations
+        if rows.contains(where: { $0.number == recommendation.number }) { return .refused(why: "That number is taken.") }
+        shelf.reviews[Int(review.value)].recommendations.append(recommendation)
+        let id = RecommendationID(review.value * 1000 + Int64(rows.count))
+        return .performed(change, inverse: .removeRecommendation(id), as: purpose)
+    }
+
+    private mutating func add(_ change: Change, _ review: Review, _ purpose: Effect.Purpose) -> Outcome {
+        shelf.reviews.append(review)
+        return .performed(change, inverse: .removeReview(ReviewID(Int64(shelf.reviews.count - 1))), as: purpose)
     }
 
     private mutating func revise(
@@ -159,5 +200,19 @@ extension WorkingShelf.Contents {
         }
         drafts[index].edits += edits
         return .draftKept(drafts[index].id, of: place)
+    }
+}
+
+extension Recommendation {
+    /// What a form corrects.
+    mutating func take(_ particulars: Particulars) {
+        text = particulars.text
+        subItems = particulars.subItems
+        closing = particulars.closing
+        responsibility = particulars.responsibility
+        targets = particulars.targets
+        completedOn = particulars.completedOn
+        anticipatedOn = particulars.anticipatedOn
+        obstacle = particulars.obstacle
     }
 }

@@ -1,0 +1,164 @@
+import CursesShell
+import Scrutiny
+
+/// Lines to fill in and save together. Nothing typed is lost to a refusal: when somebody else has changed the same
+/// meanwhile, what they wrote stands under what was typed, and saving again keeps one's own.
+struct Form: Layer {
+    private(set) var subject: any FormSubject
+    private(set) var fields: [FormField]
+    private var focus = 0
+    /// The change that was asked for and is not answered yet.
+    private var pending: Change?
+
+    static var isTyped: Bool { true }
+    var name: String { subject.title }
+
+    init(_ subject: any FormSubject) {
+        self.subject = subject
+        fields = subject.fields
+    }
+
+    private var hasWork: Bool { fields.contains { $0.isChanged } }
+
+    // MARK: - Keys
+
+    static let commands: [Command<Form>] = [
+        Command("Save", [.enter, .control("s")], .work, help: "Save what is typed", bar: .plain, unavailable: { _, desk in
+            desk.source.isReadOnly ? Browser.readOnly : nil
+        }) { $0.save(&$1) },
+        Command("Next field", [.tab, .down], .move, help: "Go to the next field", bar: .plain) { form, _ in form.turn(by: 1) },
+        Command("Field before", [.shiftTab, .up], .move, help: "Go to the field before") { form, _ in form.turn(by: -1) },
+        Command("Help", [.function(1)], .program, help: "This page") { form, desk in
+            desk.open(HelpPage(title: form.name, offers: form.offers(desk)))
+        },
+        Command("Cancel", [.escape], .program, help: "Leave without saving; asks when something was typed", bar: .essential) { $0.leave(&$1) },
+    ]
+
+    mutating func handle(_ event: InputEvent, _ desk: inout Desk) -> Bool {
+        guard fields.indices.contains(focus) else { return false }
+        return fields[focus].input.handle(event)
+    }
+
+    private mutating func turn(by count: Int) {
+        guard !fields.isEmpty else { return }
+        focus = (focus + count + fields.count) % fields.count
+    }
+
+    private func leave(_ desk: inout Desk) {
+        if hasWork { desk.open(Chooser.unsavedForm(name)) } else { desk.close() }
+    }
+
+    // MARK: - Saving
+
+    mutating func save(_ desk: inout Desk) {
+        for (index, field) in fields.enumerated() where field.isChanged || field.kind == .needed {
+            guard case .wrong(let why) = field.judged else { continue }
+            focus = index
+            return desk.say("\(field.label): \(why).", isError: true)
+        }
+        do throws(FormProblem) {
+            guard let change = try subject.change(FormAnswers(fields: fields), on: desk.today) else {
+                desk.say("Nothing was changed.")
+                return desk.close()
+            }
+            pending = change
+            desk.perform(change)
+        } catch {
+            focus = fields.firstIndex { $0.key == error.key } ?? focus
+            desk.say(error.why, isError: true)
+        }
+    }
+
+    mutating func learn(_ outcome: Outcome, _ desk: inout Desk) {
+        guard let pending else { return }
+        switch outcome {
+        case .performed(pending, let inverse, .deed):
+            desk.say("\(name): saved. Ctrl-Z takes it back.")
+            subject.show(inverse, &desk)
+            desk.close()
+        case .refused:
+            self.pending = nil
+            if subject.reread(&desk) { meet(subject.fields) }
+        default: break
+        }
+    }
+
+    /// Puts what stands now beside what was typed; what was left alone becomes what stands.
+    private mutating func meet(_ standing: [FormField]) {
+        let here = fields.indices.contains(focus) ? fields[focus].key : nil
+        let typed = fields.filter(\.isChanged)
+        var met = standing
+        for mine in typed {
+            guard let index = met.firstIndex(where: { $0.key == mine.key }) else {
+                var orphan = mine
+                orphan.theirs = "taken away"
+                met.append(orphan)
+                continue
+            }
+            let theirs = met[index].opened
+            met[index].input = mine.input
+            if theirs != mine.opened, theirs != mine.input.text { met[index].theirs = theirs.isEmpty ? "nothing" : theirs }
+        }
+        fields = met
+        focus = fields.firstIndex { $0.theirs != nil } ?? fields.firstIndex { $0.key == here } ?? 0
+    }
+
+    // MARK: - Drawing
+
+    private static let width = 76
+
+    func draw(into frame: inout Frame, _ desk: Desk) {
+        let labels = min(max(12, fields.map { columns(of: $0.label) }.max() ?? 0), 18) + 1
+        let lines = fields.enumerated().flatMap { index, field in field.theirs == nil ? [index] : [index, index] }
+        let inside = PopupFrame.draw(into: &frame, title: name, width: Self.width, height: lines.count + 2)
+        let height = max(1, inside.height - 1)
+        let last = lines.lastIndex(of: focus) ?? 0
+        let top = max(0, min(last - height + 1 + (last + 1 < lines.count ? 1 : 0), lines.count - height))
+        for (row, line) in (top..<min(lines.count, top + height)).enumerated() {
+            let index = lines[line], field = fields[index]
+            let at = Point(column: inside.column, row: inside.row + row)
+            let column = inside.column + labels, room = inside.width - labels
+            if line > 0, lines[line - 1] == index {
+                frame.draw(fitted("Now: \(field.theirs ?? "")", to: room), at: Point(column: column, row: at.row), role: .severity(.caution))
+                continue
+            }
+            let isFocused = index == focus
+            frame.draw(fitted(field.label, to: labels - 1), at: at, role: isFocused ? .strong : .dim)
+            field.input.draw(
+                into: &frame, at: Point(column: column, row: at.row), width: room, isFocused: isFocused, placeholder: field.hint)
+        }
+        if top > 0 { frame.draw("↑", endingBefore: inside.column + inside.width + 1, row: inside.row, role: .dim) }
+        if top + height < lines.count {
+            frame.draw("↓", endingBefore: inside.column + inside.width + 1, row: inside.row + height - 1, role: .dim)
+        }
+        drawMeaning(into: &frame, Rect(column: inside.column, row: inside.row + inside.height - 1, width: inside.width, height: 1))
+    }
+
+    /// What is typed in the field with the cursor, as it will be understood.
+    private func drawMeaning(into frame: inout Frame, _ rect: Rect) {
+        guard fields.indices.contains(focus) else { return }
+        let (words, role): (String, Role) =
+            switch fields[focus].judged {
+            case .fine(let meaning): (meaning, .dim)
+            case .wrong(let why): (why, .inputError)
+            }
+        frame.draw(fitted(words, to: rect.width), at: Point(column: rect.column, row: rect.row), role: role)
+    }
+}
+
+extension Chooser {
+    /// What to do with a form in which something was typed.
+    static func unsavedForm(_ name: String) -> Chooser {
+        Chooser("\(name) is not saved", [
+            Choice(title: "Go on with it", help: "Back to what was typed", choose: { _ in }),
+            Choice(title: "Save it", help: "Recorded with your name", choose: { desk in
+                desk.ask(.behind { layer, desk in
+                    guard var form = layer as? Form else { return }
+                    form.save(&desk)
+                    layer = form
+                })
+            }),
+            Choice(title: "Throw it away", help: "Everything stays as it was", choose: { $0.ask(.behind { $1.close() }) }),
+        ])
+    }
+}
