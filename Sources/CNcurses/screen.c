@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -305,6 +306,19 @@ int scr_read(uint32_t *value) {
     *value = (uint32_t)key;
     if (kind == KEY_CODE_YES) return SCR_NAMED_KEY;
     return kind == OK ? SCR_CHARACTER : SCR_NOTHING;
+}
+
+size_t scr_read_bytes(uint8_t *bytes, size_t capacity) {
+    size_t count = 0;
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    /* A terminal gives a few thousand at a time. */
+    while (count < capacity && poll(&input, 1, 0) > 0 && (input.revents & POLLIN)) {
+        ssize_t got = read(STDIN_FILENO, bytes + count, capacity - count);
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) break;
+        count += (size_t)got;
+    }
+    return count;
 }
 
 const char *scr_key_name(uint32_t code) { return code > 0 && code < 0x10000 ? keyname((int)code) : NULL; }

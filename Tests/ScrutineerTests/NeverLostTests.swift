@@ -97,6 +97,21 @@ struct NeverLostTests {
         #expect(try register.drafts(by: "ann").isEmpty)
     }
 
+    @Test func aLongPasteIsKeptWholeWithWhatIsTypedBehindIt() throws {
+        let register = try Register(path: path)
+        let terminal = try BareTerminal([path, "--as", "ann"])
+        #expect(terminal.wait(for: "Quit"))
+        terminal.type("\r\re")
+        #expect(terminal.wait(for: "Leave"))
+        let lines = (0..<2_000).map { "Line \($0) of what the officer’s own papers say.\r\n" }.joined()
+        // The terminal sends it as it can, and the keys after it at once.
+        terminal.type("\u{1B}[200~\(lines)end\u{1B}[201~ é\u{1B}[DXYZZY")
+        #expect(terminal.wait(for: "XYZZY"))
+        terminal.killOutright()
+        let kept = try #require(try unsaved(by: "ann", in: register)).text
+        #expect(kept.hasSuffix(lines.replacingOccurrences(of: "\r\n", with: "\n") + "end XYZZYé"))
+    }
+
     // MARK: - Two officers
 
     @Test func twoOfficersWhoSaveTheSameEvidenceAreShownBoth() throws {

@@ -69,6 +69,8 @@ enum { SCR_PASTE_BEGIN = 5001, SCR_PASTE_END = 5002 };
 
 /* The next character or ncurses' code of a key, if one is waiting. */
 int scr_read(uint32_t *value);
+/* Takes what is waiting on standard input past ncurses, never waiting for more. Returns how many bytes. */
+size_t scr_read_bytes(uint8_t *bytes, size_t capacity);
 /* ncurses' name of such a code, "KEY_DOWN" or terminfo's own, "kLFT5"; NULL where it has none. */
 const char *scr_key_name(uint32_t code);
 

@@ -30,15 +30,23 @@ struct InputDecoder {
     }
 
     private var state = State.plain
-    private var pasted = ""
-    private var endsInReturn = false
-    /// The milliseconds at which the sequence in `state` began: one that does not end is given up.
+    private var paste = BracketedPaste()
+    /// The milliseconds at which the sequence in `state` began, or the paste last went on: one that does not end is
+    /// given up.
     private var began = 0
     private var clicks = Clicks()
 
     private static let patience = 500
-    /// What is pasted beyond this is dropped.
-    private static let longestPaste = 16 << 20
+    /// A slow line may part a paste, and what comes late must not be taken for keys.
+    private static let patienceWithPaste = 10_000
+
+    /// Whether what comes next is pasted, and may be given to `takePasted` as it comes.
+    var isPasting: Bool { if case .paste = state { true } else { false } }
+
+    /// In how many milliseconds from that time a paste that does not go on is taken for ended; nil where there is none.
+    func patienceLeft(at time: Int) -> Int? {
+        isPasting ? max(0, Self.patienceWithPaste - (time - began)) : nil
+    }
 
     /// Takes what was read at that time, in milliseconds of a clock that only goes forward.
     mutating func take(_ token: Token, at time: Int) -> Outcome {
@@ -46,8 +54,15 @@ struct InputDecoder {
         case .plain: return takePlain(token, at: time)
         case .escape: return takeAfterEscape(token, at: time)
         case .sequence(let sequence): return take(token, in: sequence, at: time)
-        case .paste: return takePasted(token)
+        case .paste: return takePasted(token, at: time)
         }
+    }
+
+    /// Takes bytes of a paste, many at once: with the event, those behind its end mark, which are not taken.
+    mutating func takePasted(_ bytes: ArraySlice<UInt8>, at time: Int) -> (outcome: Outcome, rest: ArraySlice<UInt8>) {
+        began = time
+        guard let rest = paste.take(bytes) else { return (.more, []) }
+        return (endPaste(), rest)
     }
 
     private mutating func takePlain(_ token: Token, at time: Int) -> Outcome {
@@ -55,7 +70,7 @@ struct InputDecoder {
         case .nothing: return .idle
         case .resized: return .resized
         case .pasteBegin:
-            state = .paste
+            beginPaste(at: time)
             return .more
         case .pasteEnd: return .more
         case .named(let name): return KeyNames.key(name).map { .event(.key($0)) } ?? .more
@@ -101,7 +116,7 @@ struct InputDecoder {
             case .mouse(let button, let point, let isRelease):
                 return clicks.event(button: button, at: point, isRelease: isRelease, time: time)
                     .map { .event(.mouse($0)) } ?? .more
-            case .pasteBegin: state = .paste
+            case .pasteBegin: beginPaste(at: time)
             case .pasteEnd, .ignored: break
             }
             return .more
@@ -112,26 +127,26 @@ struct InputDecoder {
         }
     }
 
-    private mutating func takePasted(_ token: Token) -> Outcome {
+    private mutating func takePasted(_ token: Token, at time: Int) -> Outcome {
         switch token {
-        case .nothing: return .idle
+        case .nothing: return patienceLeft(at: time) == 0 ? endPaste() : .idle
         case .resized: return .resized
-        case .pasteEnd:
-            state = .plain
-            defer { pasted = "" }
-            return .event(.paste(pasted))
-        case .character("\r"), .named("KEY_ENTER"): paste("\n")
-        // Line ends come as returns, but not from every terminal.
-        case .character("\n"): if !endsInReturn { paste("\n") }
-        case .character(let scalar): paste(scalar)
-        case .named, .pasteBegin: break
+        case .pasteEnd: return endPaste()
+        case .character(let scalar): return takePasted(Array(String(scalar).utf8)[...], at: time).outcome
+        case .named, .pasteBegin: return .more
         }
-        endsInReturn = token == .character("\r")
-        return .more
     }
 
-    private mutating func paste(_ scalar: Unicode.Scalar) {
-        if pasted.utf8.count < Self.longestPaste { pasted.unicodeScalars.append(scalar) }
+    private mutating func beginPaste(at time: Int) {
+        state = .paste
+        began = time
+        paste = BracketedPaste()
+    }
+
+    private mutating func endPaste() -> Outcome {
+        state = .plain
+        defer { paste = BracketedPaste() }
+        return .event(.paste(paste.text))
     }
 
     /// The key that a character from the keyboard stands for.

@@ -37,8 +37,7 @@ public final class CursesTerminal: Terminal {
     private(set) var isSuspended = false
 
     private var decoder = InputDecoder()
-    /// Keys pressed while the terminal was asked.
-    private var early: [UInt8]
+    private var ahead: ReadAhead
     private var keyNames: [UInt32: String] = [:]
     private let began = ContinuousClock.now
 
@@ -59,7 +58,7 @@ public final class CursesTerminal: Terminal {
         self.notices = notices
         isDark = answer.background.map { $0.luminance < 0.18 } ?? kind.isDarkByEnvironment
         isSynchronised = answer.isSynchronised
-        early = answer.rest.reversed()
+        ahead = ReadAhead(answer.rest[...])
         let depth = ColourDepth(
             colours: kind.refusesColour ? 0 : Int(scr_colours()), isDirect: scr_direct_colour())
         colours = depth.count
@@ -102,12 +101,12 @@ public final class CursesTerminal: Terminal {
         Self.send("\u{1B}]52;c;\(encoded)\u{1B}\\")
     }
 
+    public var lookAgainIn: Int? { decoder.patienceLeft(at: milliseconds) }
+
     public func nextEvent() -> InputEvent? {
         guard !isSuspended else { return nil }
         while true {
-            let time = began.duration(to: .now).components
-            let milliseconds = Int(time.seconds) * 1000 + Int(time.attoseconds / 1_000_000_000_000_000)
-            switch decoder.take(nextToken(), at: milliseconds) {
+            switch decoder.isPasting ? takePasted() : decoder.take(nextToken(), at: milliseconds) {
             case .event(let event): return event
             case .resized:
                 size = Self.presentSize()
@@ -119,8 +118,32 @@ public final class CursesTerminal: Terminal {
         }
     }
 
+    /// Since the terminal was opened.
+    private var milliseconds: Int {
+        let time = began.duration(to: .now).components
+        return Int(time.seconds) * 1000 + Int(time.attoseconds / 1_000_000_000_000_000)
+    }
+
+    /// ncurses reads byte by byte and looks for keys in each: a paste goes past it. It has nothing of what follows the
+    /// mark that begins one, since it reads no further than a key.
+    private func takePasted() -> InputDecoder.Outcome {
+        var bytes = ahead.takeAll()
+        if bytes.isEmpty { bytes = Self.readBytes() }
+        guard !bytes.isEmpty else { return decoder.take(.nothing, at: milliseconds) }
+        let (outcome, rest) = decoder.takePasted(bytes, at: milliseconds)
+        ahead = ReadAhead(rest)
+        return outcome
+    }
+
+    /// The bytes that are waiting, up to 64 KiB.
+    private static func readBytes() -> ArraySlice<UInt8> {
+        [UInt8](unsafeUninitializedCapacity: 64 << 10) { buffer, count in
+            count = scr_read_bytes(buffer.baseAddress, buffer.count)
+        }[...]
+    }
+
     private func nextToken() -> InputDecoder.Token {
-        if let byte = early.popLast() { return .character(Unicode.Scalar(byte)) }
+        if let scalar = ahead.nextScalar() { return .character(scalar) }
         var value: UInt32 = 0
         switch Int(scr_read(&value)) {
         case SCR_CHARACTER: return .character(Unicode.Scalar(value) ?? "\u{FFFD}")

@@ -52,6 +52,8 @@ public final class ScriptedTerminal: Terminal {
         return events[next]
     }
 
+    public var lookAgainIn: Int? { nil }
+
     public func copyToClipboard(_ text: String) { copied.append(text) }
     public func suspend() { isSuspended = true }
     public func stop() {}

@@ -16,6 +16,9 @@ public protocol Terminal: AnyObject {
     /// The next event if one is waiting; never waits itself.
     func nextEvent() -> InputEvent?
 
+    /// In how many milliseconds to ask for an event again though no key is pressed; nil where there is no need.
+    var lookAgainIn: Int? { get }
+
     /// Puts the text on the clipboard, where the terminal allows it. It does not say whether it did.
     func copyToClipboard(_ text: String)
 

@@ -83,7 +83,10 @@ final class Session {
     /// Sleeps until there is something to do; nothing wakes the machine meanwhile.
     private func sleep() {
         let descriptors = [EventWait.keyboard, signals?.descriptor, watch?.descriptor, podium.descriptor].compactMap { $0 }
-        let delays = [dashboard.patience, watch?.lookAgainIn, dashboard.isTicking ? WallClock.millisecondsToNextSecond : nil]
+        let delays = [
+            dashboard.patience, watch?.lookAgainIn, terminal.lookAgainIn,
+            dashboard.isTicking ? WallClock.millisecondsToNextSecond : nil,
+        ]
         let wake = EventWait.wait(for: descriptors, timeout: delays.compactMap { $0 }.min())
         if dashboard.isTicking {
             dashboard.tick(at: WallClock.secondsSince1970)

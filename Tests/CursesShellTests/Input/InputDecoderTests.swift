@@ -76,10 +76,30 @@ struct InputDecoderTests {
         #expect(decoder.take(.pasteBegin, at: 0) == .more)
         #expect(events("one\r\ntwo\u{1B}[A", &decoder) == [])
         #expect(decoder.take(.named("KEY_UP"), at: 0) == .more)
-        // It may come in pieces, however far apart.
+        // It may come in pieces, seconds apart.
         #expect(events("\rthree", &decoder, at: 9_000) == [])
         #expect(decoder.take(.pasteEnd, at: 9_001) == .event(.paste("one\ntwo\u{1B}[A\nthree")))
         #expect(events("x", &decoder) == [.key(.character("x"))])
+    }
+
+    @Test func `a paste that never ends is taken for ended after ten seconds of silence, and keys are keys again`() {
+        var decoder = InputDecoder()
+        #expect(decoder.patienceLeft(at: 0) == nil)
+        _ = decoder.take(.pasteBegin, at: 0)
+        #expect(decoder.takePasted(Array("half\u{1B}[20".utf8)[...], at: 5_000) == (.more, []))
+        #expect(decoder.take(.nothing, at: 14_999) == .idle)
+        #expect(decoder.patienceLeft(at: 14_999) == 1)
+        #expect(decoder.take(.nothing, at: 15_000) == .event(.paste("half\u{1B}[20")))
+        #expect(decoder.patienceLeft(at: 15_000) == nil)
+        #expect(events("x", &decoder, at: 15_001) == [.key(.character("x"))])
+    }
+
+    @Test func `what is typed behind a paste is not taken with it`() {
+        var decoder = InputDecoder()
+        _ = decoder.take(.pasteBegin, at: 0)
+        let (outcome, rest) = decoder.takePasted(Array("one\u{1B}[201~é\u{1B}[A".utf8)[...], at: 0)
+        #expect(outcome == .event(.paste("one")))
+        #expect(Array(rest) == Array("é\u{1B}[A".utf8))
     }
 
     @Test func `a sequence parted by a slow line is still one key`() {
