@@ -211,7 +211,12 @@ public struct Dashboard: Sendable {
             return frame
         }
         let back = layers.lastIndex { $0.isOpaque } ?? 0
-        for layer in layers[back...] { layer.draw(into: &frame, desk) }
+        for layer in layers[back...] {
+            // The cursor is the front layer's; where it has no row to show, the beginning of the screen.
+            frame.cursor = Point(column: 0, row: 0)
+            frame.showsCursor = false
+            layer.draw(into: &frame, desk)
+        }
         if let front = layers.last, front.hasBar { BottomBar(offers: front.offers(desk, inBarOnly: true), notice: desk.notice).draw(into: &frame) }
         return frame
     }

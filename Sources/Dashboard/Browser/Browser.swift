@@ -246,6 +246,8 @@ struct Browser: Layer {
                     rect, title: "\(pane.rawValue) \(title(of: pane))", role: isFocused ? .borderFocused : .border)
             }
             guard let inside = layout.inside(pane), !inside.isEmpty else { continue }
+            // A list without rows has its first line for one.
+            if isFocused { frame.cursor = Point(column: inside.column, row: inside.row) }
             switch pane {
             case .reviews: reviews.draw(into: &frame, inside, isFocused: isFocused, changed: changes.reviews)
             case .recommendations:

@@ -19,6 +19,7 @@ struct WelcomePage {
         document.add("Register: \(registerName)", .dim)
         let column = (frame.size.columns - width) / 2
         let top = max(1, (frame.size.rows - document.lines.count) / 3)
+        frame.cursor = Point(column: column, row: top)
         for (row, line) in document.lines.prefix(frame.size.rows - 2).enumerated() {
             frame.draw(line.spans, at: Point(column: column + line.indent, row: top + row))
         }

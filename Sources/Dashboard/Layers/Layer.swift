@@ -27,6 +27,9 @@ protocol Layer: Sendable {
     /// Whether letters are text there now.
     var takesText: Bool { get }
 
+    /// What the bar calls the command of that title as things stand; nil for what its table says.
+    func barTitle(of command: String) -> String?
+
     /// Takes the event, or says false and leaves everything as it was.
     mutating func handle(_ event: InputEvent, _ desk: inout Desk) -> Bool
 
@@ -45,6 +48,7 @@ protocol Layer: Sendable {
     /// Does what can wait until nothing comes for a while.
     mutating func rest(_ desk: inout Desk)
 
+    /// Draws it, with the frame's cursor on the focused row: screen readers and magnifiers follow that.
     func draw(into frame: inout Frame, _ desk: Desk)
 }
 
@@ -55,6 +59,7 @@ extension Layer {
     var isTicking: Bool { false }
     static var isTyped: Bool { false }
     var takesText: Bool { Self.isTyped }
+    func barTitle(of command: String) -> String? { nil }
     mutating func handle(_ event: InputEvent, _ desk: inout Desk) -> Bool { false }
     mutating func refresh(_ desk: inout Desk) {}
     mutating func foresee(_ desk: Desk) {}
@@ -68,6 +73,7 @@ extension Layer {
             var bar = command.bar
             // The arrows stay what they are; other keys that the bar writes out are another's now.
             if desk.keys.changes(command), !command.keys.contains(where: \.isFixed) { bar?.keys = nil }
+            if let title = barTitle(of: command.title) { bar?.title = title }
             return Offer(
                 index: index, title: command.title, help: command.help, keys: desk.keys.keys(of: command),
                 group: command.group.rawValue, bar: bar, unavailable: command.unavailable(self, desk))

@@ -128,6 +128,7 @@ struct OverviewPage: Layer {
         }
         for index in columns.indices { draw(index, into: &frame, place(of: index, desk.size)) }
         if overview.standings.total == 0 {
+            frame.cursor = Point(column: left, row: 2)
             frame.draw("There is nothing to show yet.", at: Point(column: left, row: 2), role: .dim)
         }
     }

@@ -19,20 +19,30 @@ struct Chooser: Layer {
     let choices: [Choice]
     /// Done when the list is left without a choice.
     var cancel: (@Sendable (inout Desk) -> Void)?
+    /// What the bar calls a command of that title here.
+    private let barTitles: [String: String]
     private var typed = TextField()
     private var cursor: Int
     private var top = 0
     private var height = 1
+    /// Whether the last key was text: the terminal's cursor is then in the field, and on the chosen row otherwise.
+    private var isTyping = false
 
     var name: String { title }
     static var isTyped: Bool { true }
 
-    init(_ title: String, _ choices: [Choice], at cursor: Int = 0, cancel: (@Sendable (inout Desk) -> Void)? = nil) {
+    init(
+        _ title: String, _ choices: [Choice], at cursor: Int = 0, cancel: (@Sendable (inout Desk) -> Void)? = nil,
+        barTitles: [String: String] = [:]
+    ) {
         self.title = title
+        self.barTitles = barTitles
         self.choices = choices
         self.cursor = cursor
         self.cancel = cancel
     }
+
+    func barTitle(of command: String) -> String? { barTitles[command] }
 
     /// Those whose title or help has every word that was typed; those whose title has them come first.
     private var matching: [Choice] {
@@ -62,7 +72,10 @@ struct Chooser: Layer {
         if case .mouse(let mouse) = event { return handle(mouse, &desk) }
         let before = typed.text
         guard typed.handle(event) else { return false }
-        if typed.text != before { (cursor, top) = (0, 0) }
+        isTyping = true
+        guard typed.text != before else { return true }
+        (cursor, top) = (0, 0)
+        visit(&desk)
         return true
     }
 
@@ -75,7 +88,8 @@ struct Chooser: Layer {
             let row = mouse.at.row - inside.row - 2
             guard inside.contains(mouse.at), row >= 0, top + row < matching.count else { return true }
             cursor = top + row
-            if mouse.action == .doublePress { choose(&desk) } else { matching[cursor].visit?(&desk) }
+            isTyping = false
+            if mouse.action == .doublePress { choose(&desk) } else { visit(&desk) }
         case .drag, .release: break
         }
         return true
@@ -83,7 +97,13 @@ struct Chooser: Layer {
 
     private mutating func move(by rows: Int, _ desk: inout Desk) {
         cursor = max(0, min(cursor + rows, matching.count - 1))
+        isTyping = false
         keepInSight()
+        visit(&desk)
+    }
+
+    private func visit(_ desk: inout Desk) {
+        let matching = matching
         if matching.indices.contains(cursor) { matching[cursor].visit?(&desk) }
     }
 
@@ -111,6 +131,7 @@ struct Chooser: Layer {
     func draw(into frame: inout Frame, _ desk: Desk) {
         let inside = PopupFrame.draw(into: &frame, title: title, width: Self.width, height: choices.count + 2)
         let matching = matching
+        var focused: Point?
         for (row, index) in (top..<max(top, min(matching.count, top + inside.height - 2))).enumerated() {
             let choice = matching[index]
             let line = Rect(column: inside.column, row: inside.row + 2 + row, width: inside.width, height: 1)
@@ -122,7 +143,10 @@ struct Chooser: Layer {
             frame.draw(
                 fitted(choice.help, to: right - line.column - titleWidth - 1),
                 at: Point(column: line.column + titleWidth, row: line.row), role: .dim)
-            if index == cursor { frame.lay(.selected, under: line) }
+            if index == cursor {
+                frame.lay(.selected, under: line)
+                focused = Point(column: line.column, row: line.row)
+            }
         }
         if matching.isEmpty {
             frame.draw("Nothing of that name.", at: Point(column: inside.column + 1, row: inside.row + 2), role: .dim)
@@ -130,6 +154,7 @@ struct Chooser: Layer {
         typed.draw(
             into: &frame, at: Point(column: inside.column, row: inside.row), width: inside.width, isFocused: true,
             placeholder: "Type to narrow the list")
+        if !isTyping, let focused { frame.cursor = focused }
     }
 }
 
@@ -163,12 +188,14 @@ extension Chooser {
         }, at: RecommendationOrder.allCases.firstIndex(of: current) ?? 0)
     }
 
-    /// Each theme is seen as soon as the cursor is on it; Esc brings the former one back.
+    /// Each theme is seen as soon as the cursor is on it, moved there or brought by typing; Enter keeps it, and Esc
+    /// brings the former one back.
     static func theme(_ themes: [ThemeChoice], chosen: String) -> Chooser {
         Chooser("Theme", themes.map { theme in
             Choice(title: theme.name, help: theme.summary, choose: { $0.emit(.useTheme(theme.name)) },
                 visit: { $0.emit(.useTheme(theme.name)) })
-        }, at: themes.firstIndex { $0.name == chosen } ?? 0, cancel: { $0.emit(.useTheme(chosen)) })
+        }, at: themes.firstIndex { $0.name == chosen } ?? 0, cancel: { $0.emit(.useTheme(chosen)) },
+            barTitles: ["Choose": "Keep this theme", "Close": "Back to \(chosen)"])
     }
 }
 

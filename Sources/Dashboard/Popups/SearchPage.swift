@@ -8,6 +8,8 @@ struct SearchPage: Layer {
     private var cursor = 0
     private var top = 0
     private var size = Size(columns: 1, rows: 1)
+    /// Whether the last key was text: the terminal's cursor is then in the field, and on the chosen hit otherwise.
+    private var isTyping = true
     private static let most = 200
 
     var name: String { "Search" }
@@ -27,6 +29,7 @@ struct SearchPage: Layer {
         if case .mouse(let mouse) = event { return handle(mouse, &desk) }
         let before = field.text
         guard field.handle(event) else { return false }
+        isTyping = true
         if field.text != before { search(&desk) }
         return true
     }
@@ -39,6 +42,7 @@ struct SearchPage: Layer {
             let row = top + (mouse.at.row - 2) / 2
             guard mouse.at.row >= 2, hits.indices.contains(row) else { return true }
             cursor = row
+            isTyping = false
             if mouse.action == .doublePress { goThere(&desk) }
         case .drag, .release: break
         }
@@ -55,6 +59,11 @@ struct SearchPage: Layer {
 
     private mutating func move(by count: Int) {
         cursor = max(0, min(cursor + count, hits.count - 1))
+        isTyping = false
+        keepInSight()
+    }
+
+    private mutating func keepInSight() {
         if cursor < top { top = cursor }
         if cursor >= top + visible { top = cursor - visible + 1 }
     }
@@ -70,8 +79,8 @@ struct SearchPage: Layer {
         size = desk.size
         let (kept, keptTop) = (cursor, top)
         search(&desk)
-        (cursor, top) = (kept, keptTop)
-        move(by: 0)
+        (cursor, top) = (max(0, min(kept, hits.count - 1)), keptTop)
+        keepInSight()
     }
 
     func draw(into frame: inout Frame, _ desk: Desk) {
@@ -93,7 +102,9 @@ struct SearchPage: Layer {
                 Span(hit.snippet.utf8Slice($0.0), $0.1?.role ?? .base)
             }
             frame.draw(spans, at: Point(column: 4, row: row + 1), width: width - 4)
-            if index == cursor { frame.lay(.selected, under: Rect(column: 1, row: row, width: width, height: 2)) }
+            guard index == cursor else { continue }
+            frame.lay(.selected, under: Rect(column: 1, row: row, width: width, height: 2))
+            if !isTyping { frame.cursor = Point(column: 1, row: row) }
         }
         if hits.isEmpty, !field.text.isEmpty {
             frame.draw("Nothing found.", at: Point(column: 2, row: 2), role: .dim)

@@ -117,6 +117,7 @@ struct Follower: Layer {
             show.draw(into: &frame, rect(desk))
         } else {
             let words = "Nobody is presenting yet. The slides appear here as soon as someone does."
+            frame.cursor = Point(column: 2, row: desk.size.rows / 3)
             for (row, line) in Wrap(words, width: min(60, desk.size.columns - 4)).enumerated() {
                 frame.draw(line, at: Point(column: 2, row: desk.size.rows / 3 + row), role: .slide)
             }

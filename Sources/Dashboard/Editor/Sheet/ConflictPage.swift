@@ -126,5 +126,8 @@ struct ConflictPage: Paged {
             Rect(column: 0, row: 1, width: desk.size.columns, height: desk.size.rows - 2), title: "Yours and theirs",
             role: .borderFocused)
         page.draw(into: &frame, rect)
+        if places.indices.contains(cursor), (page.top..<page.top + rect.height).contains(places[cursor].line) {
+            frame.cursor = Point(column: rect.column, row: rect.row + places[cursor].line - page.top)
+        }
     }
 }

@@ -14,7 +14,8 @@ extension EvidenceSheet {
             frame.draw(fitted(editorTitle, to: layout.rule.width - 2), at: Point(column: 1, row: layout.rule.row), role: .borderFocused)
         }
         words.draw(into: &frame, layout.words)
-        frame.cursor = nil
+        // While all accounts are locked there is no caret.
+        frame.cursor = Point(column: layout.editor.column, row: layout.editor.row)
         editor.draw(into: &frame, in: layout.editor)
         drawStatus(into: &frame, layout.status)
     }
