@@ -136,7 +136,9 @@ struct CommandTests {
     }
 
     @Test func theWholeRegisterGoesOutAndComesBack() throws {
-        try imported()
+        for file in Program.samples + [Program.realReport].compactMap({ $0 }) {
+            #expect(try Program.run("import", file, "--register", register).status == 0)
+        }
         let first = try Program.run("export", "--format", "json", "--register", register)
         #expect(first.status == 0, "\(first.errors)")
         let file = try scratch.write(first.output, to: "export.json")

@@ -7,9 +7,14 @@ struct PaperHTML {
     private var usedAnchors: Set<String> = []
     private var isInSection = false
 
+    /// Whether the first cell of a row is its heading; OpenDocument files would lose them on the way back.
+    private let headsRows: Bool
+
+    private init(headsRows: Bool) { self.headsRows = headsRows }
+
     /// A page of several papers is called after the first.
-    static func render(_ papers: [Paper]) -> String {
-        var page = PaperHTML()
+    static func render(_ papers: [Paper], headsRows: Bool = true) -> String {
+        var page = PaperHTML(headsRows: headsRows)
         page.lines = opening(title: papers.first?.title ?? "No review")
         for paper in papers {
             for block in paper.blocks { page.add(block) }
@@ -50,7 +55,7 @@ struct PaperHTML {
             lines += ["<ol>"] + items.map { "<li>\(Self.linked($0))</li>" } + ["</ol>"]
         case .facts(let facts):
             lines += ["<table class=\"facts\">"]
-                + facts.map { "<tr><th scope=\"row\">\(Self.escaped($0.label))</th><td>\(Self.linked($0.value))</td></tr>" }
+                + facts.map { "<tr>\(rowHeading(Self.escaped($0.label)))<td>\(Self.linked($0.value))</td></tr>" }
                 + ["</table>"]
         case .table(let table):
             add(table)
@@ -91,11 +96,15 @@ struct PaperHTML {
         lines.append("<tbody>")
         for row in table.rows {
             let cells = row.enumerated().map { index, cell in
-                index == 0 ? "<th scope=\"row\">\(Self.words(of: cell))</th>" : "<td>\(Self.words(of: cell))</td>"
+                index == 0 ? rowHeading(Self.words(of: cell)) : "<td>\(Self.words(of: cell))</td>"
             }
             lines.append("<tr>" + cells.joined() + "</tr>")
         }
         lines += ["</tbody>", "</table>", "</div>"]
+    }
+
+    private func rowHeading(_ words: String) -> String {
+        headsRows ? "<th scope=\"row\">\(words)</th>" : "<td>\(words)</td>"
     }
 
     private static func words(of cell: Paper.Cell) -> String {

@@ -59,7 +59,7 @@ public struct ReportWriter: Sendable {
         case .csv: Array(csv().utf8)
         case .json: Array(json().utf8)
         case .docx: try await OfficeConverter().convert(html: html(), to: .docx)
-        case .odt: try await OfficeConverter().convert(html: html(), to: .odt)
+        case .odt: try await OfficeConverter().convert(html: PaperHTML.render(papers, headsRows: false), to: .odt)
         case .pdf: try await OfficeConverter().convert(html: html(), to: .pdf)
         case .svg: throw .notInThatForm(what: "a report", format: format.rawValue)
         }

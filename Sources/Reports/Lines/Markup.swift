@@ -139,6 +139,7 @@ extension Markup {
     /// Takes a tag known by name, or a comment. False leaves everything as it was.
     private mutating func tag() -> Bool {
         if at(1) == UInt8(ascii: "!"), at(2) == UInt8(ascii: "-"), at(3) == UInt8(ascii: "-") { return comment() }
+        if at(1) == UInt8(ascii: "!") { return doctype() }
         let closing = at(1) == UInt8(ascii: "/")
         var end = index + (closing ? 2 : 1)
         let start = end
@@ -154,6 +155,17 @@ extension Markup {
         number += bytes[index..<close].count { $0 == 0x0A }
         index = close + 1
         act(on: name, closing: closing, attributes: attributes)
+        return true
+    }
+
+    /// "<!DOCTYPE html>": what kind of page it is, and no words of it.
+    private mutating func doctype() -> Bool {
+        let rest = bytes[index...].prefix(Self.longestTag)
+        guard String(decoding: rest.prefix(9), as: UTF8.self).lowercased() == "<!doctype",
+            let close = rest.firstIndex(of: UInt8(ascii: ">"))
+        else { return false }
+        number += bytes[index..<close].count { $0 == 0x0A }
+        index = close + 1
         return true
     }
 
