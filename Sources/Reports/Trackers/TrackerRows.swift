@@ -41,7 +41,8 @@ struct TrackerRows {
         self.columns = columns
         isOverPage = goesOn
         isInKey = false
-        for row in table.rows.dropFirst(columns.firstRow) { take(row, width: table.width) }
+        let width = table.width
+        for row in table.rows.dropFirst(columns.firstRow) { take(row, width: width) }
     }
 
     /// Begins the review with that title, if it is another one.
