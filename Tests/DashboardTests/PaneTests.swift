@@ -83,6 +83,18 @@ struct PaneTests {
         try KeptScreen.expect(play.dashboard.draw(), isKeptAs: "empty-\(columns)x\(rows)")
     }
 
+    @Test func aFilterThatNothingPassesSaysSoAndEscTakesItAway() {
+        var play = Playing(columns: 120, rows: 40)
+        play.press(.character("f"))
+        play.type("no news")
+        play.press(.enter)
+        #expect(play.screen.contains("[No news]"))
+        #expect(play.screen.contains("No recommendation passes"))
+        play.press(.escape, .escape, .escape)
+        #expect(!play.screen.contains("[No news]"))
+        #expect(play.screen.contains("Libraries and the digital divide"))
+    }
+
     @Test func belowTheSmallestSizeOneLineSaysSoAndQuitWorks() {
         var play = Playing(columns: 39, rows: 11)
         #expect(play.screen.contains("Needs 40×12"))

@@ -37,6 +37,14 @@ struct ReviewsPane: Sendable {
     // MARK: - Drawing
 
     func draw(into frame: inout Frame, _ rect: Rect, isFocused: Bool, changed: Set<ReviewID>) {
+        if window.isEmpty {
+            // An empty register has a page of its own: here a filter is at work.
+            var document = Document(width: rect.width - 2)
+            document.add("No recommendation passes this filter. Esc shows them all.", .dim)
+            for (row, line) in document.lines.prefix(rect.height).enumerated() {
+                frame.draw(line.spans, at: Point(column: rect.column + 1, row: rect.row + row))
+            }
+        }
         for (line, row) in window.visible.enumerated() {
             guard let review = window[row] else { continue }
             let place = Rect(

@@ -3,10 +3,9 @@ import Scrutiny
 /// The plots as SVG, for a page and for a slide: shapes in the colours of Okabe and Ito, which people of every colour
 /// vision can tell apart, and every shape with its number beside it in words.
 enum OverviewSVG {
-    private static let width = 960
+    private static let width = 1040
     private static let rowHeight = 26
     private static let labelWidth = 300
-    private static let barWidth = 400
     private static let gap = 12
 
     /// All plots below each other in one picture.
@@ -50,35 +49,38 @@ enum OverviewSVG {
 
 
     private static func rows(of plot: OverviewPlot) -> String {
-        plot.rows.enumerated().map { index, row in
+        // Long numbers need room; a letter takes about 7.5 units of the width.
+        let isLong = plot.rows.contains { $0.numbers.count > 36 }
+        let barWidth = isLong ? 290 : 400
+        return plot.rows.enumerated().map { index, row in
             let y = index * rowHeight
-            return text(shortened(row.label), x: 0, y: y + 18, "") + bar(row.bar, y: y + 4)
-                + text(row.numbers, x: labelWidth + barWidth + 2 * gap, y: y + 18, "")
+            return text(shortened(row.label, to: 36), x: 0, y: y + 18, "") + bar(row.bar, y: y + 4, width: barWidth)
+                + text(shortened(row.numbers, to: isLong ? 62 : 36), x: labelWidth + barWidth + 2 * gap, y: y + 18, "")
         }.joined(separator: "\n")
     }
 
     // MARK: - Bars
 
-    private static func bar(_ bar: OverviewPlot.Bar, y: Int) -> String {
+    private static func bar(_ bar: OverviewPlot.Bar, y: Int, width barWidth: Int) -> String {
         let left = labelWidth + gap
         switch bar {
         case .count(let count, let most, let meaning):
-            return shape(x: left, y: y, width: share(count, of: most), colour: colour(of: meaning))
+            return shape(x: left, y: y, width: share(count, of: most, barWidth), colour: colour(of: meaning))
         case .standings(let standings, let most):
             var x = left
             return parts(of: standings).map { part in
-                let width = share(part.count, of: most)
+                let width = share(part.count, of: most, barWidth)
                 defer { x += width }
                 let number = width >= 14 + 8 * String(part.count).count
                     ? text(part.sign, x: x + 4, y: y + 14, "font-size=\"12\" fill=\"\(part.ink)\"") : ""
                 return shape(x: x, y: y, width: width, colour: part.colour) + number
             }.joined()
         case .stages(let stages, let first, let last):
-            return ribbon(stages, from: first, to: last, y: y)
+            return ribbon(stages, from: first, to: last, y: y, width: barWidth)
         }
     }
 
-    private static func ribbon(_ stages: [Target.Stage], from first: CalendarDate, to last: CalendarDate, y: Int) -> String {
+    private static func ribbon(_ stages: [Target.Stage], from first: CalendarDate, to last: CalendarDate, y: Int, width barWidth: Int) -> String {
         let span = max(1, first.days(until: last))
         let places = stages.compactMap { stage in
             stage.date.date.map { (x: labelWidth + gap + 6 + first.days(until: $0.last) * (barWidth - 12) / span, isExplained: stage.isExplained) }
@@ -100,7 +102,7 @@ enum OverviewSVG {
         return out
     }
 
-    private static func share(_ count: Int, of most: Int) -> Int {
+    private static func share(_ count: Int, of most: Int, _ barWidth: Int) -> Int {
         count <= 0 || most <= 0 ? 0 : max(2, Int(Double(barWidth) * Double(count) / Double(most)))
     }
 
@@ -140,9 +142,9 @@ enum OverviewSVG {
         "<text x=\"\(x)\" y=\"\(y)\"\(attributes.isEmpty ? "" : " " + attributes)>\(PaperHTML.escaped(words))</text>"
     }
 
-    /// As much as stands before the bar.
-    private static func shortened(_ label: String) -> String {
-        let line = label.split(whereSeparator: \.isNewline).joined(separator: " ")
-        return line.count > 42 ? String(line.prefix(41)) + "…" : line
+    /// As much as there is room for.
+    private static func shortened(_ words: String, to most: Int) -> String {
+        let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return line.count > most ? String(line.prefix(most - 1)) + "…" : line
     }
 }
