@@ -78,8 +78,9 @@ import Testing
         #expect(ZipDirectory([]) == nil)
     }
 
-    @Test func barsPartTheCellsOfOldWord() {
-        #expect(OfficeReader.withTabs("Title\n|R01 |That it be done. |May 2018 |\n|Evidence of Progress |") == "Title\nR01\tThat it be done.\tMay 2018\nEvidence of Progress")
+    @Test func cellsOfOldWordAreCells() {
+        let book = "<book>\n<chapter>\n<title/>\n<para>\nTitle\n</para>\n<informaltable>\n<row>\n<entry>\nR01\n</entry>\n<entry>\nThat it\nbe done.\n</entry>\n</row>\n</informaltable>"
+        #expect(DocBook.page(of: book).replacing("\n", with: "") == "<p></p><div><p>Title</p></div><table><tr><td>R01</td><td><p>That it</p><p>be done.</p></td></tr></table>")
     }
 
     // MARK: Places of words

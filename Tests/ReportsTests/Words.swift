@@ -84,3 +84,24 @@ extension Words {
         review.recommendations.flatMap(\.targets).flatMap(\.moves).map(\.from.written)
     }
 }
+
+extension Words {
+    /// The words of the table's cells that stand nowhere in what was read.
+    static func missingCells(of layout: Layouts.Layout, in reading: Reading) -> [String] {
+        var found = Set(kept(reading).flatMap(words))
+        found.formUnion(reading.columns.flatMap { words($0.heading) })
+        for review in reading.reviews {
+            found.formUnion(words("\(review.reportedOn?.long ?? "") \(review.title) \(review.committee)"))
+            for recommendation in review.recommendations {
+                found.formUnion(words("\(recommendation.obstacle ?? "") \(recommendation.completedOn?.long ?? "")"))
+                found.formUnion(recommendation.targets.flatMap(\.moves).flatMap { words($0.from.written) })
+            }
+        }
+        return lostCells(of: layout, in: reading).filter { !found.contains($0) && !isLabelOfTheFront($0) }
+    }
+
+    /// What names a day or a field before the table.
+    private static func isLabelOfTheFront(_ word: String) -> Bool {
+        ["position", "updated", "last", "date"].contains(word) || PartialDate(written: "\(word) 2020") != nil
+    }
+}

@@ -70,8 +70,8 @@ struct OfficeReader: Sendable {
             _ = try await office(file, to: "docx", in: folder)
             return .text(try await page(["--from=docx", folder + "/document.docx"]), isPage: true)
         case .oldWord:
-            let text = try await run("antiword", package: "antiword", ["-w", "0", "-m", "UTF-8.txt", file])
-            return .text(Self.withTabs(text), isPage: false)
+            let book = try await run("antiword", package: "antiword", ["-x", "db", "-m", "UTF-8.txt", file])
+            return .text(DocBook.page(of: book), isPage: true)
         case .pdf:
             let words = try await run("pdftotext", package: "poppler-utils", ["-bbox-layout", file, "-"])
             return .text(PDFPages(words).text, isPage: false)
@@ -92,17 +92,9 @@ struct OfficeReader: Sendable {
         }
     }
 
-    /// `antiword` draws the cells of tables with bars: "|R01 |That … |". A row of one cell is a line of text.
-    static func withTabs(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            guard line.hasPrefix("|") else { return String(line) }
-            let cells = line.dropFirst().split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmed }
-            return (cells.last?.isEmpty ?? false ? cells.dropLast() : cells[...]).joined(separator: "\t")
-        }.joined(separator: "\n")
-    }
-
     private func page(_ arguments: [String], input: String = "") async throws(ConverterError) -> String {
-        try await run("pandoc", package: "pandoc", ["--to=html", "--wrap=none"] + arguments, input: input)
+        // No more memory than this, and no file that the document names.
+        try await run("pandoc", package: "pandoc", ["+RTS", "-M1500M", "-RTS", "--sandbox", "--to=html", "--wrap=none"] + arguments, input: input)
     }
 
     private func office(_ file: String, to filter: String, in folder: String) async throws(ConverterError) -> String {

@@ -21,6 +21,9 @@ struct TrackerEntry {
 
         func text(_ column: Column) -> String { lines(column).map { $0.text.collapsed }.filter { !$0.isEmpty }.joined(separator: " ") }
 
+        /// The last line of that kind that says anything.
+        func last(_ column: Column) -> String? { self[column].last?.lines.last { !$0.isBlank }?.text }
+
         /// Puts lines under that column's heading: behind those that are there already.
         mutating func add(_ lines: [Line], _ column: Column, heading: String) {
             guard lines.contains(where: { !$0.isBlank }) else { return }

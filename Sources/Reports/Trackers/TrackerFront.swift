@@ -16,10 +16,13 @@ struct TrackerFront {
         let titles = headings.filter { heading in heading.line != committee && heading.line != day && heading.line.text.utf8.count <= 250 }
         let title = titles.min { $0.level < $1.level }?.line
         if let title { take(title) }
-        if let day, Self.isOnlyDay(day.text) { take(day) }
+        if let day, Self.isOnlyDay(day.text) {
+            take(day)
+            leftOut.append(LeftOut(line: day.number, reason: .layout, text: day.text.trimmed))
+        }
         let head = ReviewHead(lines, joining: LineJoining(width: nil))
         review = head.review
-        leftOut = head.leftOut
+        leftOut += head.leftOut
         unplaced = head.unplaced.map { ($0.line.number, $0.line.text.trimmed, $0.why) }
         if let committee {
             if review.committee.isEmpty { review.committee = committee.text.collapsed } else { unplaced.append((committee.number, committee.text.collapsed, Self.given)) }

@@ -8,6 +8,9 @@ extension Column {
         guard words.utf8.count <= 90, heading.words.count <= 12 else { return nil }
         if let column = exact[words] { return (column, true) }
         if let column = either[words] { return (column, false) }
+        // "Cabinet Member's assessment" is an assessment, whoever else is named.
+        if words.holds("assessment") || words.holds("categor"), let column = Column(heading: heading) { return (column, true) }
+        if words.split(whereSeparator: { !$0.isLetter }).contains(where: { $0 == "rag" || $0 == "brag" }) { return (.assessment, true) }
         for (part, column) in parts where words.holds(part) { return (column, true) }
         return Column(heading: heading).map { ($0, true) }
     }
@@ -67,7 +70,7 @@ extension Column {
     private static let parts: [(String, Column)] = [
         ("cabinet response", .response), ("executive response", .response), ("response to recommendation", .response),
         ("executive decision", .response), ("cabinet decision", .response), ("cabinet's response", .response),
-        ("initial response", .response), ("rag", .assessment), ("anticipated", .anticipated), ("expected", .anticipated), ("forecast", .anticipated),
+        ("initial response", .response), ("anticipated", .anticipated), ("expected", .anticipated), ("forecast", .anticipated),
         ("actual completion", .completed), ("date completed", .completed), ("actual date", .completed), ("obstacle", .obstacle), ("barrier", .obstacle),
         ("revised", .target), ("original", .target), ("target date", .target), ("due", .target), ("deadline", .target), ("by when", .target),
         ("completion date", .target), ("implementation date", .target), ("timescale", .target), ("scrutiny recommendation", .recommendation),

@@ -145,9 +145,11 @@ struct TrackerRows {
             }
             let isAccount = UpdateHeading(cell.lines.first { !$0.isBlank }?.text ?? "") != nil || text.utf8.count > 160 || cell.lines.count { !$0.isBlank } > 2
             if isAccount, TrackerReference.leading(text, after: open.written) == nil { return add(cell.lines, .evidence, heading: "") }
-            let last = open.fields.lines(.recommendation).last { !$0.isBlank }?.text ?? ""
-            if text.beginsInLowerCase || (isOverPage && !last.endsSentence && cell.span < 2) {
-                return add(cell.lines, columns.uses.first { $0.place == place }?.column ?? .recommendation, heading: "", goesOn: true)
+            if text.beginsInLowerCase || (isOverPage && !open.lastText.endsSentence && cell.span < 2) {
+                // In the column of the numbers it is the rest of a cell that was broken off.
+                let use = columns.uses.first { $0.place == place }
+                let column = use.map { [.number, .other, .review, .committee].contains($0.column) ? .evidence : $0.column } ?? .recommendation
+                return add(cell.lines, column, heading: use?.column == column ? use?.heading ?? "" : "", goesOn: true)
             }
         }
         closeSection()
@@ -221,7 +223,18 @@ struct TrackerRows {
 
     // MARK: Cells
 
-    private var openEntry: TrackerEntry? { drafts[draft].entries.last }
+    /// What one asks of the newest entry. It holds none of its cells: those grow in place.
+    private struct Open {
+        var number: String
+        var written: String
+        var isSection: Bool
+        /// The last line of what is recommended.
+        var lastText: String
+    }
+
+    private var openEntry: Open? {
+        drafts[draft].entries.last.map { Open(number: $0.number, written: $0.written, isSection: $0.isSection, lastText: $0.fields.last(.recommendation) ?? "") }
+    }
 
     private mutating func append(_ entry: TrackerEntry) {
         drafts[draft].numbers.insert(entry.number)
@@ -292,7 +305,7 @@ struct TrackerRows {
         if columns.has(.number) || fields[.recommendation].isEmpty {
             if open != nil, section == nil || fields[.recommendation].isEmpty { return more(fields, row, isNamed: false) }
         } else if let open, isOverPage || fields.text(.recommendation).beginsInLowerCase,
-            !(open.fields.lines(.recommendation).last?.text.endsSentence ?? true) {
+            !open.lastText.isEmpty, !open.lastText.endsSentence {
             return more(fields, row, isNamed: false)
         }
         guard !fields[.recommendation].isEmpty || !fields[.action].isEmpty else {
@@ -311,7 +324,8 @@ struct TrackerRows {
         chooseReview(row)
         var name = number
         if drafts[draft].numbers.contains(name) {
-            if let section = drafts[draft].entries.lastIndex(where: { $0.number == number && $0.isSection && $0.parts.isEmpty }) {
+            if let section = drafts[draft].entries.indices.last, drafts[draft].entries[section].number == number,
+                drafts[draft].entries[section].isSection, drafts[draft].entries[section].parts.isEmpty {
                 // The heading over the row has its number too.
                 let heading = drafts[draft].entries.remove(at: section)
                 unplaced.append((heading.line, "\(heading.written) \(heading.fields.text(.recommendation))", Self.whySection))
@@ -349,14 +363,15 @@ struct TrackerRows {
         var fields = fields
         guard let open = openEntry, let entry = drafts[draft].entries.indices.last else { return }
         let text = fields.text(.recommendation)
-        let before = open.fields.text(.recommendation)
-        if !text.isEmpty, text == before {
+        // A number that stands in every row of its recommendation has the text there as well.
+        if !text.isEmpty, drafts[draft].entries[entry].fields[.recommendation].first?.lines.count ?? 0 < 50,
+            text == drafts[draft].entries[entry].fields.text(.recommendation) {
             leftOut.append(LeftOut(line: row.line, reason: .repeated, text: text))
             fields.set(.recommendation, [])
         }
         if !fields[.action].isEmpty, fields[.recommendation].isEmpty, !fields.text(.action).beginsInLowerCase { return appendPart("", fields) }
         let hasOwn = [Column.responsibility, .target, .assessment].contains { !fields[$0].isEmpty }
-        let goesOn = isOverPage || fields.text(.recommendation).beginsInLowerCase || !(before.endsSentence || before.isEmpty)
+        let goesOn = isOverPage || fields.text(.recommendation).beginsInLowerCase || !(open.lastText.endsSentence || open.lastText.isEmpty)
         if !fields[.recommendation].isEmpty, hasOwn, !goesOn { return appendPart("", fields) }
         if drafts[draft].entries[entry].isSection, drafts[draft].entries[entry].parts.isEmpty, !fields[.recommendation].isEmpty { return appendPart("", fields) }
         for use in columns.uses {
