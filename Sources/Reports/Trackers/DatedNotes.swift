@@ -48,22 +48,31 @@ enum DatedNotes {
 
     /// A date with a sign behind it that parts it from its note: the date, where the note begins, and its first word.
     private static func note(_ words: [Substring], at index: Int, in text: String) -> (date: String, rest: String.Index, next: Int)? {
-        guard index < words.count, words[index].utf8.count <= 24 else { return nil }
-        let few = Array(words[index..<min(words.count, index + 7)])
-        guard let span = DateSpan.at(0, in: few), let date = span.date else { return nil }
+        guard index < words.count, mayBegin(words[index]), let end = endOfDate(words, from: index), end.next < words.count,
+            let span = DateSpan.at(0, in: Array(words[index..<end.date])), let date = span.date, span.words.count == end.date - index
+        else { return nil }
         switch date {
-        case .day, .month: break
+        case .day, .month: return (span.written, words[end.next - 1].endIndex, end.next)
         default: return nil
         }
-        guard let last = few.prefix(span.words.upperBound).last else { return nil }
-        let next = index + span.words.upperBound
-        guard next < words.count else { return nil }
-        let behind = words[next]
-        if behind.allSatisfy({ $0.isDash || $0 == ":" || $0 == "|" }), next + 1 < words.count { return (span.written, behind.endIndex, next + 1) }
-        if last.hasSuffix(":") || last.hasSuffix("]") || last.last.map({ $0.isDash }) ?? false { return (span.written, last.endIndex, next) }
-        let isFigures = span.written.contains("/") || span.written.contains(".")
-        if isFigures, span.words.count == 1, behind.first?.isUppercase ?? false { return (span.written, last.endIndex, next) }
-        return nil
+    }
+
+    /// A figure, a bracket, or the capital of a month's name. Asked of every sentence, so of one byte only.
+    private static func mayBegin(_ word: Substring) -> Bool {
+        guard word.utf8.count <= 24, let first = word.utf8.first else { return false }
+        return (0x30...0x39).contains(first) || "[(JFMASOND".utf8.contains(first)
+    }
+
+    /// The word after the date and the first word of its note, by the sign that parts them.
+    private static func endOfDate(_ words: [Substring], from index: Int) -> (date: Int, next: Int)? {
+        for place in index..<min(words.count, index + 6) {
+            let word = words[place]
+            if place > index, word.allSatisfy({ $0.isDash || $0 == ":" || $0 == "|" }) { return (place, place + 1) }
+            if let last = word.last, last == ":" || last == "]" || last.isDash { return (place + 1, place + 1) }
+        }
+        // "21/05/12 Draft sent."
+        let isFigures = words[index].contains("/") || words[index].dropLast().contains(".")
+        return isFigures && index + 1 < words.count && words[index + 1].first?.isUppercase ?? false ? (index + 1, index + 1) : nil
     }
 
     /// Oldest first, where all have dates and stand the other way round.
