@@ -75,11 +75,15 @@ struct TextField: Sendable, Hashable {
         return place
     }
 
-    /// Draws the field over `width` columns, the part with the cursor in sight. With focus the frame's cursor
-    /// stands in it.
+    /// Draws the field over `width` columns. With focus the part with the cursor is in sight and the frame's cursor stands
+    /// in it; without, the field shows how it begins.
     func draw(into frame: inout Frame, at point: Point, width: Int, isFocused: Bool, placeholder: String = "") {
         frame.fill(Rect(column: point.column, row: point.row, width: width, height: 1), ground: .input, role: .input)
         if text.isEmpty { frame.draw(fitted(placeholder, to: width), at: point, role: .dim, ground: .input) }
+        guard isFocused else {
+            frame.draw(fitted(text, to: width), at: point, role: .input, ground: .input)
+            return
+        }
         let before = columns(of: String(text.prefix(cursor)))
         var shown = Substring(text)
         var skipped = 0
@@ -89,9 +93,7 @@ struct TextField: Sendable, Hashable {
             shown.removeFirst()
         }
         frame.draw(shown, at: point, role: .input, ground: .input, width: width)
-        if isFocused {
-            frame.cursor = Point(column: point.column + before - skipped, row: point.row)
-            frame.showsCursor = true
-        }
+        frame.cursor = Point(column: point.column + before - skipped, row: point.row)
+        frame.showsCursor = true
     }
 }

@@ -78,7 +78,7 @@ extension Chooser {
         }
         var choices = trackings.reversed().map { day in
             Choice(
-                title: day.long, help: day == trackings.last ? "The newest tracking" : "A tracking",
+                title: day.long, help: day < first ? "Before the first report" : day == trackings.last ? "The newest tracking" : "A tracking",
                 unavailable: day < first ? "The register has no report as old as that; its first is of \(first.long)." : nil
             ) { open(day, &$0) }
         }
