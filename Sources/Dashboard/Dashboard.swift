@@ -20,10 +20,11 @@ public struct Dashboard: Sendable {
         public var themeName: String
         /// The keys that the person has chosen.
         public var keys: KeyMap
+        public var walkthrough: WalkthroughOptions
 
         public init(
             source: any RegisterReading, author: String, today: CalendarDate, registerName: String,
-            themeName: String = "", keys: KeyMap = KeyMap()
+            themeName: String = "", keys: KeyMap = KeyMap(), walkthrough: WalkthroughOptions = WalkthroughOptions()
         ) {
             self.source = source
             self.author = author
@@ -31,6 +32,7 @@ public struct Dashboard: Sendable {
             self.registerName = registerName
             self.themeName = themeName
             self.keys = keys
+            self.walkthrough = walkthrough
         }
     }
 
@@ -39,7 +41,7 @@ public struct Dashboard: Sendable {
         desk = Desk(
             source: surroundings.source, author: surroundings.author, today: surroundings.today,
             registerName: surroundings.registerName, themeName: surroundings.themeName, keys: surroundings.keys,
-            size: size)
+            walkthrough: surroundings.walkthrough, size: size)
         var browser = Browser()
         browser.refresh(&desk)
         layers = [browser]
@@ -58,12 +60,13 @@ public struct Dashboard: Sendable {
 
     /// Opens the walkthrough of that review over the panes.
     public mutating func present(_ review: ReviewID) -> [Effect] {
-        desk.open(Walkthrough(review))
+        Walkthrough.open(review, &desk)
         return settle(at: layers.count - 1)
     }
 
     /// Opens the second screen over the panes; it waits for `.presentation`.
     public mutating func follow() -> [Effect] {
+        if let theme = desk.walkthrough.theme, theme != desk.themeName { desk.emit(.useTheme(theme)) }
         desk.open(Follower())
         return settle(at: layers.count - 1)
     }

@@ -26,6 +26,13 @@ struct ConfigurationTests {
             keys:
               assess: F9
               search: [F7, Ctrl-F]
+            walkthrough:
+              order: contested
+              zoom: 2
+              clock: on
+              minutes: 90
+              minutes-each: 7
+              theme: projector-light
             """)
         #expect(found.problems == [])
         #expect(found.notice == nil)
@@ -33,6 +40,10 @@ struct ConfigurationTests {
         #expect(found.configuration.author == "A. Clerk")
         #expect(found.configuration.register == "/srv/scrutiny/register.sqlite")
         #expect(!found.configuration.keys.isEmpty)
+        var walkthrough = WalkthroughOptions()
+        (walkthrough.order, walkthrough.zoom, walkthrough.showsClock) = (.contested, 1, true)
+        (walkthrough.minutes, walkthrough.minutesEach, walkthrough.theme) = (90, 7, "projector-light")
+        #expect(found.configuration.walkthrough == walkthrough)
     }
 
     @Test(arguments: ["", "# nothing yet\n", "---\n"])
@@ -53,6 +64,12 @@ struct ConfigurationTests {
         ("keys:\n  assess: F13", 2, "“F13” is no key"), ("keys:\n  asses: F9", 2, "no command “asses”"),
         ("keys:\n  search: F7\n  assess: e", 3, "“e” for “assess” is the key of “Edit” in the panes"),
         ("keys:\n  search: [F7,\n    Ctrl-M]", 3, "“Ctrl-M” is no key"), ("keys:\n  quit: []", 2, "has no key"),
+        ("walkthrough: contested", 1, "“walkthrough” should hold names"), ("walkthrough:\n  pace: slow", 2, "“pace” is not known here; known are order"),
+        ("walkthrough:\n  clock: off\n  order: shuffled", 3, "“order” should be numbered or contested, not “shuffled”"),
+        ("walkthrough:\n  zoom: 4", 2, "“zoom” should be 1, 2 or 3, not “4”"), ("walkthrough:\n  clock: yes", 2, "should be on or off"),
+        ("walkthrough:\n  minutes: an hour", 2, "a number of minutes from 5 to 600, not “an hour”"),
+        ("walkthrough:\n  minutes-each:", 2, "“minutes-each” should be a number of minutes from 1 to 60"),
+        ("walkthrough:\n  minutes: 99999999999999999999", 2, "should be a number"), ("walkthrough:\n  theme: nonesuch", 2, "no theme “nonesuch”"),
     ])
     func aMistakeIsSaidWithItsLine(_ text: String, _ line: Int, _ words: String) throws {
         let found = try read(text)
@@ -64,8 +81,9 @@ struct ConfigurationTests {
     }
 
     @Test func aMistakeLeavesTheRestStanding() throws {
-        let found = try read("theme: nonesuch\nauthor: A. Clerk\nkeys:\n  asses: F9\n  search: F7\n")
-        #expect(found.problems.count == 2)
+        let found = try read("theme: nonesuch\nauthor: A. Clerk\nkeys:\n  asses: F9\n  search: F7\nwalkthrough:\n  zoom: 9\n  clock: on")
+        #expect(found.problems.count == 3)
+        #expect(found.configuration.walkthrough.showsClock && found.configuration.walkthrough.zoom == 0)
         #expect(found.configuration.author == "A. Clerk")
         #expect(!found.configuration.keys.isEmpty)
         #expect(found.notice?.contains("There is more") == true)
@@ -90,11 +108,12 @@ struct ConfigurationTests {
     }
 
     @Test func theRegisterIsTheArgumentsTheEnvironmentsOrTheConfigurations() throws {
-        let config = "register: \(scratch.file("mine.sqlite"))\nauthor: A. Clerk\n"
+        let config = "register: \(scratch.file("mine.sqlite"))\nauthor: A. Clerk\nwalkthrough: {order: contested, minutes: 45}\n"
         #expect(try run("list", config: config).status == 0)
         #expect(FileManager.default.fileExists(atPath: scratch.file("mine.sqlite")))
         let doctor = try run("doctor", config: config)
         #expect(doctor.output.contains("mine.sqlite") && doctor.output.contains("A. Clerk"), "\(doctor.output)")
+        #expect(doctor.output.contains("Walkthrough: the most contested first, zoom 1, no clock, 45 minutes"), "\(doctor.output)")
         #expect(try run("list", "--register", scratch.file("other.sqlite"), config: config).status == 0)
         #expect(FileManager.default.fileExists(atPath: scratch.file("other.sqlite")))
         #expect(!FileManager.default.fileExists(atPath: scratch.file("data")))

@@ -1,23 +1,23 @@
 extension Theme {
-    /// Reads a theme. `file` is what errors call it, and the name where the text gives none is `fallbackName`.
-    public init(yaml: String, file: String, fallbackName: String) throws(ThemeError) {
+    /// Reads a theme. `file` is what errors call it, and `name` is what the theme is asked for by.
+    public init(yaml: String, file: String, name: String) throws(ThemeError) {
         let root: Setting?
         do { root = try Setting.read(yaml, file: file) } catch { throw ThemeError(error) }
         guard let root else { throw ThemeError(file: file, line: nil, reason: .settings(.notAMapping(nil))) }
-        try self.init(reading: root, fallbackName: fallbackName)
+        try self.init(reading: root, name: name)
     }
 
-    private init(reading root: Setting, fallbackName: String) throws(ThemeError) {
+    private init(reading root: Setting, name: String) throws(ThemeError) {
         var reader = ThemeReader()
         var texts: [String: String] = [:]
         var roles: Setting?
-        for (name, key, value) in try reader.pairs(of: root, called: nil) {
+        for (place, key, value) in try reader.pairs(of: root, called: nil) {
             switch key {
             case "name", "description", "ground": texts[key] = value.text ?? ""
             case "palette": try reader.readPalette(value)
             case "roles": roles = value
             default:
-                throw ThemeError(name.error(.unknownName(key, known: ["name", "description", "ground", "palette", "roles"])))
+                throw ThemeError(place.error(.unknownName(key, known: ["name", "description", "ground", "palette", "roles"])))
             }
             if key == "ground", !["light", "dark"].contains(texts["ground"] ?? "") {
                 throw ThemeError(.notAGround(texts["ground"] ?? ""), at: value)
@@ -26,7 +26,7 @@ extension Theme {
         guard let roles else { throw ThemeError(file: root.file, line: nil, reason: .missing("roles")) }
         guard let ground = texts["ground"] else { throw ThemeError(file: root.file, line: nil, reason: .missing("ground")) }
         self.init(
-            name: texts["name"] ?? fallbackName, description: texts["description"] ?? "", isDark: ground == "dark",
+            name: name, title: texts["name"] ?? name, description: texts["description"] ?? "", isDark: ground == "dark",
             named: try reader.styles(of: roles))
     }
 }

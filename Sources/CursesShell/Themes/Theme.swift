@@ -3,7 +3,10 @@
 /// A role that a theme leaves out looks like the one its name begins with: "evidence.unfinished" like "evidence", and
 /// that like "base". What falls all the way to base gives no colours of its own: it takes those of what lies under it.
 public struct Theme: Sendable, Hashable {
+    /// What it is asked for by: its file's name without the ending.
     public let name: String
+    /// What it calls itself.
+    public let title: String
     /// One line for the list of themes.
     public let description: String
     /// Whether it is light text on dark; what a dark terminal is given unless told otherwise.
@@ -13,8 +16,9 @@ public struct Theme: Sendable, Hashable {
     /// By the role's index, for the roles known when the theme was made.
     private let styles: [Style]
 
-    init(name: String, description: String, isDark: Bool, named: [String: Style]) {
+    init(name: String, title: String? = nil, description: String, isDark: Bool, named: [String: Style]) {
         self.name = name
+        self.title = title ?? name
         self.description = description
         self.isDark = isDark
         self.named = named

@@ -71,6 +71,6 @@ public struct ThemeLibrary: Sendable {
     private static func read(_ path: String, name: String) throws(ThemeError) -> Theme {
         let text: String
         do { text = try Setting.text(of: path) } catch { throw ThemeError(error) }
-        return try Theme(yaml: text, file: path, fallbackName: name)
+        return try Theme(yaml: text, file: path, name: name)
     }
 }

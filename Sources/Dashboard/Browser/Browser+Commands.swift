@@ -95,7 +95,7 @@ extension Browser {
             browser.reviews.current == nil ? "There is no review yet." : nil
         }) { browser, desk in
             guard let review = browser.reviews.current?.id else { return }
-            desk.open(Walkthrough(review, from: browser.focus == .recommendation ? browser.place?.recommendation : nil))
+            Walkthrough.open(review, from: browser.focus == .recommendation ? browser.place?.recommendation : nil, &desk)
         },
         Command("What changed", [.character("w")], .look, help: "What changed since the last tracking, or between any two", unavailable: { browser, _ in
             browser.reviews.current == nil ? "There is no review yet." : nil

@@ -13,6 +13,8 @@ struct Desk: Sendable {
     var themeName: String
     /// The keys that the person has chosen.
     var keys = KeyMap()
+    /// How a walkthrough begins.
+    var walkthrough = WalkthroughOptions()
     var size: Size
     /// One line over the bottom bar, until the next key.
     private(set) var notice: Notice?

@@ -3,11 +3,7 @@ import Scrutiny
 /// In which order a meeting takes the recommendations. It is settled when the walkthrough begins: what the committee
 /// records as it goes does not shuffle what is still to come.
 struct Agenda: Sendable, Hashable {
-    enum Order: String, Sendable, Hashable, CaseIterable {
-        case numbered
-        /// Most contested first; what nothing speaks against is taken together at the end.
-        case contested
-    }
+    typealias Order = WalkthroughOptions.Order
 
     let order: Order
     private(set) var recommendations: [RecommendationID]

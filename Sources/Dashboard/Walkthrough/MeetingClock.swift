@@ -9,7 +9,12 @@ struct MeetingClock: Sendable, Hashable {
     private var item: RecommendationID?
     private var itemBegan: Int64 = 0
 
-    init(allowed minutes: Int) { allowed = max(5, minutes) }
+    /// The minutes planned for the meeting, or so many for each recommendation.
+    init(_ options: WalkthroughOptions, recommendations: Int) {
+        allowed = max(5, min(options.minutes ?? options.minutesEach * recommendations, Self.most))
+    }
+
+    private static let most = 600
 
     /// From now on the time counts for that recommendation; nil for none of them. Seconds of any clock that goes on.
     mutating func turn(to item: RecommendationID?, at now: Int64) {
@@ -18,7 +23,7 @@ struct MeetingClock: Sendable, Hashable {
         if self.item != item { (self.item, itemBegan) = (item, now) }
     }
 
-    mutating func allow(_ minutes: Int) { allowed = max(5, min(allowed + minutes, 600)) }
+    mutating func allow(_ minutes: Int) { allowed = max(5, min(allowed + minutes, Self.most)) }
 
     /// "R03 4:10 · 23:40 gone · 36:20 left"; over the time, "2:10 over".
     func words(_ number: String?, at now: Int64) -> String {

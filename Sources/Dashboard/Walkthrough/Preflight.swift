@@ -16,13 +16,16 @@ public struct Preflight: Sendable {
     /// In their order.
     public let overflows: [Overflow]
 
-    /// The walkthrough of that review, as numbered and at the first step of the zoom. `size` is that of the terminal.
+    /// The walkthrough of that review as it begins with those options. `size` is that of the terminal.
     /// Throws what the register throws; nil when the review is gone.
-    public init?(of review: ReviewID, in source: any RegisterReading, size: Size, today: CalendarDate) throws {
+    public init?(
+        of review: ReviewID, in source: any RegisterReading, size: Size, today: CalendarDate,
+        options: WalkthroughOptions = WalkthroughOptions()
+    ) throws {
         var desk = Desk(source: source, author: "", today: today, registerName: "", themeName: "", size: size)
         // Asked once by itself, so that an error is thrown rather than put on a screen that is not there.
         guard try source.review(review) != nil else { return nil }
-        var show = SlideShow(ShownState(review: review))
+        var show = SlideShow(ShownState(review: review, options))
         guard show.refresh(&desk) else { return nil }
         let room = Size(columns: size.columns, rows: size.rows - 1)
         let topics = show.deck.slides.prefix(show.deck.count)

@@ -23,7 +23,12 @@ struct ShownState: Sendable, Hashable {
 
     private static let version = "1"
 
-    init(review: ReviewID) { self.review = review }
+    /// The title of that review.
+    init(review: ReviewID, _ options: WalkthroughOptions = WalkthroughOptions()) {
+        self.review = review
+        zoom = options.zoom
+        order = options.order
+    }
 
     /// Reads what `text` writes; nil for anything else, such as what a newer program shows.
     init?(_ text: String) {

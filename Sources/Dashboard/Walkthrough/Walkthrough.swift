@@ -13,6 +13,8 @@ struct Walkthrough: Layer {
     /// What was recorded here and can be taken back here.
     private var recorded = 0
     private var taken = 0
+    /// The theme to go back to; nil where the slides have that of the other screens.
+    private var themeBefore: String?
     /// What was told last to those who follow.
     private var told = ""
 
@@ -22,9 +24,20 @@ struct Walkthrough: Layer {
     var hasBar: Bool { !show.state.isBlank }
 
     /// The walkthrough of that review, from the title, or from one recommendation.
-    init(_ review: ReviewID, from recommendation: RecommendationID? = nil) {
-        show = SlideShow(ShownState(review: review))
+    init(_ review: ReviewID, from recommendation: RecommendationID? = nil, _ options: WalkthroughOptions) {
+        show = SlideShow(ShownState(review: review, options))
+        isTicking = options.showsClock
         if let recommendation { show.go(to: .asks(recommendation)) }
+    }
+
+    /// Opens the walkthrough over what is there, in the colours chosen for it until one leaves.
+    static func open(_ review: ReviewID, from recommendation: RecommendationID? = nil, _ desk: inout Desk) {
+        var walk = Walkthrough(review, from: recommendation, desk.walkthrough)
+        if let theme = desk.walkthrough.theme, theme != desk.themeName {
+            walk.themeBefore = desk.themeName
+            desk.emit(.useTheme(theme))
+        }
+        desk.open(walk)
     }
 
     var deck: Deck { show.deck }
@@ -70,6 +83,8 @@ struct Walkthrough: Layer {
     mutating func tell(_ desk: inout Desk) {
         if isForPresenter, !PresenterView.fits(desk.size) { isForPresenter = false }
         show.setSize(size(desk))
+        // The time counts from when the clock is first asked for.
+        if isTicking, clock == nil { clock = MeetingClock(desk.walkthrough, recommendations: deck.items.count) }
         let item = topic.recommendation
         clock?.turn(to: item, at: desk.now)
         let text = show.state.text
@@ -80,8 +95,6 @@ struct Walkthrough: Layer {
 
     mutating func toggleClock(_ desk: inout Desk) {
         isTicking.toggle()
-        // Five minutes for each recommendation, until somebody says otherwise.
-        if clock == nil { clock = MeetingClock(allowed: 5 * deck.items.count) }
         tell(&desk)
     }
 
@@ -144,6 +157,7 @@ struct Walkthrough: Layer {
 
     mutating func leave(_ desk: inout Desk) {
         desk.emit(.endPresentation)
+        if let themeBefore { desk.emit(.useTheme(themeBefore)) }
         desk.close()
     }
 

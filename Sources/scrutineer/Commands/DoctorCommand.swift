@@ -1,5 +1,6 @@
 import ArgumentParser
 import CursesShell
+import Dashboard
 import Foundation
 import Register
 import Scrutiny
@@ -29,7 +30,7 @@ struct DoctorReport {
     private(set) var isTroubled = false
 
     private mutating func note(_ name: String, _ value: String) {
-        lines.append("\(name):".padding(toLength: 12, withPad: " ", startingAt: 0) + value)
+        lines.append("\(name):".padding(toLength: 13, withPad: " ", startingAt: 0) + value)
     }
 
     private mutating func complain(_ text: String) {
@@ -57,6 +58,7 @@ struct DoctorReport {
         note("Settings", isThere ? found.path ?? "" : found.path.map { "none; they would be in \($0)" } ?? "none")
         for problem in found.problems { complain("\(problem)") }
         if let theme = found.configuration.theme { note("Theme", theme) }
+        if isThere { note("Walkthrough", found.configuration.walkthrough.words) }
     }
 
     mutating func lookAtThemes() {
@@ -89,5 +91,16 @@ struct DoctorReport {
         } catch {
             complain("\(error)")
         }
+    }
+}
+
+extension WalkthroughOptions {
+    /// "as numbered, zoom 1, no clock, 5 minutes each"
+    fileprivate var words: String {
+        let parts = [
+            order == .numbered ? "as numbered" : "the most contested first", "zoom \(zoom + 1)", showsClock ? "with the clock" : "no clock",
+            minutes.map { "\($0) minutes" } ?? "\(minutesEach) minutes each", theme.map { "in \($0)" },
+        ]
+        return parts.compactMap { $0 }.joined(separator: ", ")
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CursesShell
+import Dashboard
 import Foundation
 import Register
 import Scrutiny
@@ -86,7 +87,11 @@ enum DashboardCommand {
         case presenting(ReviewID)
     }
 
-    static func run(_ register: Register, author: String, theme: String?, beginning: Beginning = .panes) throws {
+    /// `order` is that of the walkthrough, where it is not as the configuration says.
+    static func run(
+        _ register: Register, author: String, theme: String?, order: WalkthroughOptions.Order? = nil,
+        beginning: Beginning = .panes
+    ) throws {
         let themes = ThemeLibrary.standard()
         // Asked for by name, a theme that cannot be read is said before the screen is taken over.
         let chosen = try theme.map { try themes.load($0) }
@@ -105,9 +110,13 @@ enum DashboardCommand {
             terminal.theme = loaded.theme
             if let problem = loaded.problem { notices.append("\(problem).") }
         }
+        var walkthrough = found.configuration.walkthrough
+        walkthrough.order = order ?? walkthrough.order
+        // A theme that was asked for by name is meant for all that follows.
+        if chosen != nil { walkthrough.theme = nil }
         let session = Session(
             terminal, register, author: author, themes: themes, watch: RegisterWatch(register),
-            signals: try SignalPipe(), keys: found.configuration.keys, notices: notices)
+            signals: try SignalPipe(), keys: found.configuration.keys, walkthrough: walkthrough, notices: notices)
         switch beginning {
         case .panes: break
         case .following: session.follow()

@@ -18,6 +18,9 @@ struct PresentCommand: ParsableCommand {
     @Option(help: "The theme, by name; projector-light for a lit room.")
     var theme: String?
 
+    @Option(help: "As numbered, or contested: the most contested first. The configuration may say so too.")
+    var order: WalkthroughOptions.Order?
+
     @Flag(help: "Show the slides, and record nothing.")
     var readOnly = false
 
@@ -41,7 +44,7 @@ struct PresentCommand: ParsableCommand {
                 guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
                     throw UsageProblem("The walkthrough needs a terminal. `scrutineer questions` prints the questions.")
                 }
-                try DashboardCommand.run(register, author: location.authorName, theme: theme, beginning: .presenting(review.id))
+                try DashboardCommand.run(register, author: location.authorName, theme: theme, order: order, beginning: .presenting(review.id))
             }
         }
     }
@@ -61,7 +64,10 @@ struct PresentCommand: ParsableCommand {
 
     private func preflight(_ review: ReviewSummary, of register: Register) throws {
         let size = try self.size.map(ScreenSize.init)?.size ?? ScreenSize.ofTerminal
-        guard let preflight = try Preflight(of: review.id, in: register, size: size, today: WallClock.today) else { return }
+        var options = Configuration.found.configuration.walkthrough
+        options.order = order ?? options.order
+        let preflight = try Preflight(of: review.id, in: register, size: size, today: WallClock.today, options: options)
+        guard let preflight else { return }
         for overflow in preflight.overflows { Output.line("\(overflow.slide): \(overflow.pages) pages") }
         let count = preflight.overflows.count
         Messages.say(
@@ -70,6 +76,8 @@ struct PresentCommand: ParsableCommand {
         if count > 0 { throw ExitStatus.findings }
     }
 }
+
+extension WalkthroughOptions.Order: ExpressibleByArgument {}
 
 struct FollowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -8,6 +8,7 @@ struct Configuration: Sendable {
     /// The theme's name; nil for dark or light, as the terminal is.
     var theme: String?
     var keys = KeyMap()
+    var walkthrough = WalkthroughOptions()
     /// Who is recorded as the author.
     var author: String?
     /// The register's file, as a full path.

@@ -11,6 +11,8 @@ struct ConfigurationProblem: Error, Sendable, Hashable, CustomStringConvertible 
         case key(KeyMistake)
         case notAPath(String)
         case noTheme(String)
+        /// The name, what stands there, and what may stand there.
+        case notAChoice(String, String?, of: String)
     }
 
     var file: String
@@ -45,6 +47,8 @@ struct ConfigurationProblem: Error, Sendable, Hashable, CustomStringConvertible 
         case .key(let mistake): mistake.description
         case .notAPath(let text): "“\(text)” should be a full path, or begin with ~/"
         case .noTheme(let name): "there is no theme “\(name)”; scrutineer doctor lists them"
+        case .notAChoice(let name, let text, let choices):
+            "“\(name)” should be \(choices)" + (text.map { ", not “\($0)”" } ?? "")
         }
     }
 }

@@ -5,12 +5,12 @@ import Foundation
 /// Reads a configuration part by part: a mistake in one leaves the others standing.
 struct ConfigurationReader {
     let themes: ThemeLibrary
-    private(set) var configuration = Configuration()
+    var configuration = Configuration()
     var problems: [ConfigurationProblem] = []
 
     init(themes: ThemeLibrary) { self.themes = themes }
 
-    private static let names = ["theme", "keys", "author", "register"]
+    private static let names = ["theme", "keys", "author", "register", "walkthrough"]
 
     mutating func read(_ root: Setting) throws(SettingsError) {
         for (name, section, value) in try root.pairs(called: nil) {
@@ -19,6 +19,7 @@ struct ConfigurationReader {
             case "author": configuration.author = text(of: value, at: name, section)
             case "register": configuration.register = text(of: value, at: name, section).flatMap { path($0, at: value, section) }
             case "keys": readKeys(value)
+            case "walkthrough": readWalkthrough(value)
             default:
                 problems.append(ConfigurationProblem(name.error(.unknownName(section, known: Self.names)), section: section))
             }
@@ -31,7 +32,7 @@ struct ConfigurationReader {
         return nil
     }
 
-    private mutating func theme(_ text: String, at value: Setting, _ section: String) -> String? {
+    mutating func theme(_ text: String, at value: Setting, _ section: String) -> String? {
         if themes.names().contains(text) { return text }
         problems.append(ConfigurationProblem(.noTheme(text), at: value, section: section))
         return nil

@@ -23,7 +23,8 @@ final class Session {
     /// The dashboard on that register, read and ready; `watch` and `signals` are nil where nothing outside is heard.
     init(
         _ terminal: any Terminal, _ register: Register, author: String, themes: ThemeLibrary, watch: RegisterWatch? = nil,
-        signals: SignalPipe? = nil, keys: KeyMap = KeyMap(), notices: [String] = []
+        signals: SignalPipe? = nil, keys: KeyMap = KeyMap(), walkthrough: WalkthroughOptions = WalkthroughOptions(),
+        notices: [String] = []
     ) {
         self.terminal = terminal
         self.register = register
@@ -35,7 +36,7 @@ final class Session {
         dashboard = Dashboard(
             .init(
                 source: register, author: author, today: WallClock.today, registerName: register.path,
-                themeName: terminal.theme.name, keys: keys),
+                themeName: terminal.theme.name, keys: keys, walkthrough: walkthrough),
             size: terminal.size)
         if !notices.isEmpty { _ = dashboard.handle(.notice(notices.joined(separator: " "))) }
     }
@@ -230,7 +231,9 @@ final class Session {
     private var themeChoices: [ThemeChoice] {
         themes.names().map { name in
             do {
-                return ThemeChoice(name: name, summary: try themes.load(name).description)
+                let theme = try themes.load(name)
+                let parts = [theme.title == name ? "" : theme.title, theme.description].filter { !$0.isEmpty }
+                return ThemeChoice(name: name, summary: parts.joined(separator: ": "))
             } catch {
                 return ThemeChoice(name: name, summary: "cannot be read: \(error)")
             }

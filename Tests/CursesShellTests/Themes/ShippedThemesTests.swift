@@ -22,7 +22,7 @@ struct ShippedThemesTests {
     @Test(arguments: names)
     func `a theme names and describes itself`(name: String) throws {
         let theme = try library.load(name)
-        #expect(theme.name == name)
+        #expect(theme.title == name)
         #expect(!theme.description.isEmpty)
     }
 

@@ -12,8 +12,9 @@ struct ThemeLibraryTests {
         try folders.write("no theme", to: "shipped/README.md")
         let library = ThemeLibrary(folders: [own, shipped, "\(folders.path)/absent"])
         #expect(library.names() == ["dark", "evening", "mono"])
-        #expect(try library.load("dark").name == "Mine")
-        #expect(try library.load("evening").name == "evening")
+        #expect(try library.load("dark").title == "Mine")
+        // Whatever it calls itself, it is found again by what it was asked for by.
+        #expect(try library.names().map { try library.load($0).name } == library.names())
         #expect(try library.load("mono") == .plain)
     }
 

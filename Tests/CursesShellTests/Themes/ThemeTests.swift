@@ -4,7 +4,7 @@ import Testing
 
 struct ThemeTests {
     private func theme(_ yaml: String) throws(ThemeError) -> Theme {
-        try Theme(yaml: yaml, file: "evening.yaml", fallbackName: "evening")
+        try Theme(yaml: yaml, file: "evening.yaml", name: "evening")
     }
 
     private func problem(_ yaml: String) -> String {
@@ -30,7 +30,7 @@ struct ThemeTests {
               quote: italic
               selected: on 203040
             """)
-        #expect(theme.name == "Evening")
+        #expect(theme.name == "evening" && theme.title == "Evening")
         #expect(theme.description == "Calm")
         #expect(theme.isDark)
         #expect(
@@ -52,7 +52,7 @@ struct ThemeTests {
               selected: on cccccc
               popup: 333333 on dddddd
             """)
-        #expect(theme.name == "evening")
+        #expect(theme.title == "evening")
         let evidence = RGB(0x22, 0x22, 0x22)
         #expect(theme.style(for: Role("evidence.past")) == Style(foreground: evidence, attributes: .italic))
         #expect(theme.style(for: Role("evidence.unfinished")) == Style(foreground: evidence, attributes: .underline))

@@ -7,11 +7,14 @@ struct Playing {
     var dashboard: Dashboard
     private(set) var effects: [Effect] = []
 
-    init(_ shelf: any RegisterReading = Invented.shelf, columns: Int = 80, rows: Int = 24, keys: KeyMap = KeyMap()) {
+    init(
+        _ shelf: any RegisterReading = Invented.shelf, columns: Int = 80, rows: Int = 24, keys: KeyMap = KeyMap(),
+        walkthrough: WalkthroughOptions = WalkthroughOptions()
+    ) {
         dashboard = Dashboard(
             .init(
                 source: shelf, author: "A. Tester", today: Invented.meeting, registerName: "register.sqlite",
-                themeName: "dark", keys: keys),
+                themeName: "dark", keys: keys, walkthrough: walkthrough),
             size: Size(columns: columns, rows: rows))
     }
 

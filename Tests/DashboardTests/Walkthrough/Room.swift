@@ -59,11 +59,12 @@ struct Room {
     private(set) var copied: [String] = []
     private(set) var shown: String?
     private(set) var ended = false
+    private(set) var theme = "dark"
 
-    init(_ shelf: Shelf = Invented.shelf, columns: Int = 80, rows: Int = 24) {
+    init(_ shelf: Shelf = Invented.shelf, columns: Int = 80, rows: Int = 24, options: WalkthroughOptions = WalkthroughOptions()) {
         reviews = LiveReviews(shelf.reviews)
         self.shelf = Shelf(reviews: [], live: reviews)
-        presenter = Playing(self.shelf, columns: columns, rows: rows)
+        presenter = Playing(self.shelf, columns: columns, rows: rows, walkthrough: options)
         press(.character("p"))
     }
 
@@ -104,6 +105,7 @@ struct Room {
                 ended = true
                 tell(.presentation(nil))
             case .copy(let text): copied.append(text)
+            case .useTheme(let name): theme = name
             default: break
             }
         }

@@ -82,6 +82,25 @@ struct WalkthroughTests {
         #expect(room.screen.contains("The minute of"))
     }
 
+    @Test func itBeginsAsThePersonHasSettled() {
+        var options = WalkthroughOptions()
+        (options.order, options.zoom, options.showsClock, options.minutes) = (.contested, 2, true, 90)
+        options.theme = "projector-light"
+        var room = Room(options: options)
+        #expect(room.theme == "projector-light")
+        #expect(room.screen.contains("0:00 gone · 1:30:00 left") && room.presenter.dashboard.isTicking)
+        #expect(room.shown?.contains("zoom=2") == true && room.shown?.contains("order=contested") == true)
+        // All of it can be changed while it runs, and the desk's colours are there again after it.
+        room.press(.character("t"), .character("z"), .character("o"))
+        #expect(room.shown?.contains("zoom=0") == true && room.shown?.contains("order=numbered") == true)
+        #expect(!room.presenter.dashboard.isTicking)
+        room.press(.escape)
+        #expect(room.theme == "dark")
+        options.minutes = nil
+        options.minutesEach = 10
+        #expect(Room(options: options).screen.contains("20:00 left"))
+    }
+
     @Test func blankShowsNothingAtAllUntilTheNextMove() {
         var room = Room()
         room.type("1")
