@@ -38,13 +38,12 @@ struct Painter {
         let style = theme.style(for: role, on: ground)
         var attributes = style.attributes
         let base = theme.style(for: .base)
-        let under = style.background.map(depth.number(ofGround:)) ?? -1
         // A ground that was told from the plain one by a shade this terminal lacks is told by attributes.
         if let background = style.background, background != base.background,
-            under == base.background.map(depth.number(ofGround:)) ?? -1 {
+            depth.number(ofGround: background) == base.background.map(depth.number(ofGround:)) ?? -1 {
             attributes.formUnion(plain)
         }
-        let text = style.foreground.map { depth.number(ofText: $0, on: style.background) } ?? -1
+        let (text, under) = depth.numbers(ofText: style.foreground, on: style.background)
         // With eight colours bold is bright: on a light ground it is harder to read, and bright black is grey.
         if depth == .eight, under > 0 || text == 0 { attributes.remove(.bold) }
         return Paint(pair: pair(text, under), attributes: attributes.rawValue)

@@ -3,11 +3,13 @@ import Glibc
 extension RGB {
     /// Relative luminance as WCAG 2 defines it, 0 for black to 1 for white.
     public var luminance: Double {
-        func linear(_ value: UInt8) -> Double {
-            let part = Double(value) / 255
-            return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
-        }
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+        0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue)
+    }
+
+    /// The light that a screen makes of the value, 0 to 1.
+    static func linear(_ value: UInt8) -> Double {
+        let part = Double(value) / 255
+        return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
     }
 
     /// WCAG's contrast between the two, from 1 to 21.
@@ -49,19 +51,19 @@ enum ColourDepth: Hashable {
         case .none: -1
         case .direct: Self.directNumber(colour)
         case .many: Self.cubeNumber(colour)
-        case .sixteen: Self.nearest(colour, of: 16, on: nil)
-        case .eight: Self.nearest(colour, of: 8, on: nil)
+        case .eight, .sixteen: FewColours(count: count).number(ofGround: colour)
         }
     }
 
-    /// ncurses' number for a colour of text on that ground. Where there are few colours it is the nearest of those
-    /// that can be read there.
-    func number(ofText colour: RGB, on ground: RGB?) -> Int {
-        switch self {
-        case .none, .direct: number(ofGround: colour)
-        case .many: Self.cubeNumber(ofText: colour, on: ground)
-        case .sixteen: Self.nearest(colour, of: 16, on: ground)
-        case .eight: Self.nearest(colour, of: 8, on: ground)
+    /// ncurses' numbers for a colour of text and for its ground; -1 is the terminal's own. Where there are not all
+    /// colours it is the nearest that can be read there.
+    func numbers(ofText colour: RGB?, on ground: RGB?) -> (text: Int, ground: Int) {
+        let under = ground.map(number(ofGround:)) ?? -1
+        guard let colour else { return (-1, under) }
+        return switch self {
+        case .none, .direct: (number(ofGround: colour), under)
+        case .many: (Self.cubeNumber(ofText: colour, on: ground), under)
+        case .eight, .sixteen: FewColours(count: count).numbers(ofText: colour, on: ground)
         }
     }
 
@@ -96,8 +98,9 @@ enum ColourDepth: Hashable {
             .min { colour.difference(from: shade($0)) < colour.difference(from: shade($1)) } ?? number
     }
 
-    /// What a number from 16 to 255 looks like.
+    /// What a number from 0 to 255 looks like.
     static func shade(_ number: Int) -> RGB {
+        if number < 16 { return FewColours.shade(number) }
         if number >= 232 {
             let level = UInt8(clamping: 8 + 10 * (number - 232))
             return RGB(level, level, level)
@@ -106,32 +109,4 @@ enum ColourDepth: Hashable {
         let cube = number - 16
         return RGB(level(cube / 36), level(cube / 6 % 6), level(cube % 6))
     }
-
-    /// With few colours a tint is brought out before the nearest is looked for, or all would be white and black.
-    private static func nearest(_ colour: RGB, of count: Int, on ground: RGB?) -> Int {
-        let wanted = ground == nil ? colour : saturated(colour)
-        let order = (0..<count).sorted { wanted.difference(from: ansi[$0]) < wanted.difference(from: ansi[$1]) }
-        guard let ground else { return order.first ?? 0 }
-        let under = ansi[nearest(ground, of: count, on: nil)]
-        return order.first { ansi[$0].contrast(with: under) >= leastOfFew }
-            ?? order.max { ansi[$0].contrast(with: under) < ansi[$1].contrast(with: under) } ?? 0
-    }
-
-    /// Lets red on black pass, of which there is but one.
-    private static let leastOfFew = 3.5
-
-    private static func saturated(_ colour: RGB) -> RGB {
-        let parts = [colour.red, colour.green, colour.blue].map(Int.init)
-        let low = parts.min() ?? 0, tint = (parts.max() ?? 0) - low
-        guard tint >= 60 else { return colour }
-        let full = parts.map { UInt8(clamping: ($0 - low) * 205 / tint) }
-        return RGB(full[0], full[1], full[2])
-    }
-
-    /// What terminals mostly show for the first sixteen.
-    private static let ansi = [
-        RGB(0, 0, 0), RGB(205, 0, 0), RGB(0, 205, 0), RGB(205, 205, 0), RGB(0, 0, 238), RGB(205, 0, 205),
-        RGB(0, 205, 205), RGB(229, 229, 229), RGB(127, 127, 127), RGB(255, 0, 0), RGB(0, 255, 0), RGB(255, 255, 0),
-        RGB(92, 92, 255), RGB(255, 0, 255), RGB(0, 255, 255), RGB(255, 255, 255),
-    ]
 }

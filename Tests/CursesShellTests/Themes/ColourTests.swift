@@ -22,11 +22,19 @@ struct ColourTests {
         #expect(ColourDepth.eight.number(ofGround: RGB(0xFB, 0xFA, 0xF7)) == 7)
         #expect(ColourDepth.eight.number(ofGround: RGB(0x17, 0x1A, 0x21)) == 0)
         // Grey on near black is not black on black.
-        #expect(ColourDepth.eight.number(ofText: RGB(0x50, 0x50, 0x50), on: RGB(0x17, 0x1A, 0x21)) != 0)
+        let night = RGB(0x17, 0x1A, 0x21), paper = RGB(0xFB, 0xFA, 0xF7)
+        #expect(ColourDepth.eight.numbers(ofText: RGB(0x50, 0x50, 0x50), on: night) == (7, 0))
         // A pale tint is still a tint.
-        #expect(ColourDepth.eight.number(ofText: RGB(0xD4, 0x8D, 0xB4), on: RGB(0x17, 0x1A, 0x21)) == 5)
-        #expect(ColourDepth.eight.number(ofText: RGB(0xFF, 0x6F, 0x50), on: RGB(0x17, 0x1A, 0x21)) == 1)
-        #expect(ColourDepth.none.number(ofText: RGB(1, 2, 3), on: nil) == -1)
+        #expect(ColourDepth.eight.numbers(ofText: RGB(0xD4, 0x8D, 0xB4), on: night) == (5, 0))
+        #expect(ColourDepth.eight.numbers(ofText: RGB(0xFF, 0x6F, 0x50), on: night) == (1, 0))
+        // Blue is there, but not to be read on black.
+        #expect(ColourDepth.eight.numbers(ofText: RGB(0x56, 0xB4, 0xE9), on: night) == (6, 0))
+        #expect(ColourDepth.eight.numbers(ofText: RGB(0x01, 0x60, 0xA4), on: paper) == (4, 7))
+        // No yellow can be read on white, but black on yellow can.
+        #expect(ColourDepth.eight.numbers(ofText: RGB(0x67, 0x60, 0x00), on: paper) == (0, 3))
+        #expect(ColourDepth.eight.numbers(ofText: RGB(0x56, 0xB4, 0xE9), on: nil) == (6, -1))
+        #expect(ColourDepth.none.numbers(ofText: RGB(1, 2, 3), on: nil) == (-1, -1))
+        #expect(ColourDepth.eight.numbers(ofText: nil, on: night) == (-1, 0))
     }
 
     @Test func `direct colours keep clear of the terminal's own eight`() {
