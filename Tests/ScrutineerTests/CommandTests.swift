@@ -131,8 +131,9 @@ struct CommandTests {
         ["check", "--category", "2"], ["show", "R01", "--as-it-stood", "soon"], ["show", "R99"], ["generate", "--recommendations", "0"],
     ])
     func wrongUseIsStatusTwo(_ arguments: [String]) throws {
-        let process = arguments + (arguments[0] == "show" ? ["--register", register] : [])
-        #expect(try Program.run(list: process).status == 2)
+        try imported()
+        let ended = try Program.run(list: arguments, environment: ["SCRUTINEER_REGISTER": register])
+        #expect(ended.status == 2, "\(ended.errors)")
     }
 
     @Test func theWholeRegisterGoesOutAndComesBack() throws {

@@ -109,12 +109,12 @@ struct ConfigurationTests {
 
     @Test func theRegisterIsTheArgumentsTheEnvironmentsOrTheConfigurations() throws {
         let config = "register: \(scratch.file("mine.sqlite"))\nauthor: A. Clerk\nwalkthrough: {order: contested, minutes: 45}\n"
-        #expect(try run("list", config: config).status == 0)
+        #expect(try run("open", config: config).status == 0)
         #expect(FileManager.default.fileExists(atPath: scratch.file("mine.sqlite")))
         let doctor = try run("doctor", config: config)
         #expect(doctor.output.contains("mine.sqlite") && doctor.output.contains("A. Clerk"), "\(doctor.output)")
         #expect(doctor.output.contains("Walkthrough: the most contested first, zoom 1, no clock, 45 minutes"), "\(doctor.output)")
-        #expect(try run("list", "--register", scratch.file("other.sqlite"), config: config).status == 0)
+        #expect(try run("open", "--register", scratch.file("other.sqlite"), config: config).status == 0)
         #expect(FileManager.default.fileExists(atPath: scratch.file("other.sqlite")))
         #expect(!FileManager.default.fileExists(atPath: scratch.file("data")))
     }
@@ -124,7 +124,7 @@ struct ConfigurationTests {
         let refused = try run("list", config: bad)
         #expect(refused.status == 65)
         #expect(refused.errors.contains("config.yaml, line"), "\(refused.errors)")
-        #expect(try run("list", "--register", scratch.file("other.sqlite"), config: bad).status == 0)
+        #expect(try run("open", "--register", scratch.file("other.sqlite"), config: bad).status == 0)
         let doctor = try run("doctor", config: bad)
         #expect(doctor.status == 1)
         #expect(doctor.output.contains("config.yaml, line"), "\(doctor.output)")

@@ -14,9 +14,11 @@ extension Register {
         do {
             try queue.inDatabase { db in try db.execute(sql: "VACUUM INTO ?", arguments: [partial]) }
         } catch {
-            // What went wrong, went wrong with the copy.
-            throw RegisterError.reading(error, path: destination) as? RegisterError
-                ?? .failed(path: destination, detail: String(describing: error))
+            // A register that cannot be read through is damaged; all else went wrong with the copy.
+            let isDamaged = (error as? DatabaseError)?.resultCode == .SQLITE_CORRUPT
+            let blamed = isDamaged ? path : destination
+            throw RegisterError.reading(error, path: blamed) as? RegisterError
+                ?? .failed(path: blamed, detail: String(describing: error))
         }
         sync(partial)
         // Unlike renaming, linking never takes another file's place.

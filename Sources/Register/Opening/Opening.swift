@@ -12,6 +12,8 @@ struct Opening {
         let exists = stat(path, &status) == 0
         if exists {
             if status.st_mode & S_IFMT == S_IFDIR { throw .isFolder(path: path) }
+            // A device or a pipe: SQLite would take /dev/null for an empty database.
+            if status.st_mode & S_IFMT != S_IFREG { throw .notARegister(path: path) }
             guard access(path, R_OK) == 0 else { throw .notAllowed(path: path) }
             // A register's folder must be writable too: the write-ahead log stands beside the file.
             if !readOnly, access(path, W_OK) != 0 || access(folder, W_OK) != 0 { throw .readOnly(path: path) }
@@ -49,10 +51,11 @@ struct Opening {
         do {
             return try DatabaseQueue(path: path, configuration: configuration(isNew: false))
         } catch let error as DatabaseError
-            where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) && access(path + "-wal", F_OK) != 0
+            where [.SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_IOERR].contains(error.resultCode)
+                && access(path + "-wal", F_OK) != 0
         {
-            // A register in write-ahead mode in a folder that may not be written: SQLite cannot make the log's index
-            // there. Without a log nobody is writing, and the file can be read as it stands.
+            // A register in write-ahead mode in a folder that may not be written, or on a full disk: SQLite cannot make
+            // the log's index there. Without a log nobody is writing, and the file can be read as it stands.
             return try DatabaseQueue(path: immutableAddress, configuration: configuration(isNew: false))
         }
     }

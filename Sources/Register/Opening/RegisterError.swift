@@ -44,7 +44,7 @@ extension RegisterError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .missing(let path):
-            "There is no register at \(path). Check the path, or open it without --read-only to make one."
+            "There is no register at \(path). Check the path; scrutineer import, or opening the dashboard on it, makes one."
         case .noFolder(let path, let folder):
             "The register \(path) cannot be made: its folder \(folder) is not there and cannot be created. Choose another place with --register."
         case .vanished(let path):
@@ -84,6 +84,9 @@ extension RegisterError: CustomStringConvertible {
 // MARK: - From the database's codes
 
 extension RegisterError {
+    /// What SQLite says where its log, or the log's index, cannot grow.
+    private static let noRoom: [ResultCode] = [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMMAP]
+
     /// What a failure of the database means for the register at `path`.
     static func reading(_ error: any Error, path: String) -> any Error {
         guard let error = error as? DatabaseError else { return error }
@@ -98,7 +101,7 @@ extension RegisterError {
             // What moved under an open connection is refused by SQLite in the same breath as what may not be written.
             return error.extendedResultCode == .SQLITE_READONLY_DBMOVED
                 ? RegisterError.vanished(path: path) : RegisterError.readOnly(path: path)
-        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: return RegisterError.diskFull(path: path)
+        case .SQLITE_IOERR where Self.noRoom.contains(error.extendedResultCode): return RegisterError.diskFull(path: path)
         case .SQLITE_CANTOPEN: return RegisterError.vanished(path: path)
         default: return RegisterError.failed(path: path, detail: detail)
         }

@@ -11,16 +11,20 @@ import Foundation
 /// Writes a file whole or not at all.
 ///
 /// The bytes go to a new file in the same folder, reach the disk, and only then take the name. Whoever
-/// reads that name sees the old file or the new one, never a part.
+/// reads that name sees the old file or the new one, never a part. A device or a pipe keeps its place and is
+/// written to.
 public enum WholeFile {
     /// Afterwards the file holds exactly these bytes, or nothing has changed and an error says why.
     /// A file that is there already is replaced only with `force`.
     public static func write(_ bytes: [UInt8], to path: String, force: Bool = false) throws(ExportError) {
         if path.isEmpty || path.utf8.contains(0) { throw .cannotWrite(path: path, reason: "this is no file name") }
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
-            if isFolder.boolValue { throw .cannotWrite(path: path, reason: "it is a folder") }
-            if !force { throw .exists(path: path) }
+        var status = stat()
+        if stat(path, &status) == 0 {
+            switch status.st_mode & S_IFMT {
+            case S_IFDIR: throw .cannotWrite(path: path, reason: "it is a folder")
+            case S_IFREG: if !force { throw .exists(path: path) }
+            default: return try write(bytes, into: path)
+            }
         }
         // Through a link, so that the link stays and what it names is replaced.
         let target = force ? resolved(path) : path
@@ -33,6 +37,15 @@ public enum WholeFile {
         guard let failure else { return }
         unlink(temporary)
         throw failure == EEXIST ? .exists(path: path) : .cannotWrite(path: path, reason: reason(failure))
+    }
+
+    /// To a device or a pipe, which is there already and stays.
+    private static func write(_ bytes: [UInt8], into path: String) throws(ExportError) {
+        let file = open(path, O_WRONLY | O_CLOEXEC)
+        guard file >= 0 else { throw .cannotWrite(path: path, reason: reason(errno)) }
+        let failure = store(bytes, in: file)
+        close(file)
+        if let failure { throw .cannotWrite(path: path, reason: reason(failure)) }
     }
 
     /// The error number of what failed; nil when the bytes are on the disk.

@@ -1,84 +1,67 @@
 import ArgumentParser
 import Register
-import Reports
 import Scrutiny
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Check the assessments on record against the evidence and the dates.",
-        discussion: "With --category and --recommendation, an assessment that is being considered. Exit status 1 when something is contradicted.")
+        discussion: """
+            With --category and --recommendation, an assessment that is being considered. The exit status is 1 when \
+            something is contradicted.
+            """)
 
-    @OptionGroup var location: RegisterOptions
-
-    @Option(help: "Only the review whose title has this part.")
-    var review: String?
-
-    @Option(help: "Only this recommendation: R03.")
+    @Option(
+        help: ArgumentHelp("Only this recommendation, R03, or what is found on its sub-item c, R03c.", valueName: "number"))
     var recommendation: String?
 
-    @Option(help: "The category considered, 1 to 6, instead of the one on record.")
-    var category: Int?
+    @Option(
+        help: ArgumentHelp("The category considered, 1 to 6, instead of the one on record.", valueName: "number"),
+        transform: Category.init(argument:))
+    var category: Category?
 
-    @Option(help: "The meeting to measure by, instead of the newest report’s date.")
-    var on: String?
-
-    @Option(help: "text or json.")
-    var format = OutputFormat.text
+    @OptionGroup var meeting: MeetingOption
+    @OptionGroup var chosen: ReviewOption
+    @OptionGroup var output: FormatOption
+    @OptionGroup var location: RegisterOptions
 
     func validate() throws {
-        if let category, Category(rawValue: category) == nil { throw ValidationError("--category is 1 to 6.") }
         if category != nil, recommendation == nil { throw ValidationError("--category goes with --recommendation.") }
-        _ = try on.map(MeetingDay.init)
     }
 
     func run() throws {
         try Messages.reporting {
-            let register = try location.open()
-            var isContradicted = false
-            var found: [ReportedFinding] = []
-            try eachFile(of: register) { file in
-                var file = file
-                if let day = try on.map(MeetingDay.init) { file.meeting = day.date }
-                guard let judged = category.flatMap(Category.init(rawValue:)) ?? file.recommendation.standing?.category else { return }
-                for finding in file.check.findings(as: judged) {
-                    isContradicted = isContradicted || finding.severity == .contradiction
-                    found.append(
-                        ReportedFinding(
-                            review: file.review.title, recommendation: file.recommendation.number, category: judged,
-                            finding: finding))
-                }
+            let register = try location.openToRead()
+            let found = try findings(in: register)
+            switch output.format {
+            case .json: try Output.line(ReportedFinding.json(of: found).text)
+            case .text where try register.summary().reviews == 0: try Output.line(PlainText.emptyRegister)
+            case .text: try Output.line(ReportedFinding.text(of: found))
             }
-            switch format {
-            case .json: Output.line(ReportedFinding.json(of: found).text)
-            case .text: Output.line(ReportedFinding.text(of: found))
-            }
-            if isContradicted { throw ExitStatus.findings }
+            if found.contains(where: { $0.finding.severity == .contradiction }) { throw ExitStatus.findings }
         }
     }
 
-    private func eachFile(of register: Register, _ work: (RecommendationFile) throws -> Void) throws {
+    private func findings(in register: Register) throws -> [ReportedFinding] {
         let finder = Finder(register: register)
         if let recommendation {
-            let found = try finder.recommendation(recommendation, review: review)
-            if let file = try register.file(of: found.id) { try work(file) }
-            return
+            let found = try finder.recommendation(recommendation, review: chosen.review)
+            let findings = try register.file(of: found.id).map(findings) ?? []
+            return findings.filter { found.subItem == nil || $0.finding.subItem == found.subItem }
         }
-        for summary in try finder.reviews(review) {
+        return try finder.reviews(chosen.review).flatMap { summary in
             // What is concluded has left the list.
-            for file in try register.files(of: summary.id) where !file.recommendation.isConcluded { try work(file) }
+            try register.files(of: summary.id).filter { !$0.recommendation.isConcluded }.flatMap(findings)
         }
     }
-}
 
-/// A day given on the command line, written as people write it.
-struct MeetingDay {
-    let date: CalendarDate
-
-    init(_ text: String) throws {
-        guard case .day(let date)? = PartialDate(written: text) else {
-            throw ValidationError("“\(text)” is not a day. Write it like 2016-09-26 or \"26 September 2016\".")
+    private func findings(on file: RecommendationFile) -> [ReportedFinding] {
+        var file = file
+        if let day = meeting.meeting { file.meeting = day }
+        guard let judged = category ?? file.recommendation.standing?.category else { return [] }
+        return file.check.findings(as: judged).map {
+            ReportedFinding(
+                review: file.review.title, recommendation: file.recommendation.number, category: judged, finding: $0)
         }
-        self.date = date
     }
 }

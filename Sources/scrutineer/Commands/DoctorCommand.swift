@@ -7,7 +7,8 @@ import Scrutiny
 
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "doctor", abstract: "Say what terminal, locale, theme and register are found, and what is wrong with them.")
+        commandName: "doctor",
+        abstract: "Say what terminal, locale, theme and register are found, and what is wrong with them.")
 
     @OptionGroup var location: RegisterOptions
 
@@ -18,7 +19,7 @@ struct DoctorCommand: ParsableCommand {
             report.lookAtConfiguration()
             report.lookAtThemes()
             report.lookAtRegister(location)
-            Output.line(report.lines.joined(separator: "\n"))
+            try Output.line(report.lines.joined(separator: "\n"))
             if report.isTroubled { throw ExitStatus.findings }
         }
     }
@@ -30,7 +31,7 @@ struct DoctorReport {
     private(set) var isTroubled = false
 
     private mutating func note(_ name: String, _ value: String) {
-        lines.append("\(name):".padding(toLength: 13, withPad: " ", startingAt: 0) + value)
+        lines.append((name.isEmpty ? "" : "\(name):").padding(toLength: 13, withPad: " ", startingAt: 0) + value)
     }
 
     private mutating func complain(_ text: String) {
@@ -76,12 +77,13 @@ struct DoctorReport {
             return note("", "does not exist yet; it is made when the dashboard opens or a report is imported")
         }
         do {
-            let register = try location.open(readOnly: true)
+            let register = try location.openToRead()
             let found = try register.integrity()
-            note("", "\(found.reviews) reviews, \(found.recommendations) recommendations, \(found.revisions) revisions of evidence")
+            let held = [(found.reviews, "review"), (found.recommendations, "recommendation"), (found.revisions, "account")]
+            note("", held.map(counted).joined(separator: ", "))
             note("", "\(found.bytes / 1024) KB, schema \(found.schema), SQLite \(found.sqliteVersion)")
-            if found.drafts > 0 { note("", "\(found.drafts) unfinished drafts; the dashboard offers them") }
-            for problem in found.problems { complain(problem) }
+            if found.drafts > 0 { note("", "\(counted(found.drafts, "unfinished draft")); the dashboard offers them") }
+            for problem in found.problems { complain(problem.replacing("\n", with: "\n    ")) }
             if found.journalMode != "wal" {
                 complain("The register has no write-ahead log, so others see changes late. Open it once for writing.")
             }

@@ -1,10 +1,7 @@
 import ArgumentParser
-import Foundation
 import Register
 import Reports
 import Scrutiny
-
-extension ExportFormat: ExpressibleByArgument {}
 
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,15 +9,12 @@ struct ExportCommand: ParsableCommand {
         abstract: "Write the next progress report, the decisions of a meeting, the table, or the overview.",
         discussion: "What is exported as text, Markdown, HTML or JSON can be imported again without loss.")
 
-    @OptionGroup var location: RegisterOptions
-
-    @Option(help: "Only the review whose title has this part.")
-    var review: String?
-
-    @Option(help: "markdown, html, csv, json, text, docx, odt or pdf; for the overview also svg.")
+    @Option(help: "In which form; svg is for the overview.")
     var format: ExportFormat
 
-    @Option(help: "The file to write; without it, standard output.", completion: .file())
+    @Option(
+        help: ArgumentHelp("The file to write; without it, or with -, standard output.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     @Flag(help: "Write over a file that exists.")
@@ -32,31 +26,39 @@ struct ExportCommand: ParsableCommand {
     @Flag(help: "How the register stands, as plots with their numbers, instead of the progress report.")
     var overview = false
 
-    @Option(help: "The meeting, instead of the newest report’s date.")
-    var on: String?
+    @OptionGroup var meeting: MeetingOption
+    @OptionGroup var chosen: ReviewOption
+    @OptionGroup var location: RegisterOptions
+
+    /// Nil for standard output.
+    private var file: String? { output == "-" ? nil : output }
 
     func validate() throws {
-        _ = try on.map(MeetingDay.init)
-        if output == nil, [.docx, .odt, .pdf].contains(format) {
+        if file == nil, [.docx, .odt, .pdf].contains(format) {
             throw ValidationError("Name the file with --output: \(format.rawValue) is not text.")
+        }
+        if overview, decisions || meeting.meeting != nil {
+            throw ValidationError("--overview shows what is on record now: leave out --decisions and --on.")
         }
         if decisions, [.csv, .json].contains(format) {
             throw ValidationError("--decisions is a paper: choose text, markdown, html, docx, odt or pdf.")
         }
-        if overview, decisions || on != nil {
-            throw ValidationError("--overview shows what is on record now: leave out --decisions and --on.")
+        if meeting.meeting != nil, [.csv, .json].contains(format) {
+            throw ValidationError("--on is for a paper; \(format.rawValue) holds what is on record. Leave it out.")
         }
         if overview != OverviewWriter.formats.contains(format), overview || format == .svg {
-            throw ValidationError(overview ? "An overview is written as text, json, svg or html." : "svg is for the overview: add --overview.")
+            throw ValidationError(
+                overview ? "An overview is written as text, json, svg or html." : "svg is for the overview: add --overview.")
         }
     }
 
     func run() throws {
         try Messages.reporting {
-            let register = try location.open()
-            if overview { return try write(OverviewOutput(register, review: review).bytes(as: format)) }
-            let reviews = try Finder(register: register).reviews(review).compactMap { try register.wholeReview($0.id) }
-            guard !reviews.isEmpty else { throw UsageProblem("There is no review to export. `scrutineer import` brings reports in.") }
+            let register = try location.openToRead()
+            if overview { return try write(OverviewOutput(register, review: chosen.review).bytes(as: format)) }
+            let summaries = try Finder(register: register).reviews(chosen.review)
+            let reviews = try summaries.compactMap { try register.wholeReview($0.id) }
+            guard !reviews.isEmpty else { throw UsageProblem.nothingToExport }
             let writer = ReportWriter(reviews, subject: try subject(of: reviews))
             let format = format
             try write(try Waiting.result { try await writer.bytes(as: format) })
@@ -64,17 +66,29 @@ struct ExportCommand: ParsableCommand {
     }
 
     private func subject(of reviews: [Review]) throws -> ReportWriter.Subject {
-        let meeting = try on.map(MeetingDay.init)?.date
-        guard decisions else { return .progress(on: meeting) }
-        guard let day = meeting ?? reviews.compactMap(\.meetingDate).max() else {
+        guard decisions else { return .progress(on: meeting.meeting) }
+        guard let day = meeting.meeting ?? reviews.compactMap(\.meetingDate).max() else {
             throw UsageProblem("No meeting is on record. Name it with --on.")
         }
         return .decisions(at: day)
     }
 
     private func write(_ bytes: [UInt8]) throws {
-        guard let output else { return FileHandle.standardOutput.write(Data(bytes)) }
-        try WholeFile.write(bytes, to: output, force: force)
-        Messages.say("Wrote \(output)")
+        guard let file else { return try Output.write(bytes) }
+        try WholeFile.write(bytes, to: file, force: force)
+        Messages.say("Wrote \(file)")
+    }
+}
+
+extension UsageProblem {
+    static var nothingToExport: Self { Self("There is no review to export. `scrutineer import` brings reports in.") }
+}
+
+extension ExportFormat: ExpressibleByArgument {
+    /// By its name, or by what its files end with.
+    public init?(argument: String) {
+        let name = argument.lowercased()
+        guard let format = Self.allCases.first(where: { [$0.rawValue, $0.fileExtension].contains(name) }) else { return nil }
+        self = format
     }
 }

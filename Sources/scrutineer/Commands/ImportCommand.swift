@@ -4,10 +4,6 @@ import Register
 import Reports
 import Scrutiny
 
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-}
-
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Read progress reports and other trackers into the register.",
@@ -21,35 +17,41 @@ struct ImportCommand: ParsableCommand {
             --print-status-words shows; the words of the tracker are kept beside the category.
             """)
 
-    @Argument(help: "The reports.", completion: .file())
+    @Argument(help: "The reports; - is standard input.", completion: .file())
     var files: [String] = []
-
-    @OptionGroup var location: RegisterOptions
 
     @Flag(help: "Say what would be read, and change nothing.")
     var dryRun = false
 
-    @Option(help: "text or json.")
-    var format = OutputFormat.text
-
-    @Option(help: "What a column holds: HEADING=NAME or its number, such as \"Notes=evidence\" or 3=target. NAME is \(ColumnMap.names.joined(separator: ", ")).")
+    @Option(
+        help: ArgumentHelp(
+            "What a column holds: HEADING=NAME or its number, such as \"Notes=evidence\" or 3=target. "
+                + "NAME is \(columnNames).",
+            valueName: "column"))
     var map: [String] = []
 
-    @Option(help: "The day for which a tracker speaks, where the file does not say it.")
-    var on: String?
+    @Option(
+        help: ArgumentHelp("The day for which a tracker speaks, where the file does not say it.", valueName: "date"),
+        transform: CalendarDate.init(argument:))
+    var on: CalendarDate?
 
-    @Option(help: "A table of your council’s words for a status.", completion: .file())
+    @Option(
+        help: ArgumentHelp("A table of your council’s words for a status.", valueName: "file"), completion: .file())
     var statusWords: String?
 
     @Flag(help: "Print the words for a status and the categories they mean.")
     var printStatusWords = false
 
+    @OptionGroup var output: FormatOption
+    @OptionGroup var location: RegisterOptions
+
+    private static let columnNames = ColumnMap.names.joined(separator: ", ")
+
     func validate() throws {
         if files.isEmpty, !printStatusWords { throw ValidationError("Name the reports to import.") }
-        _ = try on.map(MeetingDay.init)
         var columns = ColumnMap()
         for column in map where !columns.add(column) {
-            throw ValidationError("“\(column)” is not of the form HEADING=NAME, where NAME is \(ColumnMap.names.joined(separator: ", ")).")
+            throw ValidationError("“\(column)” is not of the form HEADING=NAME, where NAME is \(Self.columnNames).")
         }
     }
 
@@ -57,14 +59,14 @@ struct ImportCommand: ParsableCommand {
     private func reader() throws -> ReportReader {
         var reader = ReportReader()
         for column in map { _ = reader.map.add(column) }
-        reader.on = try on.map(MeetingDay.init)?.date
+        reader.on = on
         try StatusWordsFile.add(to: &reader.statuses, named: statusWords)
         return reader
     }
 
     func run() throws {
-        if printStatusWords { return Output.line(StatusWords.usualTable.trimmingCharacters(in: .newlines)) }
         try Messages.reporting {
+            if printStatusWords { return try Output.line(StatusWords.usualTable.trimmingCharacters(in: .newlines)) }
             let reader = try reader()
             // All are read before any is taken in: a file that is no report leaves the register as it was.
             let readings = try files.map { (file: $0, reading: try ReportFile.read($0, with: reader)) }
@@ -73,24 +75,24 @@ struct ImportCommand: ParsableCommand {
             // The oldest first, so that history comes to be in its order.
             let reviews = readings.flatMap { file, reading in reading.reviews.map { (file, $0) } }
                 .sorted { ($0.1.reportedOn?.dayNumber ?? 0) < ($1.1.reportedOn?.dayNumber ?? 0) }
-            if format == .text { try printReading(readings.map(\.reading)) }
+            if output.format == .text { try printReading(readings.map(\.reading)) }
             for (file, review) in reviews {
                 let outcome = try register.import(
                     review, from: (file as NSString).lastPathComponent, by: location.authorName,
                     at: WallClock.secondsSince1970)
-                if format == .text { Output.line(ImportText.words(outcome, review)) }
+                if output.format == .text { try Output.line(ImportText.words(outcome, review)) }
             }
-            if format == .json { try printReading(readings.map(\.reading)) }
+            if output.format == .json { try printReading(readings.map(\.reading)) }
         }
     }
 
     private func printReading(_ readings: [Reading]) throws {
         let all = Reading(
-            reviews: readings.flatMap(\.reviews), unplaced: readings.flatMap(\.unplaced), leftOut: readings.flatMap(\.leftOut),
-            columns: readings.flatMap(\.columns), doubts: readings.flatMap(\.doubts))
-        switch format {
-        case .json: Output.line(ReportJSON.json(of: all).text)
-        case .text: Output.line(TextSummary.text(of: all))
+            reviews: readings.flatMap(\.reviews), unplaced: readings.flatMap(\.unplaced),
+            leftOut: readings.flatMap(\.leftOut), columns: readings.flatMap(\.columns), doubts: readings.flatMap(\.doubts))
+        switch output.format {
+        case .json: try Output.line(ReportJSON.json(of: all).text)
+        case .text: try Output.line(TextSummary.text(of: all))
         }
     }
 }

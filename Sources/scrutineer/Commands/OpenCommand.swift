@@ -12,26 +12,34 @@ struct OpenCommand: ParsableCommand {
     @Argument(help: "The register’s file. Made if it does not exist.", completion: .file())
     var registerPath: String?
 
-    @OptionGroup var location: RegisterOptions
-
     @Flag(help: "Open a scratch register with an invented council.")
     var sample = false
 
-    @Option(help: "The theme, by name; without it the configuration’s, or dark or light, as the terminal is.")
-    var theme: String?
-
     @Flag(help: "Look, and record nothing.")
     var readOnly = false
+
+    @OptionGroup var look: ThemeOption
+    @OptionGroup var location: RegisterOptions
 
     func validate() throws {
         if sample, registerPath != nil || location.register != nil {
             throw ValidationError("--sample opens a register of its own; name none beside it.")
         }
+        if registerPath != nil, location.register != nil {
+            throw ValidationError("Name the register once: as the argument, or with --register.")
+        }
+        guard let registerPath else { return }
+        try RegisterOptions.validate(registerPath)
+        if let command = MistypedCommand(registerPath)?.meant {
+            throw ValidationError(
+                "There is no register “\(registerPath)”. For the command, write \(command); "
+                    + "for a new register of that name, ./\(registerPath).")
+        }
     }
 
     func run() throws {
         try OpenRequest(
-            registerPath: registerPath ?? location.register, author: location.author, isSample: sample, theme: theme,
+            registerPath: registerPath ?? location.register, author: location.author, isSample: sample, theme: look.theme,
             isReadOnly: readOnly
         ).run()
     }
@@ -67,11 +75,13 @@ extension OpenRequest {
     /// The dashboard asked for without an option to read: nothing, `--sample`, or a register's file. Nil for all else.
     ///
     /// Reading the options of every command takes longer than the first screen, and here there are none.
-    init?(plain arguments: [String], commands: [String]) {
+    init?(plain arguments: [String]) {
         switch arguments.first {
         case nil: self.init()
         case "--sample" where arguments.count == 1: self.init(isSample: true)
-        case let file? where arguments.count == 1 && !file.isEmpty && !file.hasPrefix("-") && !commands.contains(file):
+        case let file?
+        where arguments.count == 1 && !file.isEmpty && !file.hasPrefix("-") && !MistypedCommand.commands.contains(file)
+            && MistypedCommand(file) == nil:
             self.init(registerPath: file)
         default: return nil
         }

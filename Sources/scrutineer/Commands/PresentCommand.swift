@@ -10,14 +10,6 @@ struct PresentCommand: ParsableCommand {
         commandName: "present", abstract: "Walk a committee through a review on a projector, and record its views.",
         discussion: "A second terminal on the same register shows the same slides: scrutineer follow.")
 
-    @OptionGroup var location: RegisterOptions
-
-    @Option(help: "The review whose title has this part.")
-    var review: String?
-
-    @Option(help: "The theme, by name; projector-light for a lit room.")
-    var theme: String?
-
     @Option(help: "As numbered, or contested: the most contested first. The configuration may say so too.")
     var order: WalkthroughOptions.Order?
 
@@ -27,48 +19,55 @@ struct PresentCommand: ParsableCommand {
     @Flag(help: "List the slides that take more than one page, and show nothing.")
     var check = false
 
-    @Option(help: "The size of the screen to check for, such as 120x40; without it, this terminal’s.")
-    var size: String?
+    @Option(
+        help: ArgumentHelp(
+            "The size of the screen to check for, such as 120x40; without it, this terminal’s.", valueName: "size"),
+        transform: ScreenSize.init)
+    var size: ScreenSize?
+
+    @OptionGroup var look: ThemeOption
+    @OptionGroup var chosen: ReviewOption
+    @OptionGroup var location: RegisterOptions
 
     func validate() throws {
         if size != nil, !check { throw ValidationError("--size belongs to --check.") }
-        _ = try size.map(ScreenSize.init)
     }
 
     func run() throws {
         try MainActor.assumeIsolated {
             try Messages.reportingOnMain {
-                let register = try location.open(readOnly: readOnly || check)
-                let review = try chosen(in: register)
+                let register = try readOnly || check ? location.openToRead() : location.open()
+                let review = try review(in: register)
                 if check { return try preflight(review, of: register) }
                 guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
                     throw UsageProblem("The walkthrough needs a terminal. `scrutineer questions` prints the questions.")
                 }
-                try DashboardCommand.run(register, author: location.authorName, theme: theme, order: order, beginning: .presenting(review.id))
+                try DashboardCommand.run(
+                    register, author: location.authorName, theme: look.theme, order: order,
+                    beginning: .presenting(review.id))
             }
         }
     }
 
     /// The review that is named, or the only one there is.
-    private func chosen(in register: Register) throws -> ReviewSummary {
-        let reviews = try Finder(register: register).reviews(review)
+    private func review(in register: Register) throws -> ReviewSummary {
+        let reviews = try Finder(register: register).reviews(chosen.review)
         guard let first = reviews.first else {
             throw UsageProblem("There is no review to present. `scrutineer import` brings reports in.")
         }
         if reviews.count > 1 {
-            throw UsageProblem(
-                "There are several reviews. Say which with --review:\n" + reviews.map { "  \($0.title)" }.joined(separator: "\n"))
+            throw UsageProblem("There are several reviews. Say which with --review:", choices: reviews.map(\.title))
         }
         return first
     }
 
     private func preflight(_ review: ReviewSummary, of register: Register) throws {
-        let size = try self.size.map(ScreenSize.init)?.size ?? ScreenSize.ofTerminal
+        let size = self.size?.size ?? ScreenSize.ofTerminal
         var options = Configuration.found.configuration.walkthrough
         options.order = order ?? options.order
         let preflight = try Preflight(of: review.id, in: register, size: size, today: WallClock.today, options: options)
         guard let preflight else { return }
-        for overflow in preflight.overflows { Output.line("\(overflow.slide): \(overflow.pages) pages") }
+        for overflow in preflight.overflows { try Output.line("\(overflow.slide): \(overflow.pages) pages") }
         let count = preflight.overflows.count
         Messages.say(
             "At \(size.columns)x\(size.rows), \(count == 0 ? "every one" : "\(count)") of \(preflight.slides) slides "
@@ -83,17 +82,18 @@ struct FollowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "follow", abstract: "A second screen: show what the presenter on the same register shows.")
 
+    @OptionGroup var look: ThemeOption
     @OptionGroup var location: RegisterOptions
-
-    @Option(help: "The theme, by name; projector-light for a lit room.")
-    var theme: String?
 
     func run() throws {
         try MainActor.assumeIsolated {
             try Messages.reportingOnMain {
-                guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw UsageProblem("Following needs a terminal.") }
-                let register = try location.open(readOnly: true)
-                try DashboardCommand.run(register, author: location.authorName, theme: theme, beginning: .following)
+                guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+                    throw UsageProblem("Following needs a terminal.")
+                }
+                let register = try location.openToRead()
+                try DashboardCommand.run(
+                    register, author: location.authorName, theme: look.theme, beginning: .following)
             }
         }
     }

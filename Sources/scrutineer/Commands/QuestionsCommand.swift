@@ -4,32 +4,28 @@ import Scrutiny
 
 struct QuestionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "questions", abstract: "Print the questions for a meeting on one page: the claim, the doubt, the question.")
+        commandName: "questions",
+        abstract: "Print the questions for a meeting on one page: the claim, the doubt, the question.")
 
+    @OptionGroup var meeting: MeetingOption
+    @OptionGroup var chosen: ReviewOption
     @OptionGroup var location: RegisterOptions
-
-    @Option(help: "Only the review whose title has this part.")
-    var review: String?
-
-    @Option(help: "The meeting to measure by, instead of the newest report’s date.")
-    var on: String?
-
-    func validate() throws { _ = try on.map(MeetingDay.init) }
 
     func run() throws {
         try Messages.reporting {
-            let register = try location.open()
-            let meeting = try on.map(MeetingDay.init)?.date
-            for (index, summary) in try Finder(register: register).reviews(review).enumerated() {
+            let register = try location.openToRead()
+            let reviews = try Finder(register: register).reviews(chosen.review)
+            if reviews.isEmpty { try Output.line(PlainText.emptyRegister) }
+            for (index, summary) in reviews.enumerated() {
                 var summary = summary
-                summary.meeting = meeting ?? summary.meeting
+                summary.meeting = meeting.meeting ?? summary.meeting
                 let questions = try register.recommendationIDs(in: summary.id).compactMap { id -> MeetingQuestions? in
                     guard var file = try register.file(of: id), !file.recommendation.isConcluded else { return nil }
-                    if let meeting { file.meeting = meeting }
+                    if let day = meeting.meeting { file.meeting = day }
                     return MeetingQuestions(file)
                 }
-                if index > 0 { Output.line("") }
-                Output.line(PlainText.questions(summary, questions))
+                if index > 0 { try Output.line("") }
+                try Output.line(PlainText.questions(summary, questions))
             }
         }
     }

@@ -9,34 +9,33 @@ struct ShowCommand: ParsableCommand {
     @Argument(help: "The recommendation: R03, or R03c for its sub-item c.")
     var recommendation: String
 
-    @Option(help: "The review, by any part of its title.")
-    var review: String?
+    @Option(
+        help: ArgumentHelp("As it stood at the end of that day: \"27 October 2015\", 2015-10-27.", valueName: "date"),
+        transform: CalendarDate.init(argument:))
+    var asItStood: CalendarDate?
 
-    @Option(name: .customLong("as-it-stood"), help: "As it stood at the end of that day: \"27 October 2015\", 2015-10-27.")
-    var asItStood: String?
-
+    @OptionGroup var chosen: ReviewOption
     @OptionGroup var location: RegisterOptions
-
-    func validate() throws { _ = try asItStood.map(MeetingDay.init) }
 
     func run() throws {
         try Messages.reporting {
-            let register = try location.open()
-            let found = try Finder(register: register).recommendation(recommendation, review: review)
+            let register = try location.openToRead()
+            let found = try Finder(register: register).recommendation(recommendation, review: chosen.review)
             guard var file = try register.file(of: found.id) else {
                 throw UsageProblem("There is no recommendation \(recommendation).")
             }
-            let day = try asItStood.map(MeetingDay.init)?.date
-            if let day { file = try self.file(file, asItStoodOn: day, in: register) }
+            if let day = asItStood { file = try self.file(file, asItStoodOn: day, in: register) }
             if let letter = found.subItem, file.recommendation.subItem(letter) == nil,
                 file.recommendation.evidence(on: letter) == nil {
                 throw UsageProblem("\(file.recommendation.number) has no sub-item \(letter)).")
             }
-            Output.line(PlainText.recommendation(file, subItem: found.subItem, stoodOn: day))
+            try Output.line(PlainText.recommendation(file, subItem: found.subItem, stoodOn: asItStood))
         }
     }
 
-    private func file(_ file: RecommendationFile, asItStoodOn day: CalendarDate, in register: Register) throws -> RecommendationFile {
+    private func file(
+        _ file: RecommendationFile, asItStoodOn day: CalendarDate, in register: Register
+    ) throws -> RecommendationFile {
         let before = try file.trackings.last { $0 < day }.flatMap { try register.review(file.reviewID, asItStoodOn: $0) }
         guard let review = try register.review(file.reviewID, asItStoodOn: day) else {
             let first = try register.firstKnownDay(of: file.reviewID)

@@ -17,7 +17,8 @@ struct ConfigurationReader {
             switch section {
             case "theme": configuration.theme = text(of: value, at: name, section).flatMap { theme($0, at: value, section) }
             case "author": configuration.author = text(of: value, at: name, section)
-            case "register": configuration.register = text(of: value, at: name, section).flatMap { path($0, at: value, section) }
+            case "register":
+                configuration.register = text(of: value, at: name, section).flatMap { path($0, at: value, section) }
             case "keys": readKeys(value)
             case "walkthrough": readWalkthrough(value)
             default:

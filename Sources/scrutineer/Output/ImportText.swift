@@ -18,6 +18,7 @@ enum ImportText {
 
     private static func changed(_ outcome: ImportOutcome) -> [String] {
         let lines = outcome.changes?.words ?? []
-        return lines.isEmpty ? ["Nothing has changed since the last tracking."] : ["Since the last tracking:"] + lines.map { "  \($0)" }
+        if lines.isEmpty { return ["Nothing has changed since the last tracking."] }
+        return ["Since the last tracking:"] + lines.map { "  \($0)" }
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Register
 import Reports
 import Scrutiny
@@ -13,18 +12,16 @@ struct OverviewOutput {
     }
 
     /// To standard output; an empty register says how to import.
-    func print(as format: OutputFormat) throws {
+    func print(as format: FormatOption.Format) throws {
         switch format {
-        case .text where overview.reviewCount == 0: Output.line(PlainText.emptyRegister)
-        case .text: FileHandle.standardOutput.write(Data(OverviewWriter(overview).text().utf8))
-        case .json: FileHandle.standardOutput.write(Data(OverviewWriter(overview).json().utf8))
+        case .text where overview.reviewCount == 0: try Output.line(PlainText.emptyRegister)
+        case .text: try Output.write(OverviewWriter(overview).text())
+        case .json: try Output.write(OverviewWriter(overview).json())
         }
     }
 
     func bytes(as format: ExportFormat) throws -> [UInt8] {
-        guard overview.reviewCount > 0 else {
-            throw UsageProblem("There is no review to export. `scrutineer import` brings reports in.")
-        }
+        guard overview.reviewCount > 0 else { throw UsageProblem.nothingToExport }
         return try OverviewWriter(overview).bytes(as: format)
     }
 }

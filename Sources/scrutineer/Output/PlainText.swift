@@ -4,25 +4,23 @@ import Scrutiny
 enum PlainText {
     static let emptyRegister = "This register is empty. Bring in a progress report with: scrutineer import REPORT.txt"
 
-    /// The reviews, each with how it stands.
-    static func overview(_ summary: RegisterSummary, _ reviews: [ReviewSummary]) -> String {
-        guard !reviews.isEmpty else { return emptyRegister }
-        var lines = [
-            [
-                summary.committee, counted(summary.reviews, "review"), counted(summary.recommendations, "recommendation"),
-                summary.overdue > 0 ? "\(summary.overdue) overdue" : nil,
-            ].compactMap { $0 }.joined(separator: " · "), "",
+    /// What the register holds, in a line.
+    static func heading(_ summary: RegisterSummary) -> String {
+        let facts: [String?] = [
+            summary.committee, counted(summary.reviews, "review"), counted(summary.recommendations, "recommendation"),
+            summary.overdue > 0 ? "\(summary.overdue) overdue" : nil,
         ]
-        for review in reviews {
-            lines.append(review.title)
-            let facts: [String?] = [
-                review.meeting.map { "as at \($0.long)" },
-                "\(review.recommendations - review.concluded) open", "\(review.concluded) concluded",
-                review.overdue > 0 ? "\(review.overdue) overdue" : nil, review.findings.words,
-            ]
-            lines.append("  " + facts.compactMap { $0 }.joined(separator: ", "))
-        }
-        return lines.joined(separator: "\n")
+        return facts.compactMap { $0 }.joined(separator: " · ")
+    }
+
+    /// A review and how it stands, in two lines.
+    static func review(_ review: ReviewSummary) -> String {
+        let facts: [String?] = [
+            review.meeting.map { "as at \($0.long)" },
+            "\(review.recommendations - review.concluded) open", "\(review.concluded) concluded",
+            review.overdue > 0 ? "\(review.overdue) overdue" : nil, review.findings.words,
+        ]
+        return "\(review.title)\n  " + facts.compactMap { $0 }.joined(separator: ", ")
     }
 
     /// One recommendation a line.
@@ -30,7 +28,7 @@ enum PlainText {
         let facts: [String?] = [
             row.standing.map(\.numberedName) ?? (row.concludedOn == nil ? "not assessed" : "closed without being achieved"),
             row.concludedOn.map { "concluded \($0.short)" } ?? row.deadline.map { "due \($0.short)" },
-            row.isOverdue ? "overdue" : nil, row.findings.words,
+            row.isOverdue ? "overdue" : nil, row.concludedOn == nil ? row.findings.words : nil,
         ]
         let text = row.text.split(whereSeparator: \.isNewline).joined(separator: " ")
         let short = text.count > 70 ? String(text.prefix(69)) + "…" : text
@@ -42,7 +40,8 @@ enum PlainText {
     static func recommendation(_ file: RecommendationFile, subItem only: String?, stoodOn: CalendarDate? = nil) -> String {
         let recommendation = file.recommendation
         let findings = recommendation.standing?.category.map { file.check.findings(as: $0) } ?? []
-        var lines = ["\(file.review.title), \(recommendation.number)", stoodOn.map { "As it stood on \($0.long)" } ?? "As at \(file.meeting.long)", ""]
+        let day = stoodOn.map { "As it stood on \($0.long)" } ?? "As at \(file.meeting.long)"
+        var lines = ["\(file.review.title), \(recommendation.number)", day, ""]
         if only == nil {
             lines += [recommendation.text, ""]
             lines += recommendation.responsibility
@@ -57,7 +56,9 @@ enum PlainText {
             if let date = recommendation.anticipatedOn { lines.append("Anticipated: \(date.long)") }
             if let obstacle = recommendation.obstacle { lines.append("Obstacle: \(obstacle)") }
             if let date = recommendation.concludedOn {
-                lines.append(recommendation.closedUnachieved.map { "Closed on \(date.long) without being achieved: \($0)" } ?? "Concluded: \(date.long)")
+                let unachieved = recommendation.closedUnachieved
+                lines.append(
+                    unachieved.map { "Closed on \(date.long) without being achieved: \($0)" } ?? "Concluded: \(date.long)")
             }
             lines += findings.filter { $0.subItem == nil }.flatMap(words)
             lines.append("")
@@ -69,7 +70,8 @@ enum PlainText {
             lines.append(letter.map { "\($0)) \(text ?? "")" } ?? "On the whole")
             for update in (recommendation.evidence(on: letter)?.updates ?? []).reversed() {
                 if let heading = update.heading { lines.append("  \(heading)") }
-                lines += update.text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  \($0)" }
+                let paragraphs = update.text.split(separator: "\n", omittingEmptySubsequences: false)
+                lines += paragraphs.map { $0.isEmpty ? "" : "  \($0)" }
             }
             if recommendation.evidence(on: letter)?.lastWord == nil { lines.append("  Nothing has been reported.") }
             if letter != nil { lines += findings.filter { $0.subItem == letter }.flatMap(words).map { "  \($0)" } }
@@ -82,7 +84,8 @@ enum PlainText {
 
     private static func words(_ assessment: Assessment?) -> String {
         guard let assessment else { return "no view yet" }
-        let category = assessment.category.map(\.numberedName) ?? (assessment.isDeferred ? "deferred" : assessment.written ?? "none")
+        let other = assessment.isDeferred ? "deferred" : assessment.written ?? "none"
+        let category = assessment.category.map(\.numberedName) ?? other
         return "\(category), \(assessment.on.long)" + (assessment.reason.map { ": \($0)" } ?? "")
     }
 
@@ -99,7 +102,8 @@ enum PlainText {
             lines += ["", "\(questions.number)  \(questions.claim.map(\.numberedName) ?? "no category claimed")"]
             lines.append("  \(questions.text)")
             for finding in questions.doubts {
-                lines += ["  \(finding.severity == .contradiction ? "✗" : "!") \(finding.message)", "    Ask: \(finding.question)"]
+                let sign = finding.severity == .contradiction ? "✗" : "!"
+                lines += ["  \(sign) \(finding.message)", "    Ask: \(finding.question)"]
             }
             lines += questions.missing.map { "  ? \($0.message)" }
             if questions.isUnchallenged { lines.append("  Nothing stands against it.") }

@@ -14,39 +14,38 @@ enum ExitStatus {
     static let badInput = ExitCode(65)
     /// A file could not be read or written.
     static let inputOutput = ExitCode(74)
+
+    /// What an error ends the program with.
+    static func of(_ error: any Error) -> ExitCode {
+        switch error {
+        case let code as ExitCode: code
+        case is UsageProblem: usage
+        case is BadInput, is BadConfiguration: badInput
+        case let error as ReportError: error.isInputOutput ? inputOutput : badInput
+        case ExportError.exists: findings
+        case let error as RegisterError: of(error)
+        default: inputOutput
+        }
+    }
+
+    private static func of(_ error: RegisterError) -> ExitCode {
+        switch error {
+        case .exists, .refused, .conflict, .gone, .openedReadOnly: findings
+        case .notARegister, .newer, .damaged: badInput
+        case .missing, .noFolder, .vanished, .isFolder, .notAllowed, .readOnly, .diskFull, .locked, .failed: inputOutput
+        }
+    }
 }
 
 /// Messages go to standard error; standard output is for results.
 enum Messages {
-    static func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+    /// Where there is no standard error, nobody is told; the exit status stays.
+    static func say(_ text: String) { _ = Descriptor.write((text + "\n").utf8, to: STDERR_FILENO) }
 
     /// Says what went wrong and answers with the status to end with.
     static func fail(_ error: any Error) -> ExitCode {
-        switch error {
-        case let code as ExitCode: return code
-        case let error as ReportError:
-            say("scrutineer: \(error)")
-            return error.isInputOutput ? ExitStatus.inputOutput : ExitStatus.badInput
-        case let error as RegisterError:
-            say("scrutineer: \(error)")
-            return ExitStatus.inputOutput
-        case let error as BadInput:
-            say("scrutineer: \(error)")
-            return ExitStatus.badInput
-        case let error as BadConfiguration:
-            say("scrutineer: \(error)")
-            return ExitStatus.badInput
-        case let error as ExportError:
-            say("scrutineer: \(error)")
-            if case .exists = error { return ExitStatus.findings }
-            return ExitStatus.inputOutput
-        case let error as UsageProblem:
-            say("scrutineer: \(error)")
-            return ExitStatus.usage
-        default:
-            say("scrutineer: \(error)")
-            return ExitStatus.inputOutput
-        }
+        if !(error is ExitCode) { say("scrutineer: \(error)") }
+        return ExitStatus.of(error)
     }
 
     /// Runs a command's work; whatever it throws is said once and becomes its exit status.
@@ -64,5 +63,8 @@ enum Messages {
 struct UsageProblem: Error, CustomStringConvertible {
     var description: String
 
-    init(_ description: String) { self.description = description }
+    /// The sentence, and below it what there is to choose from.
+    init(_ sentence: String, choices: [String] = []) {
+        description = ([sentence] + choices.map { "  \($0)" }).joined(separator: "\n")
+    }
 }

@@ -7,15 +7,11 @@ struct Finder {
 
     /// The reviews to work on: the one whose title has that part, or all of them.
     func reviews(_ part: String?) throws -> [ReviewSummary] {
-        let all = try register.reviews(.all, rows: 0..<Int.max)
-        guard let part, !part.isEmpty else { return all }
-        let wanted = part.lowercased()
-        if let exact = all.first(where: { $0.title.lowercased() == wanted }) { return [exact] }
-        let matching = all.filter { $0.title.lowercased().contains(wanted) }
+        guard let part, !part.isEmpty else { return try register.reviews(.all, rows: 0..<Int.max) }
+        let matching = try register.reviewIDs(matching: part).compactMap { try register.summary(of: $0) }
         if matching.isEmpty { throw UsageProblem("No review’s title has “\(part)”. `scrutineer list` shows them.") }
         if matching.count > 1 {
-            throw UsageProblem(
-                "Several reviews have “\(part)” in their title:\n" + matching.map { "  \($0.title)" }.joined(separator: "\n"))
+            throw UsageProblem("Several reviews have “\(part)” in their title:", choices: matching.map(\.title))
         }
         return matching
     }
@@ -37,8 +33,7 @@ struct Finder {
         }
         if found.count > 1 {
             throw UsageProblem(
-                "Several reviews have a recommendation \(reference). Say which with --review:\n"
-                    + found.map { "  \($0.review.title)" }.joined(separator: "\n"))
+                "Several reviews have a recommendation \(reference). Say which with --review:", choices: found.map(\.review.title))
         }
         return (first.id, first.subItem)
     }

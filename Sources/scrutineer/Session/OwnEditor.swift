@@ -11,7 +11,8 @@ enum OwnEditor {
         var description: String {
             switch self {
             case .cannotStart(let name, let reason):
-                "\(name) could not be started: \(String(cString: strerror(reason))). The text is as it was. Set EDITOR to a program that is installed."
+                "\(name) could not be started: \(String(cString: strerror(reason))). The text is as it was. "
+                    + "Set EDITOR to a program that is installed."
             case .failed(let name, let status): "\(name) ended with status \(status). The text is as it was."
             case .unreadable: "What the editor left behind is not text in UTF-8. The text is as it was."
             }
@@ -29,9 +30,8 @@ enum OwnEditor {
         let before = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
         try TextFile.create(file, holding: before)
         try run(on: file)
-        guard let data = FileManager.default.contents(atPath: file), let after = String(validating: data, as: UTF8.self) else {
-            throw Failure.unreadable
-        }
+        guard let data = FileManager.default.contents(atPath: file), let after = String(validating: data, as: UTF8.self)
+        else { throw Failure.unreadable }
         guard after != before else { return nil }
         return before != text && after.hasSuffix("\n") ? String(after.dropLast()) : after
     }

@@ -62,7 +62,9 @@ final class Podium {
         switch part {
         case .neither: nil
         case .follower: shown
-        case .presenter: isStillOurs ? nil : .notice("Another terminal presents now. Those who follow see its slides until you go on.")
+        case .presenter:
+            isStillOurs
+                ? nil : .notice("Another terminal presents now. Those who follow see its slides until you go on.")
         }
     }
 

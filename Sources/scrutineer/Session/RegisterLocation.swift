@@ -5,10 +5,10 @@ import Scrutiny
 
 /// Where a command finds its register, and who is at work.
 struct RegisterOptions: ParsableArguments {
-    @Option(name: .long, help: "The register’s file.")
+    @Option(help: ArgumentHelp("The register’s file.", valueName: "file"), completion: .file())
     var register: String?
 
-    @Option(name: .customLong("as"), help: "Who is recorded as the author of what you do.")
+    @Option(name: .customLong("as"), help: ArgumentHelp("Who is recorded as the author of what you do.", valueName: "name"))
     var author: String?
 
     /// The argument, else `$SCRUTINEER_REGISTER`, else the configuration's, else the file in the user's data folder.
@@ -16,9 +16,36 @@ struct RegisterOptions: ParsableArguments {
 
     var authorName: String { RegisterLocation.author(author) }
 
-    /// The register, made if it does not exist and may be written. Throws as well when the configuration may name
-    /// another one that could not be read: nothing is written to a register on a guess.
-    func open(readOnly: Bool = false) throws -> Register {
+    func validate() throws {
+        if let register { try Self.validate(register) }
+    }
+
+    /// An empty name is a script's variable that was not set, and no wish for the usual register.
+    static func validate(_ path: String) throws {
+        if path.isEmpty { throw ValidationError("The name of the register is empty.") }
+    }
+
+    /// The register to work in, made if it does not exist.
+    func open() throws -> Register {
+        try checkConfiguration()
+        return try Register(path: path, reader: authorName)
+    }
+
+    /// The register to look at: nothing is made, and a register that may only be read will do. One that an older
+    /// program made is brought up to date first, as it is when it is opened to work in.
+    func openToRead() throws -> Register {
+        try checkConfiguration()
+        do {
+            return try Register(path: path, readOnly: true, reader: authorName)
+        } catch .readOnly {
+            _ = try Register(path: path)
+            return try Register(path: path, readOnly: true, reader: authorName)
+        }
+    }
+
+    /// Throws when the configuration may name another register than the usual one and could not be read: nothing is
+    /// written to a register, or said of one, on a guess.
+    private func checkConfiguration() throws {
         let found = Configuration.found
         if let problem = found.problems.first(where: { $0.hides("register") }), !RegisterLocation.isNamed(register) {
             throw BadConfiguration(problem: problem)
@@ -26,7 +53,6 @@ struct RegisterOptions: ParsableArguments {
         if let problem = found.problems.first(where: { $0.hides("author") }), !RegisterLocation.isAuthorNamed(author) {
             Messages.say("scrutineer: \(problem)")
         }
-        return try Register(path: path, readOnly: readOnly, reader: authorName)
     }
 }
 
@@ -35,8 +61,14 @@ enum RegisterLocation {
         let environment = ProcessInfo.processInfo.environment
         if let named = named(given) ?? Configuration.found.configuration.register { return named }
         let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-            ?? (environment["HOME"] ?? ".") + "/.local/share"
+            ?? home + "/.local/share"
         return data + "/scrutineer/register.sqlite"
+    }
+
+    /// The person's own folder, asked of the system where the environment does not name it.
+    private static var home: String {
+        if let named = ProcessInfo.processInfo.environment["HOME"], named.hasPrefix("/") { return named }
+        return getpwuid(geteuid()).flatMap { $0.pointee.pw_dir }.map { String(cString: $0) } ?? "/"
     }
 
     /// Whether the register is named where one is at work, so that the configuration does not matter for it.

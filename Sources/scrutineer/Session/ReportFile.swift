@@ -1,9 +1,12 @@
+import CursesShell
 import Foundation
 import Reports
 
 /// A file on its way in: a report in any form that the reader knows, or an export of a register.
 enum ReportFile {
+    /// A path of "-" is standard input.
     static func read(_ path: String, with reader: ReportReader = ReportReader()) throws -> Reading {
+        let path = path == "-" ? "/dev/stdin" : path
         guard beginsAsJSON(path) else { return try Waiting.result { try await reader.readAny(path: path) } }
         guard let bytes = FileManager.default.contents(atPath: path) else {
             throw ReportError.cannotOpen(path: path, reason: "it cannot be read")
@@ -27,9 +30,7 @@ enum StatusWordsFile {
     /// Adds the words of the file with that name or, where none was named, of the one in the folder of settings, if
     /// it is there.
     static func add(to words: inout StatusWords, named name: String?) throws {
-        let environment = ProcessInfo.processInfo.environment
-        let settings = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? (environment["HOME"] ?? "") + "/.config"
-        let path = name ?? settings + "/scrutineer/status-words.csv"
+        guard let path = name ?? SettingsFolder.path.map({ "\($0)/status-words.csv" }) else { return }
         if name == nil, !FileManager.default.fileExists(atPath: path) { return }
         guard let bytes = FileManager.default.contents(atPath: path) else {
             throw ReportError.cannotOpen(path: path, reason: "it cannot be read")

@@ -11,7 +11,9 @@ struct Sample {
     /// Throws when the sample reports are not to be found, or the scratch folder cannot be written.
     init() throws {
         guard let reports = Shares.folder("sample-data") else {
-            throw UsageProblem("The sample reports are not installed beside the program. Set SCRUTINEER_SHARE to the folder that has sample-data.")
+            throw UsageProblem(
+                "The sample reports are not installed beside the program. "
+                    + "Set SCRUTINEER_SHARE to the folder that has sample-data.")
         }
         let scratch = URL(filePath: NSTemporaryDirectory()).appending(path: "scrutineer-XXXXXX").path
         var template = Array(scratch.utf8CString)

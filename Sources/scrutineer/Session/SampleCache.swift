@@ -43,7 +43,8 @@ struct SampleCache {
         }
         // Under another name first, so that a second program never finds half of it.
         let half = "\(file).\(getpid())"
-        guard let register = try? Register(path: path, readOnly: true), (try? register.backup(to: half)) != nil else { return }
+        guard let register = try? Register(path: path, readOnly: true), (try? register.backup(to: half)) != nil
+        else { return }
         // Opened once to be written, it is in the mode that a register is in, and need not be changed at each start.
         _ = try? Register(path: half)
         if rename(half, file) != 0 { try? files.removeItem(atPath: half) }

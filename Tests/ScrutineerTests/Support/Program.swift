@@ -41,8 +41,17 @@ struct Program {
     }
 
     static func run(list arguments: [String], environment: [String: String] = [:]) throws -> Ended {
+        try end(path, arguments, environment)
+    }
+
+    /// Runs a line of the shell in which `$0` is the program and `$1` and so on are those words.
+    static func shell(_ line: String, _ words: String...) throws -> Ended {
+        try end("/bin/sh", ["-c", line, path] + words, [:])
+    }
+
+    private static func end(_ program: String, _ arguments: [String], _ environment: [String: String]) throws -> Ended {
         let process = Process()
-        process.executableURL = URL(filePath: path)
+        process.executableURL = URL(filePath: program)
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
         process.standardInput = FileHandle.nullDevice
