@@ -44,8 +44,8 @@ struct Painter {
             attributes.formUnion(plain)
         }
         let (text, under) = depth.numbers(ofText: style.foreground, on: style.background)
-        // With eight colours bold is bright: on a light ground it is harder to read, and bright black is grey.
-        if depth == .eight, under > 0 || text == 0 { attributes.remove(.bold) }
+        // With few colours bold is bright: on a light ground it is harder to read, and bright black is grey.
+        if depth == .eight || depth == .sixteen, (0..<8).contains(text), under > 0 || text == 0 { attributes.remove(.bold) }
         return Paint(pair: pair(text, under), attributes: attributes.rawValue)
     }
 

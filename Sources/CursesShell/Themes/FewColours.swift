@@ -17,7 +17,10 @@ struct FewColours {
         let under = number(ofGround: ground)
         func canBeRead(_ number: Int) -> Bool { Self.contrast(number, under) >= Self.least }
         if wanted.isTinted {
-            let near = tints.filter { canBeRead($0) && wanted.hueDistance(to: Self.perceived[$0]) <= Self.sameHue }
+            // On black it is only blue that cannot be read, and cyan stands in for it. On white it is green, yellow and
+            // cyan, and what is next to them would say something else.
+            let reach = Self.perceived[under].lightness < 0.5 ? 75.0 : 45.0
+            let near = tints.filter { canBeRead($0) && wanted.hueDistance(to: Self.perceived[$0]) <= reach }
             if let text = nearest(wanted, of: near) { return (text, under) }
             if let tint = nearest(wanted, of: tints) {
                 return tint == under ? (tint, clearest(on: tint)) : (clearest(on: tint), tint)
@@ -49,8 +52,6 @@ struct FewColours {
 
     /// Lets red on black pass, of which there is but one.
     private static let least = 3.5
-    /// Degrees within which a neighbour may stand in for a hue: cyan for sky blue on black.
-    private static let sameHue = 45.0
 
     private static let perceived = usual.map { PerceivedColour($0) }
     private static let usual = [

@@ -8,8 +8,9 @@ extension SlideWriter {
         guard item.questions.doubts.indices.contains(index) else { return }
         let finding = item.questions.doubts[index]
         addHeading("The doubt")
-        addFinding(finding)
-        if let excerpt = Excerpt(finding, in: item) {
+        let excerpt = Excerpt(finding, in: item)
+        addFinding(finding, saying: excerpt == nil ? finding.message : finding.messageAlone)
+        if let excerpt {
             slide.addGap()
             slide.add(excerpt.source, .slideDim, indent: 2, sticks: true)
             let mark = Mark(bytes: excerpt.quoted, role: .finding(finding), meaning: .finding)
@@ -60,6 +61,14 @@ extension SlideWriter {
                 (over, .slideDim), ("\(Symbol.category(category)) \(category.numberedName)", .category(category)),
                 (under, .slideDim),
             ])
+    }
+}
+
+extension Finding {
+    /// The message without the words of the evidence that it ends in: for where they stand below it.
+    fileprivate var messageAlone: String {
+        guard message.hasSuffix("”."), let quoted = message.firstRange(of: ": “") else { return message }
+        return message[..<quoted.lowerBound] + "."
     }
 }
 

@@ -38,9 +38,10 @@ struct SlideWriter {
         slide.add(words, role, sticks: true)
     }
 
-    mutating func addFinding(_ finding: Finding) {
+    /// The finding with its sign: its message, or what is said instead.
+    mutating func addFinding(_ finding: Finding, saying message: String? = nil) {
         let role = Role.severity(finding.severity)
-        slide.add(finding.message, role, lead: [Span("\(Symbol.severity(finding.severity)) ", role)])
+        slide.add(message ?? finding.message, role, lead: [Span("\(Symbol.severity(finding.severity)) ", role)])
     }
 }
 
