@@ -29,6 +29,7 @@ struct ConfigurationTests {
             walkthrough:
               order: contested
               zoom: 2
+              screen: 80x24
               clock: on
               minutes: 90
               minutes-each: 7
@@ -43,6 +44,7 @@ struct ConfigurationTests {
         var walkthrough = WalkthroughOptions()
         (walkthrough.order, walkthrough.zoom, walkthrough.showsClock) = (.contested, 1, true)
         (walkthrough.minutes, walkthrough.minutesEach, walkthrough.theme) = (90, 7, "projector-light")
+        walkthrough.screen = Size(columns: 80, rows: 24)
         #expect(found.configuration.walkthrough == walkthrough)
     }
 
@@ -66,6 +68,7 @@ struct ConfigurationTests {
         ("keys:\n  search: [F7,\n    Ctrl-M]", 3, "“Ctrl-M” is no key"), ("keys:\n  quit: []", 2, "has no key"),
         ("walkthrough: contested", 1, "“walkthrough” should hold names"), ("walkthrough:\n  pace: slow", 2, "“pace” is not known here; known are order"),
         ("walkthrough:\n  clock: off\n  order: shuffled", 3, "“order” should be numbered or contested, not “shuffled”"),
+        ("walkthrough:\n  screen: large", 2, "“screen” should be the size of the room’s screen, such as 80x24, not “large”"),
         ("walkthrough:\n  zoom: 4", 2, "“zoom” should be 1, 2 or 3, not “4”"), ("walkthrough:\n  clock: yes", 2, "should be on or off"),
         ("walkthrough:\n  minutes: an hour", 2, "a number of minutes from 5 to 600, not “an hour”"),
         ("walkthrough:\n  minutes-each:", 2, "“minutes-each” should be a number of minutes from 1 to 60"),

@@ -43,7 +43,7 @@ struct FollowTests {
         let first = try present()
         var others = try (0..<4).map { try follow(columns: 80 + $0 * 20, rows: 24 + $0 * 6) }
         for other in others { other.wait { $0.contains("Meeting of") } }
-        try first.press("3", "Enter")
+        try first.press("3", "Enter", "Enter")
         for other in others { other.wait { $0.contains("R03") } }
         others.append(try follow(columns: 60, rows: 15))
         others[4].wait { $0.contains("R03") }
@@ -75,7 +75,7 @@ struct FollowTests {
         // Another one presents: the screen follows again.
         let next = try present()
         second.wait { $0.contains("Meeting of") && !$0.contains("presenter") }
-        try next.press("3", "Enter")
+        try next.press("3", "Enter", "Enter")
         second.wait { $0.contains("R03") }
     }
 

@@ -39,7 +39,7 @@ struct TerminalTests {
         tmux.wait { $0.contains("Help") }
         try tmux.press("Enter", "a")
         tmux.wait { $0.contains("Assess R01") }
-        try tmux.press("3", "Enter")
+        try tmux.press("3", "Enter", "Enter")
         tmux.wait { $0.contains("R01 recorded at 3") }
         try tmux.press("q")
         tmux.wait { $0.contains("ended 0") }

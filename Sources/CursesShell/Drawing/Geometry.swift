@@ -47,6 +47,12 @@ public struct Rect: Sendable, Hashable {
         Rect(column: column + columns, row: row + rows, width: width - 2 * columns, height: height - 2 * rows)
     }
 
+    /// A rectangle of that size in the middle of this one, or as much of it as there is room for.
+    public func middle(_ size: Size) -> Rect {
+        let width = min(size.columns, width), height = min(size.rows, height)
+        return Rect(column: column + (self.width - width) / 2, row: row + (self.height - height) / 2, width: width, height: height)
+    }
+
     /// The part that lies in both; empty when they do not meet.
     public func intersection(_ other: Rect) -> Rect {
         let left = max(column, other.column), top = max(row, other.row)

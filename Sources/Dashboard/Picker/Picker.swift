@@ -102,6 +102,15 @@ struct Picker: Layer {
         }
     }
 
+    /// What the meeting needs to know of something that comes back, while nothing is typed; nil when nothing is missing.
+    private var unanswered: String? {
+        switch fact {
+        case .anticipated where anticipated.text.trimmed.isEmpty: "By when is it anticipated?"
+        case .obstacle where obstacle.text.trimmed.isEmpty: "Which obstacle?"
+        default: nil
+        }
+    }
+
     /// What the typed fact means, and whether it can be recorded as it stands.
     var judgedFact: JudgedFact {
         switch fact {
@@ -214,6 +223,10 @@ struct Picker: Layer {
         if judged.isWrong, fact == .completed ? PartialDate(written: completed.text) == nil : PartialDate(written: anticipated.text) == nil {
             part = .fact
             return desk.say("\(fact?.label ?? ""): \(judged.words). Write it like 3 March 2016, or leave it empty.", isError: true)
+        }
+        if part == .list, let question = unanswered {
+            part = .fact
+            return desk.say("\(question) Enter again records it without.")
         }
         let isContradicted = judged.isWrong || standing.contains { $0.severity == .contradiction }
         if isContradicted, reason.text.trimmed.isEmpty {

@@ -108,7 +108,7 @@ struct Follower: Layer {
         guard let size = shown?.size, !looksAround, size.columns <= desk.size.columns, size.rows <= rows,
             size.columns >= Dashboard.smallestSize.columns, size.rows >= Dashboard.smallestSize.rows - 1
         else { return Rect(column: 0, row: 0, width: desk.size.columns, height: rows) }
-        return Rect(column: (desk.size.columns - size.columns) / 2, row: (rows - size.rows) / 2, width: size.columns, height: size.rows)
+        return Rect(column: 0, row: 0, width: desk.size.columns, height: rows).middle(size)
     }
 
     func draw(into frame: inout Frame, _ desk: Desk) {

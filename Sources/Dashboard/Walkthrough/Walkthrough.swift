@@ -50,7 +50,9 @@ struct Walkthrough: Layer {
     /// Where the slide is drawn.
     func slide(_ desk: Desk) -> Rect {
         let screen = Rect(column: 0, row: 0, width: desk.size.columns, height: desk.size.rows - 1)
-        return isForPresenter ? PresenterView.slide(in: screen) : screen
+        let room = isForPresenter ? PresenterView.slide(in: screen) : screen
+        // No larger than where it is seen, so that the pages break there and here at the same places.
+        return desk.walkthrough.screen.map { room.middle(Size(columns: $0.columns, rows: $0.rows - 1)) } ?? room
     }
 
     private func size(_ desk: Desk) -> Size {
@@ -202,6 +204,7 @@ struct Walkthrough: Layer {
         let screen = Rect(column: 0, row: 0, width: desk.size.columns, height: desk.size.rows - 1)
         if show.state.isBlank { return frame.fill(Rect(desk.size), ground: .slide, role: .slide) }
         let rect = slide(desk)
+        frame.fill(screen, ground: .slide, role: .slide)
         show.draw(into: &frame, rect)
         drawFoot(into: &frame, rect)
         let time = isTicking || isForPresenter ? clock?.words(item?.number, at: desk.now) : nil

@@ -13,7 +13,7 @@ public struct Minute: Sendable, Hashable {
         public var decision: String
         /// The reason, who moved it, and what the check held against it; empty where none of them is on record.
         public var reason: [String]
-        /// "Concluded", or that it returns, and when.
+        /// "Concluded"; or that it returns, and by when or why, to be read as one sentence.
         public var returns: [String]
     }
 
@@ -77,8 +77,11 @@ extension Minute.Entry {
         guard let view else { return [] }
         var reason = [view.reason ?? ""].filter { !$0.isEmpty }
         if let mover = view.movedBy, !mover.isEmpty { reason.append("Moved by \(mover)") }
-        // What the check held against the decision stays beside it: it was taken in full knowledge.
-        let against = view.findings.filter { $0.severity == .contradiction || $0.severity == .missing }
+        // What the check held against the decision stays beside it: it was taken in full knowledge. What a recommendation
+        // that returns has no record of stands in how it returns.
+        let against = view.findings.filter {
+            $0.severity == .contradiction || ($0.severity == .missing && view.category?.isAchieved == true)
+        }
         return reason + against.map { "Recorded although: " + $0.message }
     }
 
@@ -89,11 +92,11 @@ extension Minute.Entry {
         case .achievedFully, .achievedLate:
             return ["Concluded"]
         case .notAchievedProgressMade, .notAchievedInsufficientProgress:
-            return [next, recommendation.anticipatedOn.map { "anticipated \($0.long)" } ?? "No anticipated date is recorded"]
+            return [next, recommendation.anticipatedOn.map { "anticipated \($0.long)" } ?? "no anticipated date recorded"]
         case .notAchievedObstacle:
-            return [next, recommendation.obstacle.map { "Obstacle: \($0)" } ?? "No obstacle is recorded"]
+            return [next, recommendation.obstacle.map { "obstacle: \($0)" } ?? "no obstacle recorded"]
         case .inProgress:
-            return [next, recommendation.deadlineTarget.map { "target \($0.written)" } ?? "No target date is recorded"]
+            return [next, recommendation.deadlineTarget.map { "target \($0.written)" } ?? "no target date recorded"]
         }
     }
 }

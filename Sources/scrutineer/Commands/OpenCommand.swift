@@ -97,10 +97,9 @@ enum DashboardCommand {
         case presenting(ReviewID)
     }
 
-    /// `order` is that of the walkthrough, where it is not as the configuration says.
+    /// `options` are the walkthrough's, where they are not as the configuration says.
     static func run(
-        _ register: Register, author: String, theme: String?, order: WalkthroughOptions.Order? = nil,
-        beginning: Beginning = .panes
+        _ register: Register, author: String, theme: String?, options: WalkthroughOptions? = nil, beginning: Beginning = .panes
     ) throws {
         let themes = ThemeLibrary.standard()
         // Asked for by name, a theme that cannot be read is said before the screen is taken over.
@@ -120,8 +119,7 @@ enum DashboardCommand {
             terminal.theme = loaded.theme
             if let problem = loaded.problem { notices.append("\(problem).") }
         }
-        var walkthrough = found.configuration.walkthrough
-        walkthrough.order = order ?? walkthrough.order
+        var walkthrough = options ?? found.configuration.walkthrough
         // A theme that was asked for by name is meant for all that follows.
         if chosen != nil { walkthrough.theme = nil }
         let session = Session(

@@ -21,17 +21,13 @@ struct PresentCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The size of the screen to check for, such as 120x40; without it, this terminal’s.", valueName: "size"),
+            "The size of the screen that the room sees, such as 80x24; without it, this terminal’s.", valueName: "size"),
         transform: ScreenSize.init)
     var size: ScreenSize?
 
     @OptionGroup var look: ThemeOption
     @OptionGroup var chosen: ReviewOption
     @OptionGroup var location: RegisterOptions
-
-    func validate() throws {
-        if size != nil, !check { throw ValidationError("--size belongs to --check.") }
-    }
 
     func run() throws {
         try MainActor.assumeIsolated {
@@ -43,7 +39,7 @@ struct PresentCommand: ParsableCommand {
                     throw UsageProblem("The walkthrough needs a terminal. `scrutineer questions` prints the questions.")
                 }
                 try DashboardCommand.run(
-                    register, author: location.authorName, theme: look.theme, order: order,
+                    register, author: location.authorName, theme: look.theme, options: options,
                     beginning: .presenting(review.id))
             }
         }
@@ -61,10 +57,16 @@ struct PresentCommand: ParsableCommand {
         return first
     }
 
-    private func preflight(_ review: ReviewSummary, of register: Register) throws {
-        let size = self.size?.size ?? ScreenSize.ofTerminal
+    /// What the configuration says, and before it what was said here.
+    private var options: WalkthroughOptions {
         var options = Configuration.found.configuration.walkthrough
         options.order = order ?? options.order
+        options.screen = size?.size ?? options.screen
+        return options
+    }
+
+    private func preflight(_ review: ReviewSummary, of register: Register) throws {
+        let options = options, size = options.screen ?? ScreenSize.ofTerminal
         let preflight = try Preflight(of: review.id, in: register, size: size, today: WallClock.today, options: options)
         guard let preflight else { return }
         for overflow in preflight.overflows { try Output.line("\(overflow.slide): \(overflow.pages) pages") }

@@ -3,7 +3,7 @@ import Dashboard
 
 extension ConfigurationReader {
     private static let section = "walkthrough"
-    private static let names = ["order", "zoom", "clock", "minutes", "minutes-each", "theme"]
+    private static let names = ["order", "zoom", "screen", "clock", "minutes", "minutes-each", "theme"]
 
     /// How a walkthrough begins; a mistake in one of its lines leaves the others standing.
     mutating func readWalkthrough(_ section: Setting) {
@@ -30,6 +30,7 @@ extension ConfigurationReader {
         switch setting {
         case "order": choose(\.order, "numbered or contested") { WalkthroughOptions.Order(rawValue: $0) }
         case "zoom": choose(\.zoom, "1, 2 or 3") { ["1": 0, "2": 1, "3": 2][$0] }
+        case "screen": choose(\.screen, "the size of the room’s screen, such as 80x24") { (try? ScreenSize($0))?.size }
         case "clock": choose(\.showsClock, "on or off") { ["on": true, "off": false][$0] }
         case "minutes": choose(\.minutes, "a number of minutes from 5 to 600", minutes(5...600))
         case "minutes-each": choose(\.minutesEach, "a number of minutes from 1 to 60", minutes(1...60))

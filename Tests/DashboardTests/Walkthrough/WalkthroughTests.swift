@@ -133,6 +133,8 @@ struct WalkthroughTests {
         var room = Room()
         room.type("1")
         room.press(.enter, .character("a"), .character("5"), .enter)
+        #expect(room.screen.contains("By when is it anticipated? Enter again records it without."))
+        room.press(.enter)
         #expect(room.screen.contains("5 Not Achieved (Insufficient Progress)") && room.screen.contains("1 of 2 decided: 1 comes back"))
         room.press(.control("z"))
         #expect(room.screen.contains("No view yet") && room.screen.contains("Taken back"))
@@ -179,6 +181,21 @@ struct WalkthroughTests {
             let seen = follower.screen.filter { $0 != " " }
             for line in lines.dropFirst().dropLast(2) { #expect(seen.contains(line)) }
         }
+    }
+
+    @Test func slidesAreLaidOutForTheScreenThatTheRoomSees() {
+        var options = WalkthroughOptions()
+        options.screen = Size(columns: 60, rows: 16)
+        var room = Room(columns: 120, rows: 40, options: options)
+        room.join(columns: 60, rows: 16)
+        func page(_ screen: String) -> String? { screen.firstMatch(of: /page \d+ of \d+/).map { String($0.output) } }
+        var pages: Set<String> = []
+        while !room.screen.contains("That was the last slide.") {
+            room.press(.character(" "))
+            #expect(page(room.screen) == page(room.followers[0].screen))
+            pages.insert(page(room.screen) ?? "")
+        }
+        #expect(pages.contains("page 2 of 2"))
     }
 
     @Test func aSecondScreenKeepsTheSlideWhenThePresenterGoes() {
