@@ -105,8 +105,8 @@ struct Picker: Layer {
     /// What the meeting needs to know of something that comes back, while nothing is typed; nil when nothing is missing.
     private var unanswered: String? {
         switch fact {
-        case .anticipated where anticipated.text.trimmed.isEmpty: "By when is it anticipated?"
-        case .obstacle where obstacle.text.trimmed.isEmpty: "Which obstacle?"
+        case .anticipated where anticipated.text.trimmed.isEmpty: "By when?"
+        case .obstacle where obstacle.text.trimmed.isEmpty: "What obstacle?"
         default: nil
         }
     }
@@ -226,12 +226,12 @@ struct Picker: Layer {
         }
         if part == .list, let question = unanswered {
             part = .fact
-            return desk.say("\(question) Enter again records it without.")
+            return desk.say("\(question) Enter records without.")
         }
         let isContradicted = judged.isWrong || standing.contains { $0.severity == .contradiction }
         if isContradicted, reason.text.trimmed.isEmpty {
             part = .reason
-            return desk.say("The check contradicts this. Say why, and Enter records it.", isError: true)
+            return desk.say("The check contradicts this: say why.", isError: true)
         }
         var decision = Decision(
             Assessment(

@@ -21,7 +21,7 @@ struct Agenda: Sendable, Hashable {
             (b.element.weight.0, b.element.weight.1, a.offset) < (a.element.weight.0, a.element.weight.1, b.offset)
         }.map(\.element)
         recommendations = ranked.map(\.id)
-        together = Set(ranked.filter(\.questions.isUnchallenged).map(\.id))
+        together = Set(ranked.filter(\.isUncontested).map(\.id))
     }
 
     /// The items in this order; those that came later at their end, as they come.
@@ -58,6 +58,9 @@ struct AgendaItem: Sendable {
         questions = MeetingQuestions(
             recommendation, claimed: claimed, findings: claimed?.category.map { check.findings(as: $0) } ?? [])
     }
+
+    /// Whether nothing speaks against the claim. That no date has been recorded, as in most reports, does not.
+    var isUncontested: Bool { questions.claim != nil && questions.doubts.isEmpty }
 
     /// How contested the claim is: contradictions before all else.
     fileprivate var weight: (Int, Int) {

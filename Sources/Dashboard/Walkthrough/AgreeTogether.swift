@@ -29,7 +29,7 @@ struct AgreeTogether: Layer {
             guard let category = item.questions.claim else { return nil }
             let view = Assessment(
                 by: .committee, category: category, on: item.file.meeting, reason: words(reason), movedBy: words(mover),
-                recordedBy: desk.author)
+                findings: item.questions.missing, recordedBy: desk.author)
             return .record(Decision(view), on: item.id)
         }
         desk.perform(.all(changes))
@@ -37,7 +37,7 @@ struct AgreeTogether: Layer {
 
     mutating func learn(_ outcome: Outcome, _ desk: inout Desk) {
         guard case .performed(.all, _, .deed) = outcome else { return }
-        desk.say("\(items.count) recorded as claimed. Ctrl-Z takes them back.")
+        desk.say("\(items.count) recorded as claimed. Ctrl-Z takes \(items.count == 1 ? "it" : "them") back.")
         desk.close()
     }
 

@@ -190,7 +190,7 @@ struct Walkthrough: Layer {
         case .undo: (recorded, taken) = (max(0, recorded - 1), taken + 1)
         case .redo: (recorded, taken) = (recorded + 1, max(0, taken - 1))
         }
-        if change.judged.count > 1 {
+        if topic == .together || change.judged.count > 1 {
             go(to: .together, &desk)
         } else if deck.item(first) != nil {
             go(to: .view(first), &desk)

@@ -13,7 +13,10 @@ extension SlideWriter {
             slide.add(
                 category.map { "\(Symbol.category($0)) \($0.numberedName)" } ?? "", .category(category),
                 lead: [Span("\(item.number)  ", .slideBig)], sticks: true)
-            slide.add(item.recommendation.gist, .slideDim, indent: 2)
+            slide.add(item.recommendation.gist, .slideDim, indent: 2, sticks: !item.questions.missing.isEmpty)
+            for finding in item.questions.missing {
+                slide.add("\(Symbol.severity(finding.severity)) \(finding.message)", .severity(finding.severity), indent: 2)
+            }
             if item.view != nil {
                 let entry = Minute.Entry(item.recommendation, of: deck.review, at: deck.meeting)
                 slide.add("✓ \(entry.decision)", .slide, indent: 2)
