@@ -166,6 +166,36 @@ import Testing
         #expect(then.recommendations[0].evidence(on: "a")?.updates.map(\.text) == ["new words"])
     }
 
+    @Test func `a review made by hand has no title of another, goes when it is taken back, and takes in its report`() throws {
+        let new = Review(title: "Lighting of Parks", contact: .init(name: "W. Example 029 2087 2000"), approvedOn: day("2026-04-14"))
+        let undo = try register.perform(.addReview(new), by: "ann", at: now)
+        guard case .removeReview(let id) = undo else { return #expect(Bool(false), "\(undo)") }
+        #expect(try register.review(id)?.contact?.name == "W. Example")
+        #expect(throws: RegisterError.self) { try register.perform(.addReview(Review(title: "lighting of  PARKS")), by: "ann", at: now) }
+        let before = try #require(try register.review(review))
+        var renamed = before
+        renamed.title = "Lighting of parks"
+        #expect(throws: RegisterError.self) { try register.perform(.correctReview(review, to: renamed, basedOn: before), by: "ann", at: now) }
+        renamed.title = before.title.uppercased()
+        try register.perform(.correctReview(review, to: renamed, basedOn: before), by: "ann", at: now)
+
+        let added = try register.perform(.addRecommendation(Recommendation(number: "R01", text: "That it is lit."), to: id), by: "ann", at: now)
+        #expect(throws: RegisterError.self) {
+            try register.perform(.addRecommendation(Recommendation(number: "r 1", text: "Again."), to: id), by: "ann", at: now)
+        }
+        guard case .removeRecommendation(let recommendation) = added else { return #expect(Bool(false), "\(added)") }
+        #expect(try register.journal(of: recommendation, limit: 9).map(\.author) == ["ann"])
+        #expect(try register.file(of: recommendation)?.meeting == day("2026-04-14"))
+
+        let redo = try register.perform(undo, by: "ann", at: now)
+        #expect(try register.reviewIDs() == [review])
+        try register.perform(redo, by: "ann", at: now)
+        #expect(try register.wholeReview(id)?.recommendations.map(\.text) == ["That it is lit."])
+        let report = Review(title: "Lighting of Parks", reportedOn: day("2026-10-01"), recommendations: [Recommendation(number: "R01", text: "That it is lit.")])
+        #expect(try register.import(report, from: "report.txt", by: "clerk", at: now).review == id)
+        #expect(try register.wholeReview(id)?.recommendations.count == 1)
+    }
+
     /// Whatever people do, taking it back leaves the register as it was, lists and search included.
     @Test(arguments: 0..<16) func `undo to the start, redo to the end`(seed: Int) throws {
         var dice = Dice(UInt64(seed) &+ 1000)

@@ -11,13 +11,14 @@ extension Frame {
     ) {
         guard rect.width >= 2, rect.height >= 2 else { return }
         let right = rect.column + rect.width - 1, bottom = rect.row + rect.height - 1
-        let rule = String(repeating: "─", count: rect.width - 2)
-        draw("╭\(rule)╮", at: Point(column: rect.column, row: rect.row), role: role, ground: ground)
-        for row in rect.row + 1..<bottom {
-            draw("│", at: Point(column: rect.column, row: row), role: role, ground: ground)
-            draw("│", at: Point(column: right, row: row), role: role, ground: ground)
+        for (row, left, end) in [(rect.row, "╭" as Unicode.Scalar, "╮" as Unicode.Scalar), (bottom, "╰", "╯")] {
+            tile(left, over: Rect(column: rect.column, row: row, width: 1, height: 1), role: role, ground: ground)
+            tile("─", over: Rect(column: rect.column + 1, row: row, width: rect.width - 2, height: 1), role: role, ground: ground)
+            tile(end, over: Rect(column: right, row: row, width: 1, height: 1), role: role, ground: ground)
         }
-        draw("╰\(rule)╯", at: Point(column: rect.column, row: bottom), role: role, ground: ground)
+        for column in [rect.column, right] {
+            tile("│", over: Rect(column: column, row: rect.row + 1, width: 1, height: rect.height - 2), role: role, ground: ground)
+        }
         draw(
             title.shortened(toColumns: rect.width - 2), at: Point(column: rect.column + 1, row: rect.row),
             role: titleRole ?? role, ground: ground)

@@ -130,6 +130,19 @@ public struct Frame: Sendable, Hashable {
         }
     }
 
+    /// Draws one sign of one column in every cell of the rectangle: rules and edges. With no `ground`, what lies there stays it.
+    mutating func tile(_ sign: Unicode.Scalar, over rect: Rect, role: Role, ground: Role?) {
+        let rect = rect.intersection(Rect(size))
+        guard !rect.isEmpty else { return }
+        let code = GlyphCode(sign)
+        for row in rect.rows {
+            mend(left: rect.column, right: rect.column + rect.width, row)
+            for index in row * size.columns + rect.column..<row * size.columns + rect.column + rect.width {
+                set(index, code, role, ground)
+            }
+        }
+    }
+
     /// Gives what is drawn there another ground, and leaves the glyphs: a selected row.
     public mutating func lay(_ ground: Role, under rect: Rect) {
         let rect = rect.intersection(Rect(size))

@@ -11,6 +11,7 @@ struct BottomBar {
         let width = frame.size.columns
         if let notice { return draw(notice, into: &frame) }
         frame.fill(Rect(column: 0, row: row, width: width, height: 1), ground: .bar, role: .bar)
+        let entries = entries
         var column = 1
         var room = width - 1 - entries.filter(\.isEssential).reduce(0) { $0 + $1.width }
         for entry in entries {

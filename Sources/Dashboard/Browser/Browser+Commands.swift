@@ -2,7 +2,7 @@ import CursesShell
 import Scrutiny
 
 extension Browser {
-    static let commands: [Command<Browser>] = movement + work + evidence + structure + looking + program
+    static let commands: [Command<Browser>] = movement + work + evidence + looking + structure + program
 
     private static let movement: [Command<Browser>] = [
         Command("Up", [.up, .character("k")], .move, help: "Go up a line") { $0.move(&$1, .up) },
@@ -117,7 +117,7 @@ extension Browser {
         Command("Mouse", [.character("M")], .program, help: "Give the mouse to the terminal for selecting text, or take it back") { _, desk in
             desk.hasMouse.toggle()
             desk.emit(.takeMouse(desk.hasMouse))
-            desk.say(desk.hasMouse ? "The mouse works here again." : "The mouse is the terminal's: select text with it. M takes it back.")
+            desk.say(desk.hasMouse ? "The mouse works here again." : "The mouse is the terminal's: select text with it. \(desk.key("Mouse", in: Browser.self)) takes it back.")
         },
         Command("Redraw", [.control("l")], .program, help: "Draw the screen afresh") { _, desk in
             desk.ask(.refreshAll)

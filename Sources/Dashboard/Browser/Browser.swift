@@ -237,7 +237,7 @@ struct Browser: Layer {
     func draw(into frame: inout Frame, _ desk: Desk) {
         BrowserHeader(self, layout.width, desk).draw(into: &frame, layout.header)
         if reviews.window.isEmpty, filter == nil {
-            return WelcomePage(registerName: desk.registerName, isReadOnly: desk.source.isReadOnly).draw(into: &frame)
+            return WelcomePage(desk).draw(into: &frame)
         }
         for (pane, rect) in layout.panes {
             let isFocused = pane == focus

@@ -2,18 +2,30 @@ import CursesShell
 
 /// What an empty register shows: how to bring reports in.
 struct WelcomePage {
-    let registerName: String
-    let isReadOnly: Bool
+    private let registerName: String
+    private let quitKey: String
+    /// The key that begins a review; nil where nothing can be recorded.
+    private let addKey: String?
+
+    init(_ desk: Desk) {
+        registerName = desk.registerName
+        quitKey = desk.key("Quit", in: Browser.self)
+        addKey = desk.source.isReadOnly ? nil : desk.key("Add review", in: Browser.self)
+    }
 
     func draw(into frame: inout Frame) {
         let width = min(60, frame.size.columns - 2)
         var document = Document(width: width)
         document.add("This register is empty.", .heading)
         document.addBlank()
-        document.add("To bring in a progress report, leave with q and type:")
+        document.add("To bring in a progress report, leave with \(quitKey) and type:")
         document.add("scrutineer import REPORT.txt", .strong, indent: 2)
         document.addBlank()
-        document.add("To look around in an invented council first:")
+        if let addKey {
+            document.add([Span("To begin a review by hand, press "), Span(addKey, .helpKey), Span(".")])
+            document.addBlank()
+        }
+        document.add("An invented council to look around in:")
         document.add("scrutineer --sample", .strong, indent: 2)
         document.addBlank()
         document.add("Register: \(registerName)", .dim)

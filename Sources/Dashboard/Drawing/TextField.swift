@@ -13,6 +13,9 @@ struct TextField: Sendable, Hashable {
 
     mutating func set(_ text: String) { self = TextField(text) }
 
+    /// Puts the cursor after that many characters.
+    mutating func moveCursor(to place: Int) { cursor = max(0, min(place, text.count)) }
+
     /// Takes a key that edits; leaves the others to whoever holds the field.
     mutating func handle(_ event: InputEvent) -> Bool {
         switch event {

@@ -17,7 +17,7 @@ struct DetailsForm: FormSubject {
             fields.append(FormField(.targetLabel(index), "Target", .words, target.label, hint: "what is due; empty both lines to remove it"))
             fields.append(FormField(.targetDate(index), "  by", .target, target.written, hint: "a date such as October 2016"))
         }
-        fields += FormField.newTarget
+        fields += FormField.newTarget(0)
         if !recommendation.targets.isEmpty {
             fields.append(FormField(.reason, "Why it moved", hint: "needed when a target moves or goes"))
         }
@@ -29,10 +29,10 @@ struct DetailsForm: FormSubject {
         for (index, line) in recommendation.responsibility.enumerated() {
             fields.append(FormField(.responsibility(index), index == 0 ? "Responsible" : "", .words, line, hint: "empty to remove it"))
         }
-        fields.append(FormField.newResponsibility)
+        fields.append(.newResponsibility(0))
         fields.append(FormField(.text, "It asks", recommendation.text.isEmpty ? .words : .needed, recommendation.text))
         for part in recommendation.subItems {
-            fields.append(FormField(.subItem(letter: part.letter), "\(part.letter))", part.text.isEmpty ? .words : .needed, part.text))
+            fields.append(FormField(.subItem(letter: part.letter), "\(part.letter))", .words, part.text, hint: "empty to remove it"))
         }
         fields.append(FormField(.closing, "And then", .words, recommendation.closing, hint: "the text after the sub-items"))
         return fields
@@ -43,10 +43,7 @@ struct DetailsForm: FormSubject {
         var after = before
         after.text = answers.words(.text, else: before.text)
         after.closing = answers.words(.closing, else: before.closing)
-        for index in before.subItems.indices {
-            after.subItems[index].text = answers.words(
-                .subItem(letter: before.subItems[index].letter), else: before.subItems[index].text)
-        }
+        after.subItems = try subItems(answers)
         after.responsibility = before.responsibility.enumerated().map { answers.words(.responsibility($0), else: $1) }
             .filter { !$0.isEmpty } + answers.newResponsibility
         after.anticipatedOn = answers.date(.anticipated, else: before.anticipatedOn)
@@ -56,6 +53,23 @@ struct DetailsForm: FormSubject {
         let reason = answers.text(.reason)
         guard after != before else { return nil }
         return .correct(file.id, to: after, basedOn: before, reason: reason.isEmpty ? nil : reason)
+    }
+
+    /// A part goes when its words do, unless somebody has reported on it.
+    private func subItems(_ answers: FormAnswers) throws(FormProblem) -> [SubItem] {
+        var parts: [SubItem] = []
+        for var part in recommendation.subItems {
+            let key = FormField.Key.subItem(letter: part.letter)
+            part.text = answers.words(key, else: part.text)
+            if part.text.isEmpty, answers.isChanged(key) {
+                guard recommendation.evidence(on: part.letter) == nil else {
+                    throw FormProblem(key: key, why: "There is evidence on \(part.letter)). Move it to another sub-item first.")
+                }
+            } else {
+                parts.append(part)
+            }
+        }
+        return parts
     }
 
     private func targets(_ answers: FormAnswers, on today: CalendarDate) throws(FormProblem) -> [Target] {
@@ -78,9 +92,9 @@ struct DetailsForm: FormSubject {
             // Noted here, where it is known which target it was, whatever it is called now.
             targets.append(target.noting(moveFrom: old, on: today, reason: reason))
         }
-        let added = try answers.newTarget()
-        guard added != nil || targets.count != recommendation.targets.count else { return targets }
-        return Target.withInterim(targets + [added].compactMap { $0 })
+        let added = try answers.newTargets()
+        guard !added.isEmpty || targets.count != recommendation.targets.count else { return targets }
+        return Target.withInterim(targets + added)
     }
 
     mutating func reread(_ desk: inout Desk) -> Bool {
@@ -88,26 +102,5 @@ struct DetailsForm: FormSubject {
         guard let newest = desk.reading({ try $0.file(of: id) }) ?? nil else { return false }
         file = newest
         return Particulars(of: recommendation) != before
-    }
-}
-
-extension FormField {
-    static let newResponsibility = FormField(.newResponsibility, "Responsible +", hint: "one more who is responsible")
-
-    static let newTarget = [
-        FormField(.newTargetLabel, "New target", hint: "what is due"),
-        FormField(.newTargetDate, "  by", .target, hint: "a date such as October 2016"),
-    ]
-}
-
-extension FormAnswers {
-    var newResponsibility: [String] { [text(.newResponsibility)].filter { !$0.isEmpty } }
-
-    /// The target that was added; nil when none was.
-    func newTarget() throws(FormProblem) -> Target? {
-        let label = text(.newTargetLabel), written = text(.newTargetDate)
-        if label.isEmpty, written.isEmpty { return nil }
-        guard !written.isEmpty else { throw FormProblem(key: .newTargetDate, why: "The new target needs a date.") }
-        return Target(label: label, written: written, date: PartialDate(written: written))
     }
 }

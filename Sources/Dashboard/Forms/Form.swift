@@ -36,7 +36,41 @@ struct Form: Layer {
 
     mutating func handle(_ event: InputEvent, _ desk: inout Desk) -> Bool {
         guard fields.indices.contains(focus) else { return false }
-        return fields[focus].input.handle(event)
+        switch event {
+        case .mouse(let mouse): return handle(mouse, desk.size)
+        case .key(.up): return step(by: -1, desk.size)
+        case .key(.down): return step(by: 1, desk.size)
+        default: break
+        }
+        guard fields[focus].input.handle(event) else { return false }
+        fields.grow(at: focus)
+        return true
+    }
+
+    /// Goes a row up or down in a text of several; false where there is none that way.
+    private mutating func step(by rows: Int, _ size: Size) -> Bool {
+        let text = FormLayout(fields, focus: focus, size).text
+        let row = text.cursor.row + rows
+        guard (0..<text.count).contains(row) else { return false }
+        fields[focus].input.moveCursor(to: text.characters(before: text.cursor.column, row: row))
+        return true
+    }
+
+    private mutating func handle(_ mouse: MouseEvent, _ size: Size) -> Bool {
+        switch mouse.action {
+        case .wheelUp: turn(by: -1)
+        case .wheelDown: turn(by: 1)
+        case .press, .doublePress:
+            let layout = FormLayout(fields, focus: focus, size)
+            guard let line = layout.line(at: mouse.at) else { return true }
+            if case .field(focus, let row) = line {
+                let column = mouse.at.column - layout.inside.column - layout.labels
+                fields[focus].input.moveCursor(to: layout.text.characters(before: max(0, column), row: row))
+            }
+            focus = line.field
+        case .drag, .release: break
+        }
+        return true
     }
 
     private mutating func turn(by count: Int) {
@@ -51,7 +85,7 @@ struct Form: Layer {
     // MARK: - Saving
 
     mutating func save(_ desk: inout Desk) {
-        for (index, field) in fields.enumerated() where field.isChanged || field.kind == .needed {
+        for (index, field) in fields.enumerated() where field.isChanged || field.isNeeded {
             guard case .wrong(let why) = field.judged else { continue }
             focus = index
             return desk.say("\(field.label): \(why).", isError: true)
@@ -73,7 +107,7 @@ struct Form: Layer {
         guard let pending else { return }
         switch outcome {
         case .performed(pending, let inverse, .deed):
-            desk.say("\(name): saved. Ctrl-Z takes it back.")
+            desk.say("\(name): saved. \(desk.takesItBack)")
             subject.show(inverse, &desk)
             desk.close()
         case .refused:
@@ -97,6 +131,7 @@ struct Form: Layer {
             }
             let theirs = met[index].opened
             met[index].input = mine.input
+            met.grow(at: index)
             if theirs != mine.opened, theirs != mine.input.text { met[index].theirs = theirs.isEmpty ? "nothing" : theirs }
         }
         fields = met
@@ -105,33 +140,38 @@ struct Form: Layer {
 
     // MARK: - Drawing
 
-    private static let width = 76
-
     func draw(into frame: inout Frame, _ desk: Desk) {
-        let labels = min(max(12, fields.map { columns(of: $0.label) }.max() ?? 0), 18) + 1
-        let lines = fields.enumerated().flatMap { index, field in field.theirs == nil ? [index] : [index, index] }
-        let inside = PopupFrame.draw(into: &frame, title: name, width: Self.width, height: lines.count + 2)
-        let height = max(1, inside.height - 1)
-        let last = lines.lastIndex(of: focus) ?? 0
-        let top = max(0, min(last - height + 1 + (last + 1 < lines.count ? 1 : 0), lines.count - height))
-        for (row, line) in (top..<min(lines.count, top + height)).enumerated() {
-            let index = lines[line], field = fields[index]
-            let at = Point(column: inside.column, row: inside.row + row)
-            let column = inside.column + labels, room = inside.width - labels
-            if line > 0, lines[line - 1] == index {
-                frame.draw(fitted("Now: \(field.theirs ?? "")", to: room), at: Point(column: column, row: at.row), role: .severity(.caution))
-                continue
-            }
-            let isFocused = index == focus
-            frame.draw(fitted(field.label, to: labels - 1), at: at, role: isFocused ? .strong : .dim)
-            field.input.draw(
-                into: &frame, at: Point(column: column, row: at.row), width: room, isFocused: isFocused, placeholder: field.hint)
+        let layout = FormLayout(fields, focus: focus, desk.size)
+        let inside = PopupFrame.draw(into: &frame, title: name, width: FormLayout.width, height: layout.inside.height)
+        for (row, line) in layout.lines.dropFirst(layout.top).prefix(layout.height).enumerated() {
+            draw(line, of: layout, into: &frame, Rect(column: inside.column, row: inside.row + row, width: inside.width, height: 1))
         }
-        if top > 0 { frame.draw("↑", endingBefore: inside.column + inside.width + 1, row: inside.row, role: .dim) }
-        if top + height < lines.count {
-            frame.draw("↓", endingBefore: inside.column + inside.width + 1, row: inside.row + height - 1, role: .dim)
-        }
+        let right = inside.column + inside.width + 1
+        if layout.top > 0 { frame.draw("↑", endingBefore: right, row: inside.row, role: .dim) }
+        if layout.isMoreBelow { frame.draw("↓", endingBefore: right, row: inside.row + layout.height - 1, role: .dim) }
         drawMeaning(into: &frame, Rect(column: inside.column, row: inside.row + inside.height - 1, width: inside.width, height: 1))
+    }
+
+    private func draw(_ line: FormLayout.Line, of layout: FormLayout, into frame: inout Frame, _ rect: Rect) {
+        let field = fields[line.field]
+        let at = Point(column: rect.column + layout.labels, row: rect.row)
+        let room = rect.width - layout.labels
+        switch line {
+        case .theirs: frame.draw(fitted("Now: \(field.theirs ?? "")", to: room), at: at, role: .severity(.caution))
+        case .field(focus, let row):
+            if row == 0 { frame.draw(fitted(field.label, to: layout.labels - 1), at: Point(column: rect.column, row: rect.row), role: .strong) }
+            if field.input.text.isEmpty {
+                return field.input.draw(into: &frame, at: at, width: room, isFocused: true, placeholder: field.hint)
+            }
+            frame.fill(Rect(column: at.column, row: at.row, width: room, height: 1), ground: .input, role: .input)
+            frame.draw(layout.text[row], at: at, role: .input, ground: .input, width: room)
+            guard row == layout.text.cursor.row else { return }
+            frame.cursor = Point(column: at.column + layout.text.cursor.column, row: at.row)
+            frame.showsCursor = true
+        case .field:
+            frame.draw(fitted(field.label, to: layout.labels - 1), at: Point(column: rect.column, row: rect.row), role: .dim)
+            field.input.draw(into: &frame, at: at, width: room, isFocused: false, placeholder: field.hint)
+        }
     }
 
     /// What is typed in the field with the cursor, as it will be understood.

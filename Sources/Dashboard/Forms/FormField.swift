@@ -3,14 +3,15 @@ import Scrutiny
 
 /// One line of a form: its label, what is typed, and what stood there when it was opened.
 struct FormField: Sendable, Hashable {
-    /// What the field is about.
+    /// What the field is about. The lines for something new count from 0.
     enum Key: Sendable, Hashable {
-        case number, text, closing, subItem(letter: String), newLetter, newSubItem
-        case responsibility(Int), newResponsibility
-        case targetLabel(Int), targetDate(Int), newTargetLabel, newTargetDate
+        case number, text, closing, subItem(letter: String), newSubItem(Int), letter
+        case responsibility(Int), newResponsibility(Int)
+        case targetLabel(Int), targetDate(Int), newTargetLabel(Int), newTargetDate(Int)
         case reason
         case anticipated, completed, obstacle
-        case title, committee, reportOf, approved, reported, leadMember, leadOfficer, nextTracking
+        case title, committee, reportOf, approved, reported, lastTracked, nextTracking
+        case leadMember, leadOfficer, contactName, contactTitle
     }
 
     /// What can be typed there.
@@ -24,6 +25,10 @@ struct FormField: Sendable, Hashable {
         case day
         /// The date of a target: words that are no date are kept as they are written.
         case target
+        /// A recommendation's number, other than those.
+        case number(taken: [String])
+        /// A sub-item's letter, other than those.
+        case letter(taken: [String])
     }
 
     let key: Key
@@ -49,9 +54,17 @@ struct FormField: Sendable, Hashable {
     var text: String { input.text.trimmed }
     var isChanged: Bool { input.text != opened }
 
+    /// Whether it is to be filled in although nobody has touched it.
+    var isNeeded: Bool {
+        switch kind {
+        case .needed, .number, .letter: true
+        case .words, .date, .day, .target: false
+        }
+    }
+
     /// What the text means, or what is wrong with it.
     var judged: Prompt.Judged {
-        if text.isEmpty { return kind == .needed ? .wrong("This cannot be left empty") : .fine(hint) }
+        if text.isEmpty { return isNeeded ? .wrong("This cannot be left empty") : .fine(hint) }
         switch kind {
         case .words, .needed: return .fine(hint)
         case .date: return PartialDate(written: text).map { .fine($0.long) } ?? .wrong("Not a date. Write it like 3 March 2016 or March 2016")
@@ -59,59 +72,55 @@ struct FormField: Sendable, Hashable {
             if case .day(let day)? = PartialDate(written: text) { return .fine(day.long) }
             return .wrong("Not a day. Write it like 3 March 2016")
         case .target: return .fine(PartialDate(written: text)?.long ?? "No date: it is kept as it is written")
+        case .number(let taken):
+            let other = taken.first { Numbering.key($0) == Numbering.key(text) }
+            return other.map { .wrong("The review has \($0) already") } ?? .fine(hint)
+        case .letter(let taken):
+            guard Numbering.place(of: letter) != nil else { return .wrong("Not a letter. Write it like d, or aa after z") }
+            return taken.contains(letter) ? .wrong("There is a sub-item \(letter)) already") : .fine(hint)
+        }
+    }
+
+    /// "d" for "D)".
+    var letter: String { text.lowercased().filter { !"()".contains($0) } }
+}
+
+// MARK: - Lines for something new
+
+extension FormField {
+    static func newResponsibility(_ count: Int, label: String = "Responsible +", hint: String = "one more who is responsible") -> FormField {
+        FormField(.newResponsibility(count), label, hint: hint)
+    }
+
+    static func newTarget(_ count: Int) -> [FormField] {
+        [
+            FormField(.newTargetLabel(count), "New target", hint: "what is due"),
+            FormField(.newTargetDate(count), "  by", .target, hint: "a date such as October 2016"),
+        ]
+    }
+
+    static func newSubItem(_ count: Int) -> FormField {
+        let letter = Numbering.letter(at: count)
+        return FormField(.newSubItem(count), "\(letter))", hint: "what sub-item \(letter)) asks for, if it has parts")
+    }
+
+    /// The lines for one more of what this line is for, which come once it is filled in, and the line that they come after.
+    var oneMore: (lines: [FormField], after: Key)? {
+        switch key {
+        case .newResponsibility(let count): ([.newResponsibility(count + 1)], key)
+        case .newTargetLabel(let count), .newTargetDate(let count): (Self.newTarget(count + 1), .newTargetDate(count))
+        case .newSubItem(let count): ([.newSubItem(count + 1)], key)
+        default: nil
         }
     }
 }
 
-/// What is typed in a form, by field.
-struct FormAnswers: Sendable {
-    let fields: [FormField]
-
-    private func field(_ key: FormField.Key) -> FormField? { fields.first { $0.key == key } }
-
-    /// What is typed there, without white space at its ends.
-    func text(_ key: FormField.Key) -> String { field(key)?.text ?? "" }
-    func isChanged(_ key: FormField.Key) -> Bool { field(key)?.isChanged ?? false }
-
-    /// What stood, or, where something else is typed now, that.
-    func words(_ key: FormField.Key, else standing: String) -> String { isChanged(key) ? text(key) : standing }
-
-    /// The same where nothing may stand.
-    func words(_ key: FormField.Key, else standing: String?) -> String? {
-        isChanged(key) ? (text(key).isEmpty ? nil : text(key)) : standing
+extension [FormField] {
+    /// Adds the lines for one more where the line at that place is filled in and is the last of its kind.
+    mutating func grow(at index: Int) {
+        guard indices.contains(index), !self[index].text.isEmpty, let more = self[index].oneMore,
+            let end = firstIndex(where: { $0.key == more.after }), !contains(where: { $0.key == more.lines.first?.key })
+        else { return }
+        insert(contentsOf: more.lines, at: end + 1)
     }
-
-    func date(_ key: FormField.Key, else standing: PartialDate?) -> PartialDate? {
-        isChanged(key) ? PartialDate(written: text(key)) : standing
-    }
-
-    func day(_ key: FormField.Key, else standing: CalendarDate?) -> CalendarDate? {
-        guard isChanged(key) else { return standing }
-        if case .day(let day)? = PartialDate(written: text(key)) { return day }
-        return nil
-    }
-}
-
-/// Why a form cannot be saved as it is, and where to mend it.
-struct FormProblem: Error {
-    var key: FormField.Key
-    var why: String
-}
-
-/// What a form is about: the fields it has, and the change that saving them makes.
-protocol FormSubject: Sendable {
-    var title: String { get }
-    /// As the register has it.
-    var fields: [FormField] { get }
-    /// Nil when nothing would be different.
-    func change(_ answers: FormAnswers, on today: CalendarDate) throws(FormProblem) -> Change?
-    /// Reads again what stands. Answers whether that differs from what it was.
-    mutating func reread(_ desk: inout Desk) -> Bool
-    /// Shows what was made, where that is something new.
-    func show(_ inverse: Change, _ desk: inout Desk)
-}
-
-extension FormSubject {
-    mutating func reread(_ desk: inout Desk) -> Bool { false }
-    func show(_ inverse: Change, _ desk: inout Desk) {}
 }

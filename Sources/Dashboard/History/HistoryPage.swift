@@ -88,7 +88,7 @@ struct HistoryPage: Layer {
     mutating func learn(_ outcome: Outcome, _ desk: inout Desk) {
         guard case .performed(.revise(let place, _, _, _), _, .deed) = outcome, place.recommendation == recommendation else { return }
         reader.moveTo(entries.firstIndex { $0.place == place } ?? 0)
-        desk.say("\(title(of: place)): brought back as a new revision. Ctrl-Z takes it back.")
+        desk.say("\(title(of: place)): brought back as a new revision. \(desk.takesItBack)")
     }
 
     // MARK: - Reading

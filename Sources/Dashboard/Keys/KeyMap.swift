@@ -43,11 +43,6 @@ public struct KeyMap: Sendable, Hashable {
     /// Whether the person has chosen keys for that command.
     func changes<Owner>(_ command: Command<Owner>) -> Bool { !isEmpty && chosen[command.name] != nil }
 
-    /// The key to tell of for a command that comes with this one: "Ctrl-Z takes it back".
-    func name(of command: String, insteadOf own: Key) -> String {
-        (keys(of: command, insteadOf: [own]).first ?? own).name
-    }
-
     // MARK: - What can be wrong
 
     private static func mistake(in choice: (command: String, keys: [Key])) -> KeyMistake? {

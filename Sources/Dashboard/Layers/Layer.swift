@@ -30,6 +30,9 @@ protocol Layer: Sendable {
     /// What the bar calls the command of that title as things stand; nil for what its table says.
     func barTitle(of command: String) -> String?
 
+    /// What it can do now; only what the bottom bar shows, where that is all that is asked for at every key.
+    func offers(_ desk: Desk, inBarOnly: Bool) -> [Offer]
+
     /// Takes the event, or says false and leaves everything as it was.
     mutating func handle(_ event: InputEvent, _ desk: inout Desk) -> Bool
 
@@ -67,10 +70,14 @@ extension Layer {
     var patience: Int? { nil }
     mutating func rest(_ desk: inout Desk) {}
 
-    /// What it can do now; only what the bottom bar shows, where that is all that is asked for at every key.
-    func offers(_ desk: Desk, inBarOnly: Bool = false) -> [Offer] {
-        Self.commands.enumerated().filter { !inBarOnly || $0.element.bar != nil }.map { index, command in
-            var bar = command.bar
+    func offers(_ desk: Desk) -> [Offer] { offers(desk, inBarOnly: false) }
+
+    func offers(_ desk: Desk, inBarOnly: Bool) -> [Offer] {
+        let commands = Self.commands
+        return commands.indices.compactMap { index in
+            var bar = commands[index].bar
+            if inBarOnly, bar == nil { return nil }
+            let command = commands[index]
             // The arrows stay what they are; other keys that the bar writes out are another's now.
             if desk.keys.changes(command), !command.keys.contains(where: \.isFixed) { bar?.keys = nil }
             if let title = barTitle(of: command.title) { bar?.title = title }

@@ -156,8 +156,8 @@ struct Picker: Layer {
         Command("Criteria", [.character("c")], .look, help: "The criteria, and the questions to tick", bar: .plain) { picker, desk in
             desk.open(CriteriaPage(picker.file))
         },
-        Command("Undo", [.control("z")], .work, help: "Take back what was done last", unavailable: { picker, _ in
-            picker.dress == .projector ? "Esc leaves; then Ctrl-Z takes back what was recorded." : nil
+        Command("Undo", [.control("z")], .work, help: "Take back what was done last", unavailable: { picker, desk in
+            picker.dress == .projector ? "Esc leaves; then \(desk.key("Undo", in: Walkthrough.self)) takes back what was recorded." : nil
         }) { $1.ask(.undo) },
         Command("Help", [.function(1), .character("?")], .program, help: "This page") { picker, desk in
             desk.open(HelpPage(title: picker.name, offers: picker.offers(desk)))
@@ -254,10 +254,10 @@ struct Picker: Layer {
         guard case .performed(let change, _, .deed) = outcome, case .record(let decision, on: file.id) = change else { return }
         let number = file.recommendation.number
         if decision.assessment.isDeferred {
-            desk.say("\(number): view deferred. Ctrl-Z takes it back.")
+            desk.say("\(number): view deferred. \(desk.takesItBack)")
         } else if let category = decision.assessment.category {
             let concludes = decision.assessment.by == .committee && category.isAchieved
-            desk.say("\(number) recorded at \(category.numberedName)\(concludes ? ", and concluded" : ""). Ctrl-Z takes it back.")
+            desk.say("\(number) recorded at \(category.numberedName)\(concludes ? ", and concluded" : ""). \(desk.takesItBack)")
         }
         desk.close()
     }

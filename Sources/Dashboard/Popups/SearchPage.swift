@@ -121,7 +121,7 @@ extension Browser {
     }
 
     mutating func stepHit(by count: Int, _ desk: inout Desk) {
-        guard !hits.isEmpty else { return desk.say("Search first, with /.") }
+        guard !hits.isEmpty else { return desk.say("Search first, with \(desk.key("Search", in: Browser.self)).") }
         hit = (hit + count + hits.count) % hits.count
         let found = hits[hit]
         show(Place(review: found.review, recommendation: found.recommendation, subItem: found.subItem), &desk)

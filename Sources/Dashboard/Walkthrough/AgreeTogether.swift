@@ -37,7 +37,8 @@ struct AgreeTogether: Layer {
 
     mutating func learn(_ outcome: Outcome, _ desk: inout Desk) {
         guard case .performed(.all, _, .deed) = outcome else { return }
-        desk.say("\(items.count) recorded as claimed. Ctrl-Z takes \(items.count == 1 ? "it" : "them") back.")
+        let takes = "\(desk.key("Undo", in: Browser.self)) takes \(items.count == 1 ? "it" : "them") back."
+        desk.say("\(items.count) recorded as claimed. \(takes)")
         desk.close()
     }
 

@@ -49,8 +49,7 @@ struct PresenterView {
         }
         document.add([Span("Next  ", .dim), Span(fitted(topic.name(in: show.deck), to: Self.width - 6), .heading)])
         let stage = Stage(size: Size(columns: Self.width + 4, rows: 12), zoom: 0)
-        let slide = SlideWriter.write(topic, of: show.deck, on: stage, showsEarlier: show.state.showsEarlier)
-        for line in slide.lines { document.add(line.line.spans, indent: line.line.indent) }
+        for line in show.text(of: topic, on: stage).lines { document.add(line.line.spans, indent: line.line.indent) }
         return document
     }
 

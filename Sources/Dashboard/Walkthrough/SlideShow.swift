@@ -8,6 +8,8 @@ struct SlideShow: Sendable {
     private(set) var deck: Deck { didSet { laid = [:] } }
     /// Slides laid out already: the one in sight and its neighbours.
     private var laid: [Layout: [SlideText.Page]] = [:]
+    /// The key that shows the accounts that newer ones replace, as slides name it.
+    private var earlierKey = ""
     private var read: (revision: Int64, meeting: CalendarDate?)?
 
     /// Recommendations read for one meeting; a tracker of thousands is no agenda.
@@ -23,6 +25,7 @@ struct SlideShow: Sendable {
     /// Reads what the register has now, if it has changed, and keeps the place. False when the review is gone.
     mutating func refresh(_ desk: inout Desk) -> Bool {
         let id = state.review
+        earlierKey = desk.key("Earlier accounts", in: Walkthrough.self)
         guard let row = desk.reading({ try $0.row(of: id, .all) }) ?? nil,
             let summary = desk.reading({ try $0.reviews(.all, rows: row..<row + 1).first }) ?? nil, summary.id == id
         else { return false }
@@ -61,7 +64,12 @@ struct SlideShow: Sendable {
 
     func pages(_ topic: SlideTopic, _ size: Size) -> [SlideText.Page] {
         let layout = Layout(topic: topic, stage: stage(size), showsEarlier: state.showsEarlier)
-        return laid[layout] ?? SlideWriter.write(topic, of: deck, on: layout.stage, showsEarlier: layout.showsEarlier).pages
+        return laid[layout] ?? text(of: topic, on: layout.stage).pages
+    }
+
+    /// A slide as it stands on that stage.
+    func text(of topic: SlideTopic, on stage: Stage) -> SlideText {
+        SlideWriter.write(topic, of: deck, on: stage, showsEarlier: state.showsEarlier, earlierKey: earlierKey)
     }
 
     /// Lays out the slides that are likely to be asked for next, so that they are there at once.

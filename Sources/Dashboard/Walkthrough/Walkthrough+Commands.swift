@@ -77,8 +77,8 @@ extension Walkthrough {
         Command("Leave", [.escape, .character("q")], .program, help: "Leave the walkthrough; everything recorded is kept", bar: .essential) { $0.leave(&$1) },
     ]
 
-    private static let needsClock: @Sendable (Walkthrough, Desk) -> String? = { walk, _ in
-        walk.isTicking ? nil : "t shows the clock first."
+    private static let needsClock: @Sendable (Walkthrough, Desk) -> String? = { walk, desk in
+        walk.isTicking ? nil : "\(desk.key("Clock", in: Walkthrough.self)) shows the clock first."
     }
 }
 

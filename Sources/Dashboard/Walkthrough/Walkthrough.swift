@@ -195,7 +195,7 @@ struct Walkthrough: Layer {
         } else if deck.item(first) != nil {
             go(to: .view(first), &desk)
         }
-        if purpose == .undo { desk.say("Taken back. Ctrl-Y records it again.") }
+        if purpose == .undo { desk.say("Taken back. \(desk.key("Redo", in: Self.self)) records it again.") }
     }
 
     // MARK: - Drawing

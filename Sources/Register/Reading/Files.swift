@@ -20,7 +20,7 @@ struct FileCabinet {
     /// Spares the look-ups when all of a review's recommendations are at hand.
     mutating func know(_ rows: [RecommendationRow]) {
         for row in rows {
-            let key = Key.number(row.recommendation.number)
+            let key = Numbering.key(row.recommendation.number)
             if byNumber[key] == nil { byNumber[key] = .some(row.recommendation) }
         }
     }
@@ -29,7 +29,7 @@ struct FileCabinet {
         let earlier = trackings.last { $0 < review.meeting }
         return RecommendationFile(
             id: row.id, reviewID: review.id, review: review.review, recommendation: row.recommendation,
-            referenced: try Check.referenced(from: row.recommendation, key: Key.number) { try lookUp($0) },
+            referenced: try Check.referenced(from: row.recommendation, key: Numbering.key) { try lookUp($0) },
             previous: try earlier.flatMap { try History.recommendation(row, asItStoodOn: $0, db) },
             meeting: review.meeting, trackings: trackings, ticks: try ticks(of: row.id), revision: revision)
     }

@@ -58,7 +58,7 @@ extension Register {
                 """
                 SELECT recommendation, number FROM recommendation_summary WHERE number_key = ? AND review = ?
                 ORDER BY position
-                """, [Key.number(number), review.value]
+                """, [Numbering.key(number), review.value]
             ) { (id: $0.recommendation(0), number: $0.text(1)) }
             return (found.first { $0.number == number } ?? found.first)?.id
         }
@@ -71,7 +71,7 @@ extension Register {
                 """
                 SELECT r.recommendation FROM recommendation_summary r JOIN review_summary v ON v.review = r.review
                 WHERE r.number_key = ? ORDER BY v.sort_key, v.review, r.position LIMIT ?
-                """, [Key.number(number), limit]
+                """, [Numbering.key(number), limit]
             ) { $0.recommendation(0) }
         }
     }

@@ -103,7 +103,7 @@ struct SearchQuery: Equatable {
         guard (1...3).contains(head.count), (1...6).contains(digits.count), tail.count <= 1,
             tail.allSatisfy({ $0.isASCII && $0.isLetter })
         else { return nil }
-        return (Key.number(String(head + digits)), tail.isEmpty ? nil : String(tail))
+        return (Numbering.key(String(head + digits)), tail.isEmpty ? nil : String(tail))
     }
 
     // MARK: - Taking the line apart

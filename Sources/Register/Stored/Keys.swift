@@ -2,26 +2,6 @@ import Foundation
 
 /// Forms of people's words that are only ever compared.
 enum Key {
-    /// A recommendation's number without its spelling: "R 03", "r03" and "R3" are "r3".
-    static func number(_ number: String) -> String {
-        var key: [UInt8] = []
-        var pendingZeros = 0
-        var afterDigit = false
-        for byte in number.lowercased().utf8 where byte > 32 {
-            let isDigit = (48...57).contains(byte)
-            if byte == 48, !afterDigit {
-                pendingZeros += 1
-                continue
-            }
-            if !isDigit, pendingZeros > 0 { key.append(48) }
-            pendingZeros = 0
-            key.append(byte)
-            afterDigit = isDigit
-        }
-        if pendingZeros > 0 { key.append(48) }
-        return String(decoding: key, as: UTF8.self)
-    }
-
     /// A title or a committee without case, accents, punctuation and spacing.
     static func title(_ title: String) -> String {
         title.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)

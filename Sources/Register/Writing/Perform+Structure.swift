@@ -66,7 +66,7 @@ extension Performance {
     mutating func add(_ recommendation: Recommendation, to review: ReviewID) throws -> Change {
         let row = try row(review)
         let others = try RecommendationRow.fetch(.review(review), db)
-        if others.contains(where: { Key.number($0.recommendation.number) == Key.number(recommendation.number) }) {
+        if others.contains(where: { Numbering.key($0.recommendation.number) == Numbering.key(recommendation.number) }) {
             throw RegisterError.refused(why: "The review has \(recommendation.number) already. Choose another number.")
         }
         let position = try db.number("SELECT coalesce(max(position), -1) + 1 FROM recommendation WHERE review = ?", [review.value])
@@ -97,7 +97,15 @@ extension Performance {
 
     // MARK: - Reviews
 
+    /// An import finds a review by its title: two of one title could not be told apart.
+    private func expectNoOther(titled title: String, than id: ReviewID? = nil) throws {
+        let key = Key.title(title)
+        guard !key.isEmpty, let other = try ReviewRow.matching(key: key, db).first(where: { $0.id != id }) else { return }
+        throw RegisterError.refused(why: "There is a review “\(other.review.title)” already. Choose another title.")
+    }
+
     mutating func add(_ review: Review) throws -> Change {
+        try expectNoOther(titled: review.title)
         let day = review.meetingDate ?? writer.today
         let id = try writer.insertReview(review.withoutPersonalContacts, knownFrom: day, byHand: true)
         for (position, recommendation) in review.recommendations.enumerated() {
@@ -137,6 +145,7 @@ extension Performance {
                     [id.value]
                 ) { (author: $0.text(0), what: $0.text(1)) })
         }
+        if Key.title(review.title) != Key.title(row.review.title) { try expectNoOther(titled: review.title, than: id) }
         let corrected = review.withoutPersonalContacts
         try writer.updateReview(row, to: corrected, from: writer.today)
         try writer.note("corrected the particulars of \(row.review.title)", review: id)

@@ -121,7 +121,7 @@ struct Summaries {
             """,
             [
                 id.value, review.value, position, Words(recommendation.number),
-                Key.number(recommendation.number), Words(recommendation.gist),
+                Numbering.key(recommendation.number), Words(recommendation.gist),
                 figures.standing?.rawValue, figures.claim?.rawValue, figures.view?.rawValue,
                 figures.deadline?.dayNumber, recommendation.concludedOn?.dayNumber, figures.news?.dayNumber,
                 figures.isOverdue, figures.isDueSoon, figures.hasNoNews, figures.viewsDiffer, counted.contradictions,

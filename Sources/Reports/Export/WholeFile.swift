@@ -15,8 +15,10 @@ import Foundation
 /// written to.
 public enum WholeFile {
     /// Afterwards the file holds exactly these bytes, or nothing has changed and an error says why.
-    /// A file that is there already is replaced only with `force`.
-    public static func write(_ bytes: [UInt8], to path: String, force: Bool = false) throws(ExportError) {
+    /// A file that is there already is replaced only with `force`. One that is private is for this person alone to read.
+    public static func write(
+        _ bytes: [UInt8], to path: String, force: Bool = false, isPrivate: Bool = false
+    ) throws(ExportError) {
         if path.isEmpty || path.utf8.contains(0) { throw .cannotWrite(path: path, reason: "this is no file name") }
         var status = stat()
         if stat(path, &status) == 0 {
@@ -29,7 +31,7 @@ public enum WholeFile {
         // Through a link, so that the link stays and what it names is replaced.
         let target = force ? resolved(path) : path
         let temporary = target + ".\(getpid())-\(UInt32.random(in: 0...UInt32.max)).part"
-        let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
         guard file >= 0 else { throw .cannotWrite(path: path, reason: reason(errno)) }
         var failure = store(bytes, in: file)
         if close(file) != 0, failure == nil { failure = errno }

@@ -1,4 +1,3 @@
-import Foundation
 import Register
 import Reports
 import Scrutiny
@@ -8,14 +7,7 @@ enum MinuteFile {
     /// Writes it in Markdown, whole or not at all, and answers with its path. A file that is there is left as it is.
     static func write(_ id: ReviewID, of register: Register, at meeting: CalendarDate, to path: String) throws -> String {
         guard let review = try register.wholeReview(id) else { throw Refusal("This review is no longer in the register.") }
-        let file = (path as NSString).expandingTildeInPath
-        let text = ReportWriter([review], subject: .decisions(at: meeting)).markdown()
-        do {
-            try WholeFile.write(Array(text.utf8), to: file)
-        } catch .exists {
-            throw Refusal("There is a file of that name already; choose another: \(file)")
-        }
-        return file
+        return try NewFile.write(ReportWriter([review], subject: .decisions(at: meeting)).markdown(), to: path)
     }
 
     private struct Refusal: Error, CustomStringConvertible {

@@ -28,7 +28,7 @@ enum OwnEditor {
         let file = "\(folder)/evidence.txt"
         // Editors end a file's last line; one that had no end before is given back without.
         let before = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
-        try TextFile.create(file, holding: before)
+        try NewFile.write(before, to: file, isPrivate: true)
         try run(on: file)
         guard let data = FileManager.default.contents(atPath: file), let after = String(validating: data, as: UTF8.self)
         else { throw Failure.unreadable }

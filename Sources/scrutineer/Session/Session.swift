@@ -209,7 +209,7 @@ final class Session {
 
     private func write(_ text: String, to path: String) {
         attempt {
-            let file = try TextFile.create(path, holding: text)
+            let file = try NewFile.write(text, to: path, isPrivate: true)
             act(on: dashboard.handle(.notice("Written to \(file).")))
         }
     }

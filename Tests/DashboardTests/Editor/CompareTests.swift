@@ -110,13 +110,13 @@ import Testing
         var mine = september, theirs = september
         mine.text = "A survey was held.\n\nIt is large."
         theirs.text = "A survey is held.\n\nIt was large."
-        var merge = EvidenceMerge(base: [first, september], mine: [first, mine, november], theirs: [first, theirs])
+        var merge = ConflictMerge(base: [first, september], mine: [first, mine, november], theirs: [first, theirs])
         #expect(merge.conflicts == 0)
         #expect(merge.updates.map(\.text) == [first.text, "A survey was held.\n\nIt was large.", "It closed."])
 
         var late = november
         late.text = "It will close."
-        merge = EvidenceMerge(base: [first], mine: [first, november], theirs: [first, september, late])
+        merge = ConflictMerge(base: [first], mine: [first, november], theirs: [first, september, late])
         #expect(merge.conflicts == 1)
         #expect(merge.updates.map(\.heading) == [nil, september.heading, november.heading])
         #expect(merge.updates.last?.text == "It closed.\nIt will close.")

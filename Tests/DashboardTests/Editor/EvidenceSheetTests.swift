@@ -54,7 +54,9 @@ import Testing
 
     @Test func olderAccountsAreCorrectedWhenAsked() {
         var writing = writing()
-        writing.press("e<C-e><C-home>Once: <C-s>")
+        writing.press("e<C-e>")
+        #expect(writing.screen.contains("You are correcting the first account. What it said before is kept."))
+        writing.press("<C-home>Once: <C-s>")
         #expect(writing.accounts("b").first?.text == "Once: A lending scheme is being drawn up with the supplier.")
         #expect(writing.screen.contains("corrected the first account"))
         #expect(writing.shelf.history(of: EvidencePlace(Writing.r01, subItem: "b")).first?.author == "A. Tester")

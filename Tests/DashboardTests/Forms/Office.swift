@@ -9,10 +9,10 @@ struct Office {
     var dashboard: Dashboard
     private(set) var changes: [Change] = []
 
-    init(_ shelf: WorkingShelf = WorkingShelf(), columns: Int = 80, rows: Int = 24) {
+    init(_ shelf: WorkingShelf = WorkingShelf(), columns: Int = 80, rows: Int = 24, keys: KeyMap = KeyMap()) {
         self.shelf = shelf
         dashboard = Dashboard(
-            .init(source: shelf, author: "A. Tester", today: Invented.day("2026-11-24"), registerName: "register.sqlite"),
+            .init(source: shelf, author: "A. Tester", today: Invented.day("2026-11-24"), registerName: "register.sqlite", keys: keys),
             size: Size(columns: columns, rows: rows))
     }
 
@@ -22,6 +22,20 @@ struct Office {
 
     mutating func type(_ text: String) {
         for character in text { press(.key(character)) }
+    }
+
+    mutating func click(_ point: Point) {
+        carryOut(dashboard.handle(.mouse(MouseEvent(.press, at: point))))
+    }
+
+    /// Clicks so many columns into the words.
+    mutating func clickOn(_ words: String, offset: Int = 0) {
+        let frame = dashboard.draw()
+        for row in 0..<frame.size.rows {
+            let text = frame.text(ofRow: row)
+            guard let place = text.firstRange(of: words) else { continue }
+            return click(Point(column: text[..<place.lowerBound].count + offset, row: row))
+        }
     }
 
     /// Writes that over what the field with the cursor holds.

@@ -33,12 +33,9 @@ struct KeyMapTests {
     }
 
     @Test func `every layer's table is among those that choices are held against`() throws {
-        let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources/Dashboard")
-            .standardizedFileURL
-        let list = try String(contentsOf: sources.appending(path: "Keys/CommandTable.swift"), encoding: .utf8)
-        let files = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
-        for file in files where file.hasSuffix(".swift") {
-            let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+        let sources = try Self.sources()
+        let list = sources.first { $0.0 == "Keys/CommandTable.swift" }?.1 ?? ""
+        for (_, text) in sources {
             for match in text.matches(of: /(?m)^struct (\w+): (?:Layer|Paged)/) {
                 #expect(list.contains("\(match.1).self"), "\(match.1) is missing in CommandTable.all.")
             }
@@ -81,6 +78,38 @@ struct KeyMapTests {
         #expect(!play.screen.contains("xQlent"))
         play.press(.escape, .control("f"))
         #expect(play.effects.contains { if case .perform = $0 { true } else { false } })
+    }
+
+    @Test func `sentences name the key that was chosen`() {
+        let (map, _) = map(("undo", [.function(9)]), ("add-review", [.function(7)]), ("as-at", [.function(8)]), ("quit", [.character("Z")]))
+        var office = Office(WorkingShelf(Shelf(reviews: [])), keys: map)
+        #expect(office.screen.contains("leave with Z and type"))
+        #expect(office.screen.contains("by hand, press F7."))
+        office.press(.function(7))
+        office.type("Parks")
+        office.press(.enter)
+        #expect(office.screen.contains("saved. F9 takes it back."))
+        office = Office(keys: map)
+        office.press(.enter, .enter, .home, .down, .character("u"))
+        #expect(office.screen.contains("F8 in the panes"))
+    }
+
+    @Test func `no sentence names a key by itself, and every one that asks for a command's key names a command`() throws {
+        let titles = Set(CommandTable.all.flatMap { $0.rows.map(\.title) })
+        for (file, text) in try Self.sources() where !file.hasPrefix("Keys/") {
+            for match in text.matches(of: /\bkey\("([^"]+)"/) { #expect(titles.contains(String(match.1)), "\(match.1) in \(file)") }
+            for match in text.matches(of: /"[^"\n]*\b(?:Ctrl|Alt)-[A-Z][^"\n]*"/) {
+                // Within the panel for finding, where no command is.
+                #expect(match.0.contains("Ctrl-A replaces everywhere"), "\(match.0) in \(file)")
+            }
+        }
+    }
+
+    /// The texts of the dashboard's own files, by their path.
+    private static func sources() throws -> [(String, String)] {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources/Dashboard").standardizedFileURL
+        let files = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+        return try files.filter { $0.hasSuffix(".swift") }.map { ($0, try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }
     }
 
     @Test func `keys that go about cannot be lost`() {

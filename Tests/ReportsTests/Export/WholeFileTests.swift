@@ -35,6 +35,14 @@ import Testing
         }
     }
 
+    @Test func aPrivateFileIsForItsOwnerAlone() throws {
+        try inFolder { folder in
+            try WholeFile.write([1], to: folder + "/mine.txt", isPrivate: true)
+            let mode = try FileManager.default.attributesOfItem(atPath: folder + "/mine.txt")[.posixPermissions] as? Int
+            #expect(mode == 0o600)
+        }
+    }
+
     @Test func aLinkStaysAndWhatItNamesIsReplaced() throws {
         try inFolder { folder in
             try WholeFile.write([1], to: folder + "/real.txt")

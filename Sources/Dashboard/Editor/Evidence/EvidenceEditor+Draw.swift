@@ -99,7 +99,7 @@ private struct TextRow {
                 look = (role, isSelected)
                 runStart = column
             }
-            let columns = LineBreaker.columns(of: cluster, at: column - line.indent)
+            let columns = EditorLineBreaker.columns(of: cluster, at: column - line.indent)
             if cluster.ascii == 9 {
                 run += String(repeating: " ", count: columns)
             } else if let byte = cluster.ascii {

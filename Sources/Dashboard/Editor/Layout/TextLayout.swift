@@ -36,7 +36,7 @@ public struct TextLayout: Sendable {
         var column = 0
         var walk = ClusterWalk(buffer.bytes(in: line.start..<line.end))
         while let cluster = walk.next(), line.start + cluster.end <= offset {
-            column += LineBreaker.columns(of: cluster, at: column)
+            column += EditorLineBreaker.columns(of: cluster, at: column)
         }
         return min(line.indent + column, width)
     }
@@ -49,7 +49,7 @@ public struct TextLayout: Sendable {
         var last = line.start
         while let cluster = walk.next() {
             last = line.start + cluster.start
-            let columns = LineBreaker.columns(of: cluster, at: column - line.indent)
+            let columns = EditorLineBreaker.columns(of: cluster, at: column - line.indent)
             if target < column + max(1, (columns + 1) / 2) { return last }
             column += columns
         }

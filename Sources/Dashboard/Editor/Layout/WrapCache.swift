@@ -38,12 +38,12 @@ public struct VisualLine: Sendable, Hashable {
 /// Remembers how the paragraphs lately asked for are wrapped, and keeps that right as the text changes: a key in a
 /// paragraph of a megabyte wraps three lines of it anew.
 struct WrapCache: Sendable {
-    let breaker: LineBreaker
+    let breaker: EditorLineBreaker
     /// In the order of the text; no two meet.
     private var paragraphs: [WrappedParagraph] = []
     private static let limit = 256
 
-    init(width: Int) { breaker = LineBreaker(width: max(1, width)) }
+    init(width: Int) { breaker = EditorLineBreaker(width: max(1, width)) }
 
     /// The paragraph in which an offset lies.
     mutating func paragraph(containing offset: Int, in buffer: TextBuffer) -> WrappedParagraph {

@@ -6,7 +6,7 @@ import Scrutiny
 struct ConflictPage: Paged {
     let title: String
     let theirs: EvidenceRevision
-    private(set) var merge: EvidenceMerge
+    private(set) var merge: ConflictMerge
     var page = Page()
     /// Which of the places where a choice is to be made has the cursor.
     private(set) var cursor = 0
@@ -19,7 +19,7 @@ struct ConflictPage: Paged {
     init(_ title: String, base: [Update], mine: [Update], theirs: EvidenceRevision) {
         self.title = title
         self.theirs = theirs
-        merge = EvidenceMerge(base: base, mine: mine, theirs: theirs.updates)
+        merge = ConflictMerge(base: base, mine: mine, theirs: theirs.updates)
     }
 
     static var commands: [Command<ConflictPage>] { [

@@ -17,7 +17,7 @@ extension EvidenceSheet {
         // While all accounts are locked there is no caret.
         frame.cursor = Point(column: layout.editor.column, row: layout.editor.row)
         editor.draw(into: &frame, in: layout.editor)
-        drawStatus(into: &frame, layout.status)
+        drawStatus(into: &frame, layout.status, desk)
     }
 
     private var editorTitle: String { place.subItem.map { "Evidence on \($0))" } ?? "Evidence on the whole" }
@@ -37,22 +37,23 @@ extension EvidenceSheet {
 
     // MARK: - The row under the text
 
-    private func drawStatus(into frame: inout Frame, _ rect: Rect) {
-        let (text, role) = status
+    private func drawStatus(into frame: inout Frame, _ rect: Rect, _ desk: Desk) {
+        let (text, role) = status(desk)
         frame.draw(fitted(text, to: rect.width - 2), at: Point(column: 1, row: rect.row), role: role)
     }
 
     /// What matters most at the moment: whether the work is kept, what is said of the words at the cursor.
-    private var status: (String, Role) {
-        if notKept != nil { return ("Not being kept. Ctrl-O writes it to a file, Ctrl-S saves it.", .noticeError) }
-        if let savedMeanwhile { return ("\(savedMeanwhile) has saved this evidence meanwhile. Ctrl-S shows both.", .notice) }
+    private func status(_ desk: Desk) -> (String, Role) {
+        func key(_ title: String) -> String { desk.key(title, in: Self.self) }
+        if notKept != nil { return ("Not being kept. \(key("Write to a file")) writes it to a file, \(key("Save")) saves it.", .noticeError) }
+        if let savedMeanwhile { return ("\(savedMeanwhile) has saved this evidence meanwhile. \(key("Save")) shows both.", .notice) }
         if let mark = editor.document.markAtCursor { return ("Reads as unfinished: \(mark.reason).", mark.role) }
         let marks = editor.document.sections.reduce(0) { $0 + $1.marks.count }
         if marks > 0 {
-            return ("\(marks == 1 ? "One place reads" : "\(marks) places read") as unfinished: Ctrl-N", .dim)
+            return ("\(marks == 1 ? "One place reads" : "\(marks) places read") as unfinished: \(key("Next marked words"))", .dim)
         }
         if editor.document.active == nil, !editor.document.isEmpty {
-            return ("Older accounts are locked. Ctrl-U adds an update, Ctrl-E corrects.", .dim)
+            return ("Older accounts are locked. \(key("Add update")) adds an update, \(key("Correct")) corrects.", .dim)
         }
         return ("", .dim)
     }

@@ -61,7 +61,11 @@ extension EvidenceSheet {
 
     /// Leaves, and asks first where something is not saved.
     mutating func leave(_ desk: inout Desk, to next: Next = .leave) {
-        if hasWork { return desk.open(Chooser.unsaved(title, next, isKept: notKept == nil)) }
+        if hasWork {
+            let key = desk.key("Write to a file", in: Self.self)
+            let why = notKept.map { _ in "It cannot be kept now. Save it, or write it to a file with \(key)." }
+            return desk.open(Chooser.unsaved(title, next, whyNotKept: why))
+        }
         forgetDraft(&desk)
         depart(next, &desk)
     }
@@ -125,7 +129,7 @@ extension EvidenceSheet {
         show(document, desk.size)
         editor.keepAnew()
         keep(&desk)
-        desk.say("This is both together. Look it over; Ctrl-S saves it.")
+        desk.say("This is both together. Look it over; \(desk.key("Save", in: Self.self)) saves it.")
     }
 
     /// The revision to save over; one that took all evidence away leaves none.
@@ -180,13 +184,13 @@ extension Change {
 // MARK: - Questions
 
 extension Chooser {
-    /// What to do with work that is not saved.
-    static func unsaved(_ name: String, _ next: EvidenceSheet.Next, isKept: Bool) -> Chooser {
+    /// What to do with work that is not saved. `whyNotKept` says why it cannot stay as a draft; nil when it can.
+    static func unsaved(_ name: String, _ next: EvidenceSheet.Next, whyNotKept: String?) -> Chooser {
         Chooser("\(name) is not saved", [
             Choice(title: "Save it", help: "As a new revision", choose: { $0.ask(.sheet { $0.save(&$1, then: next) }) }),
             Choice(
                 title: "Leave it as a draft", help: "It is offered again when you come back",
-                unavailable: isKept ? nil : "It cannot be kept now. Save it, or write it to a file with Ctrl-O.",
+                unavailable: whyNotKept,
                 choose: { $0.ask(.sheet { $0.leaveAsDraft(&$1, then: next) }) }),
             Choice(
                 title: "Throw it away", help: "Back to what was saved last",

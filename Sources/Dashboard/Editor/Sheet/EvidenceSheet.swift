@@ -75,7 +75,7 @@ struct EvidenceSheet: Layer {
         base = kept.basedOn
         draft = kept.id
         editor = EvidenceEditor(document)
-        desk.say("Your unsaved work is back. Ctrl-S saves it; Esc asks what to do with it.")
+        desk.say("Your unsaved work is back. \(desk.key("Save", in: Self.self)) saves it; Esc asks what to do with it.")
     }
 
     /// "R03 c)"
@@ -87,7 +87,7 @@ struct EvidenceSheet: Layer {
     /// Adds an update of the meeting's month, or opens the one that is there.
     mutating func addUpdate(_ desk: inout Desk) {
         if !editor.addUpdate(month) {
-            desk.say("“\(EvidenceDocument.heading(month))” is there already. For another month, set the meeting first: m in the panes.")
+            desk.say("“\(EvidenceDocument.heading(month))” is there already. For another month, set the meeting first: \(desk.key("As at", in: Browser.self)) in the panes.")
         }
         keep(&desk)
     }
@@ -116,13 +116,14 @@ struct EvidenceSheet: Layer {
     mutating func correct(_ section: Int, _ desk: inout Desk) {
         editor.unlock(section)
         keep(&desk)
+        desk.say("You are correcting \(editor.document.name(of: section)). What it said before is kept.")
     }
 
     /// What the person's own editor made of the text.
     private mutating func takeBack(_ text: String?, _ desk: inout Desk) {
         guard let text, editor.replaceText(with: text) else { return desk.say("Nothing was changed.") }
         keep(&desk)
-        desk.say("The text is as you left it there. Ctrl-Z takes that back, Ctrl-S saves it.")
+        desk.say("The text is as you left it there. \(desk.key("Undo", in: Self.self)) takes that back, \(desk.key("Save", in: Self.self)) saves it.")
     }
 
     // MARK: - What happens outside

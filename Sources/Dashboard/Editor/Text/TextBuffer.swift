@@ -1,11 +1,13 @@
 /// A text that is changed in microseconds wherever the change is, however long the text.
 ///
 /// Places in it are offsets in bytes of UTF-8. Line ends are line feeds and nothing else; there is no NUL.
-/// It is a list of small chunks: one megabyte is about a thousand of them, and finding a place among those costs less
-/// than keeping a tree.
+/// It is a list of small chunks, with where each of them ends: one megabyte is about a thousand, and moving the ends on
+/// after a change costs less than keeping a tree.
 public struct TextBuffer: Sendable {
     /// Never empty chunks; no chunk ends inside a scalar.
     private(set) var chunks: [TextChunk] = []
+    /// Where each chunk ends in the text.
+    private var ends: [Int] = []
     /// Bytes in UTF-8.
     public private(set) var count = 0
 
@@ -14,6 +16,17 @@ public struct TextBuffer: Sendable {
         let bytes = Self.clean(text)
         chunks = Self.chunks(of: bytes)
         count = bytes.count
+        findEnds(from: 0)
+    }
+
+    /// Finds where the chunks end from that one on; those before it are as they were.
+    private mutating func findEnds(from first: Int) {
+        ends.removeSubrange(min(first, ends.count)...)
+        var end = ends.last ?? 0
+        for chunk in chunks[first...] {
+            end += chunk.count
+            ends.append(end)
+        }
     }
 
     public var isEmpty: Bool { count == 0 }
@@ -71,12 +84,14 @@ public struct TextBuffer: Sendable {
     private mutating func splice(_ range: Range<Int>, _ new: [UInt8]) {
         guard !chunks.isEmpty else {
             chunks = Self.chunks(of: new)
-            return
+            return findEnds(from: 0)
         }
         let (first, from) = locate(range.lowerBound)
         let (last, to) = locate(range.upperBound)
         if first == last, case let size = chunks[first].count + new.count - (to - from), size > 0, size <= TextChunk.limit {
             chunks[first].replace(from..<to, with: new)
+            let delta = new.count - (to - from)
+            if delta != 0 { for index in first..<ends.count { ends[index] += delta } }
             return
         }
         var low = first, high = last
@@ -94,18 +109,18 @@ public struct TextBuffer: Sendable {
             bytes += chunks[high].bytes
         }
         chunks.replaceSubrange(low...high, with: Self.chunks(of: bytes))
+        findEnds(from: low)
     }
 
     /// The chunk in which an offset of the text lies, and where in it. Between two chunks it is the end of the first.
     func locate(_ offset: Int) -> (chunk: Int, local: Int) {
-        var rest = offset
-        return chunks.withUnsafeBufferPointer { chunks in
-            for index in chunks.indices {
-                if rest <= chunks[index].count { return (index, rest) }
-                rest -= chunks[index].count
-            }
-            return (max(0, chunks.count - 1), chunks.last?.count ?? 0)
+        var low = 0, high = ends.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ends[middle] < offset { low = middle + 1 } else { high = middle }
         }
+        guard low < ends.count else { return (max(0, chunks.count - 1), chunks.last?.count ?? 0) }
+        return (low, offset - (low > 0 ? ends[low - 1] : 0))
     }
 
     func scalarStart(atOrBefore offset: Int) -> Int {

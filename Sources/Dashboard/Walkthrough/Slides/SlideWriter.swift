@@ -7,17 +7,20 @@ struct SlideWriter {
     let stage: Stage
     /// Whether the accounts that were superseded are shown as well.
     let showsEarlier: Bool
+    /// The key that shows them.
+    let earlierKey: String
     var slide: SlideText
 
-    init(_ deck: Deck, _ stage: Stage, showsEarlier: Bool) {
+    init(_ deck: Deck, _ stage: Stage, showsEarlier: Bool, earlierKey: String) {
         self.deck = deck
         self.stage = stage
         self.showsEarlier = showsEarlier
+        self.earlierKey = earlierKey
         slide = stage.blank
     }
 
-    static func write(_ topic: SlideTopic, of deck: Deck, on stage: Stage, showsEarlier: Bool) -> SlideText {
-        var writer = SlideWriter(deck, stage, showsEarlier: showsEarlier)
+    static func write(_ topic: SlideTopic, of deck: Deck, on stage: Stage, showsEarlier: Bool, earlierKey: String) -> SlideText {
+        var writer = SlideWriter(deck, stage, showsEarlier: showsEarlier, earlierKey: earlierKey)
         switch (topic, deck.item(topic.recommendation)) {
         case (.asks, let item?): writer.writeAsks(item)
         case (.part(_, let letter), let item?): writer.writePart(letter, of: item)

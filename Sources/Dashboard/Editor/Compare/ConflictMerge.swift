@@ -2,7 +2,7 @@ import Scrutiny
 
 /// The accounts of one sub-item that two officers changed at the same time: account by account, and in each paragraph
 /// by paragraph.
-public struct EvidenceMerge: Sendable, Hashable {
+public struct ConflictMerge: Sendable, Hashable {
     public struct Account: Sendable, Hashable {
         public var heading: String?
         public var date: PartialDate?

@@ -2,7 +2,7 @@ import CursesShell
 
 /// Decides where a line of words ends: after blanks, after a hyphen between letters, around wide characters, and
 /// within a word only where the word alone is wider than the line.
-struct LineBreaker: Sendable, Hashable {
+struct EditorLineBreaker: Sendable, Hashable {
     /// Columns, 1 or more. Blanks at the end of a line may stand beyond them.
     var width: Int
     /// More blanks than this beyond the width begin a line of their own.
