@@ -110,6 +110,9 @@ public struct Dashboard: Sendable {
         case .conflicted(_, let theirs):
             desk.say("\(theirs.saver) has saved this evidence meanwhile. Nothing was changed.", isError: true)
         case .notice(let text): desk.say(text)
+        case .themeRefused(let why, let shown):
+            desk.themeName = shown
+            desk.say(why, isError: true)
         case .draftKept, .draftNotKept, .editedElsewhere: break
         case .written(let path): desk.say("Written to \(path).")
         case .presentation, .presenterDied: break

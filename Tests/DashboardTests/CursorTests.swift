@@ -81,6 +81,17 @@ struct ThemeChooserTests {
         #expect(left.effects.last == .useTheme("dark"))
     }
 
+    @Test func oneThatCannotBeHadLeavesTheOtherInForce() {
+        var play = Playing()
+        _ = play.dashboard.handle(.themes([ThemeChoice(name: "broken", summary: ""), ThemeChoice(name: "dark", summary: "")]))
+        play.press(.up, .enter)
+        _ = play.dashboard.handle(.themeRefused(why: "broken.yaml, line 3: “ambre” is no colour", shown: "dark"))
+        #expect(play.screen.contains("line 3"))
+        _ = play.dashboard.handle(.themes([ThemeChoice(name: "broken", summary: ""), ThemeChoice(name: "dark", summary: "")]))
+        play.press(.down)
+        #expect(play.screen.contains("Back to dark"))
+    }
+
     @Test func theBarSaysWhatTheKeysDo() {
         let play = opened()
         #expect(play.screen.contains("Keep this theme"))

@@ -24,6 +24,21 @@ struct CommandTests {
         #expect(!ended.output.contains("\u{1B}"))
     }
 
+    @Test(arguments: [["show", "R03"], ["export", "--format", "markdown", "--decisions"]])
+    func noTextControlsTheTerminal(_ command: [String]) throws {
+        try imported()
+        let reason = "Agreed.\u{1B}[31m\u{7}\r\u{9B}2J £5"
+        let assess = ["assess", "R03", "--category", "3", "--anticipated", "2030", "--reason", reason, "--register", register]
+        #expect(try Program.run(list: assess).status == 0)
+        let ended = try Program.run(list: command + ["--register", register])
+        #expect(ended.status == 0, "\(ended.errors)")
+        let controls = ended.output.unicodeScalars.filter {
+            $0.value < 0x20 && $0 != "\n" && $0 != "\r" || (0x7F..<0xA0).contains($0.value)
+        }
+        #expect(controls.isEmpty)
+        #expect(ended.output.contains("Agreed.␛") && ended.output.contains("£5"))
+    }
+
     @Test func anEmptyRegisterSaysHowToImport() throws {
         let ended = try Program.run(register)
         #expect(ended.status == 0)

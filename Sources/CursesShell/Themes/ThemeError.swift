@@ -30,6 +30,9 @@ public struct ThemeError: Error, Sendable, Hashable, CustomStringConvertible {
         SettingsError.words(file, line, words)
     }
 
+    /// "line 3: “ink” is no colour", without the file's name, for where there is little room.
+    public var place: String { line.map { "line \($0): \(words)" } ?? words }
+
     private var words: String {
         switch reason {
         case .settings(let reason): reason.description

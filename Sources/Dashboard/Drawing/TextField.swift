@@ -20,8 +20,8 @@ struct TextField: Sendable, Hashable {
     mutating func handle(_ event: InputEvent) -> Bool {
         switch event {
         case .paste(let pasted):
-            // A field is one line: what comes pasted over several becomes one.
-            insert(pasted.split(whereSeparator: \.isNewline).joined(separator: " "))
+            // A field is one line: what comes pasted over several becomes one, without what would control a terminal.
+            insert(PastedText.clean(pasted).split(whereSeparator: \.isNewline).joined(separator: " "))
         case .key(let key): return handle(key)
         case .mouse, .resize: return false
         }

@@ -56,6 +56,8 @@ public enum Outcome: Sendable {
     /// Another process has written to the register.
     case registerChanged
     case themes([ThemeChoice])
+    /// The theme asked for cannot be had; the other is on the screen still. `why` is a sentence for people.
+    case themeRefused(why: String, shown: String)
     /// Something to tell.
     case notice(String)
     /// The file is there, whole.

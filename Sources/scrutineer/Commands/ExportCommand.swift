@@ -74,7 +74,7 @@ struct ExportCommand: ParsableCommand {
     }
 
     private func write(_ bytes: [UInt8]) throws {
-        guard let file else { return try Output.write(bytes) }
+        guard let file else { return try Output.write(String(decoding: bytes, as: UTF8.self)) }
         try WholeFile.write(bytes, to: file, force: force)
         Messages.say("Wrote \(file)")
     }

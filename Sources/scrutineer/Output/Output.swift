@@ -17,7 +17,7 @@ enum Output {
 
     static func line(_ text: String) throws(Failure) { try write(text + "\n") }
 
-    static func write(_ text: String) throws(Failure) { try write(text.utf8) }
+    static func write(_ text: String) throws(Failure) { try write(text.harmless.utf8) }
 
     /// A reader that has seen enough and gone, as `head` does, is no failure: the command ends as it would have.
     static func write(_ bytes: some Collection<UInt8>) throws(Failure) {

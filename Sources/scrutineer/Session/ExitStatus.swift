@@ -40,7 +40,7 @@ enum ExitStatus {
 /// Messages go to standard error; standard output is for results.
 enum Messages {
     /// Where there is no standard error, nobody is told; the exit status stays.
-    static func say(_ text: String) { _ = Descriptor.write((text + "\n").utf8, to: STDERR_FILENO) }
+    static func say(_ text: String) { _ = Descriptor.write((text.harmless + "\n").utf8, to: STDERR_FILENO) }
 
     /// Says what went wrong and answers with the status to end with.
     static func fail(_ error: any Error) -> ExitCode {

@@ -230,12 +230,12 @@ final class Session {
 
     private var themeChoices: [ThemeChoice] {
         themes.names().map { name in
-            do {
+            do throws(ThemeError) {
                 let theme = try themes.load(name)
                 let parts = [theme.title == name ? "" : theme.title, theme.description].filter { !$0.isEmpty }
                 return ThemeChoice(name: name, summary: parts.joined(separator: ": "))
             } catch {
-                return ThemeChoice(name: name, summary: "cannot be read: \(error)")
+                return ThemeChoice(name: name, summary: "Broken, \(error.place)")
             }
         }
     }
@@ -244,7 +244,7 @@ final class Session {
         do {
             terminal.theme = try themes.load(name)
         } catch {
-            act(on: dashboard.handle(.notice("\(error)")))
+            act(on: dashboard.handle(.themeRefused(why: "\(error)", shown: terminal.theme.name)))
         }
         isStale = true
     }

@@ -1,0 +1,21 @@
+extension String {
+    /// The text with nothing in it that a terminal would obey: a mark for each control character but line ends and tabs.
+    /// Words that came from a report, or were pasted, are printed as they are, and may hold any.
+    var harmless: String {
+        guard utf8.contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A || $0 == 0x7F || $0 == 0xC2 }) else { return self }
+        var result = String.UnicodeScalarView()
+        var rest = unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            switch scalar.value {
+            case 0x09, 0x0A: result.append(scalar)
+            // A return alone would let what follows be written over what is before it.
+            case 0x0D where rest.first == "\n": result.append(scalar)
+            case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+            case 0x7F: result.append("\u{2421}")
+            case 0x80..<0xA0: result.append("\u{FFFD}")
+            default: result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+}
