@@ -76,9 +76,16 @@ extension SentenceReading {
             case let noun = s[before.opener - 1], noun.isA(.plural) && noun.means(.party)
                 || isGeneralNoun(endingAt: before.opener - 1),
                 !(before.verb.end..<clause.verb.start).contains(where: { s[$0].kind == .comma }) { return true }
+        // "A scheme is not signed off until": none ever is.
+        let verb = clause.verb
+        if s[clause.left].word == .a || s[clause.left].word == .an, verb.isNegative, verb.tense == .present || verb.tense == .can,
+            !verb.isPerfect, !verb.isProgressive { return true }
         // "within 30 days": how fast, whenever it comes up.
         for i in clause.left..<clause.right where s[i].word == .within {
-            if (i + 1...i + 4).contains(where: { s[$0].isA(.unit) }), s[i + 1].word != .the { return true }
+            // "should arrive within six weeks" is a forecast: of one thing, what is to come.
+            let isForecast = clause.verb.tense == .should || clause.verb.tense == .future && !head(clause).isA(.plural)
+                && [.the, .this, .our].contains(s[clause.left].word) || s[clause.verb.main].means(.timetable)
+            if (i + 1...i + 4).contains(where: { s[$0].isA(.unit) }), s[i + 1].word != .the, !isForecast { return true }
         }
         return false
     }
@@ -92,7 +99,8 @@ extension SentenceReading {
     func identifies(_ clause: Clause) -> Bool {
         guard clause.opener > s.lower, [.who, .that, .whose, .which].contains(s[clause.opener].word),
             case let noun = s[clause.opener - 1] else { return false }
-        return noun.isA(.plural) && noun.means(.party) || isGeneralNoun(endingAt: clause.opener - 1)
+        if noun.isA(.preposition), !noun.isA(.noun) { return true }
+        return noun.isA(.plural) && (noun.means(.party) || isBare(clause.opener - 1)) || isGeneralNoun(endingAt: clause.opener - 1)
     }
 
     func isConditional(_ clause: Clause) -> Bool { clause.opener >= 0 && setsCondition(clause.opener) }
@@ -130,7 +138,9 @@ extension SentenceReading {
 
     /// "cannot begin until", "will not open before": soon after the verb, in its own clause or as the joint of the next.
     func waits(_ clause: Clause) -> Bool {
-        (clause.verb.end..<min(clause.verb.end + 12, s.upper)).contains { i in
+        // "Until that is settled, no claims can be made"
+        if clauses.contains(where: { $0.opener >= 0 && $0.verb.end <= clause.verb.start && [.until, .till].contains(s[$0.opener].word) }) { return true }
+        return (clause.verb.end..<min(clause.verb.end + 12, s.upper)).contains { i in
             [.until, .till, .before, .without].contains(s[i].word) || s[i].isA(.yet)
         }
     }
@@ -158,7 +168,8 @@ extension SentenceReading {
         guard index > 0, !isRelative(clause) || s[clause.opener].word == .that else { return false }
         let governor = clauses[index - 1]
         let verb = s[governor.verb.infinitive >= 0 ? governor.verb.infinitive : governor.verb.main]
-        guard verb.means(.norm), !verb.means(.decide), !governor.verb.isPerfect else { return false }
+        guard verb.means(.norm), !verb.means(.decide), !governor.verb.isPerfect,
+            !(verb.means(.effect) && subject(governor, means: [.trouble, .obstacle, .resource])) else { return false }
         for i in governor.verb.end..<clause.verb.start where s[i].kind == .comma || s[i].isA([.and, .but]) { return false }
         return true
     }

@@ -38,6 +38,10 @@ extension SentenceReading {
         (s.lower..<s.upper).contains { i in
             guard s[i].isA(.conditional) else { return false }
             if s[i + 1].isA(.participle), !s[i + 1].means(.need) { return true }
+            // "if the trial succeeds", but not "if the applicant appeals" or "if a fault occurs"
+            if let clause = clauses.first(where: { $0.opener == i }), [.the, .this, .our, .these].contains(s[i + 1].word),
+                !head(clause).means([.party, .trouble]), !head(clause).isA(.plural), clause.verb.tense == .present,
+                !s[clause.verb.main].means(.unwelcome), !s[clause.verb.main].bears(.fails), !clause.verb.isNegative { return true }
             return (i + 1...i + 6).contains { s[$0].means(.decision) && s[$0 - 1].isA(.determiner) && s[$0 - 1].word != .a }
         }
     }

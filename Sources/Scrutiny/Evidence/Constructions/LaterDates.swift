@@ -17,12 +17,12 @@ extension SentenceReading {
     /// "in March 2027", "on 3 May"; "until" and "to" end a term, "for" and "by" set what a thing is for.
     private static func points(_ date: RunningDate) -> Bool {
         switch date.preposition {
-        case .in, .on, .at, .from, .before, .after: break
+        case .in, .on, .at, .from, .before, .after, .into: break
         case .by, .to, .for: break
         default: return false
         }
         switch date.form {
-        case .year, .financialYear: return date.preposition == .in || date.preposition == .by || date.preposition == .to
+        case .year, .financialYear: return [.in, .by, .to, .into].contains(date.preposition)
         default: return true
         }
     }
@@ -47,6 +47,9 @@ extension SentenceReading {
         guard date.tokens.lowerBound >= verb.end, !denies(owner), !isConditional(owner), !isRelative(owner), !isTemporal(owner),
             !isSeries(owner), !recurs(owner), !isGeneral(owner), !isTermOfThingInForce(owner), !endsTerm(owner),
             !isPrescribed(owner, clauses.firstIndex { $0.verb.start == verb.start } ?? 0) else { return nil }
+        // "Verges are cut in September": each year.
+        if !date.hasYear, verb.tense == .present, !verb.isPerfect, !verb.isProgressive, verb.isPassive, head(owner).isA(.plural),
+            !s[verb.main].means(.timetable) { return nil }
         let between = verb.end..<date.tokens.lowerBound
         // A document's own years, and what it aims at: "the plan to halve emissions by 2030".
         if between.contains(where: { s[$0].means([.inForce, .document]) }), date.preposition != .on { return nil }

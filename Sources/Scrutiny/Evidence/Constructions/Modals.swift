@@ -17,7 +17,7 @@ extension SentenceReading {
         // "We would like to", "we would be able to move, were the money released", "this would need a change in the law"
         let isOurs = subject.means(.agent) && !subject.means(.party)
         if isOurs, verb.isCopula ? s[verb.main].word == .able : verb.infinitive >= 0 && s[verb.main].means([.need, .intend])
-            || Self.wishing.contains(s[verb.main].id) {
+            || Self.wishing.contains(s[verb.main].word) {
             return mark(tokens(of: clause), .planned, in: clause)
         }
         // "The council would consider a scheme if"
@@ -28,14 +28,14 @@ extension SentenceReading {
         // "It was agreed that officers would report back": a promise, until it is kept.
         guard !verb.isCopula, !hasCondition, index > 0 else { return }
         let governor = clauses[index - 1].verb
-        let isPromise = (s[governor.main].means([.decide, .intend, .timetable, .commit]) || Self.telling.contains(s[governor.main].id))
+        let isPromise = (s[governor.main].means([.decide, .intend, .timetable, .commit]) || Self.telling.contains(s[governor.main].word))
             && governor.main < verb.start
         if isPromise, action.means([.change, .finish, .event]) { mark(tokens(of: clause), .planned, in: clause, yields: true) }
     }
 
-    private static let wishing = Set(["like", "welcome", "prefer"].compactMap { Lexicon.shared.entry($0)?.id })
+    private static let wishing: Set<Word> = [.like, .welcome, .prefer]
 
-    private static let telling = Set(["told", "assured", "informed", "advised", "said"].compactMap { Lexicon.shared.entry($0)?.id })
+    private static let telling: Set<Word> = [.told, .assured, .informed, .advised, .said]
 
     private mutating func readCan(_ clause: Clause) {
         let verb = clause.verb, action = action(clause)
@@ -51,7 +51,7 @@ extension SentenceReading {
         }
         guard action.means([.change, .finish, .start, .goOn, .unlisted]) else { return }
         let isHindered = (verb.end..<s.upper).contains { s[$0].word == .because || s[$0].word == .owing }
-        if isHindered, !recurs(clause) { return mark(tokens(of: clause), .heldUp, in: clause) }
+        if isHindered, !recurs(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         if waits(clause) || verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) || verb.adverbs.contains(.still) {
             mark(tokens(of: clause), .waiting, in: clause)
         } else if s[verb.start].word != .can, verb.isPassive, action.means([.finish, .change]), head(clause).means([.activity, .document,
@@ -68,12 +68,11 @@ extension SentenceReading {
     /// "in future", "in due course", "in a second phase"
     private func isAfterwards(_ clause: Clause) -> Bool {
         (clause.verb.end..<max(clause.right, clause.verb.end)).contains { i in
-            s[i].word == .in && (s[i + 1].word == .due || [s[i + 1], s[i + 2]].contains { $0.id == Self.future })
+            s[i].word == .in && (s[i + 1].word == .due || [s[i + 1], s[i + 2]].contains { $0.word == .future })
                 || (s[i].word == .second || s[i].word == .next) && s[i + 1].means(.phase)
         }
     }
 
-    private static let future = Lexicon.shared.entry("future")?.id ?? 0
 
     private mutating func readShould(_ clause: Clause) {
         let verb = clause.verb, action = action(clause)
@@ -95,7 +94,8 @@ extension SentenceReading {
         }
         if isGeneral(clause) || recurs(clause) || hasCondition || isRelative(clause) { return }
         let isTask = !verb.isPassive && subject.means(.agent) && !subject.means(.party) && !subject.isA(.plural) && action.means([.change, .finish])
-        let isHurdle = verb.isPassive && !subject.isA(.plural) && !subject.means(.party) && waitsBefore(clause)
+        let isHurdle = verb.isPassive && !subject.isA(.plural) && !subject.means(.party)
+            && (waitsBefore(clause) || action.means(.redo) && s[clause.left].word == .the)
         if isHurdle || isTask { mark(tokens(of: clause), .toDo, in: clause) }
     }
 

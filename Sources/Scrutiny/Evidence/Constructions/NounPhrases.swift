@@ -76,13 +76,15 @@ extension SentenceReading {
 
     /// "A draft has been circulated": the thing itself is still to come, unless it was adopted afterwards.
     private mutating func readDraft(_ i: Int) {
-        guard !isInsideVerb(i), let owner = owner(of: i) else { return }
+        guard !isInsideVerb(i), let owner = owner(of: i), !(owner.left..<i).contains(where: { s[$0].word == .what || s[$0].word == .after })
+        else { return }
         let verb = owner.verb
         guard verb.isPerfect || verb.isPassive || verb.tense == .past || verb.isCopula, verb.tense != .future, !verb.isNegative,
             !recurs(owner), !isGeneral(owner), !isConditional(owner), !isTemporal(owner), !(verb.isPerfect
                 && verb.tense == .past), !Self.settled.contains(action(owner).word), verb.tense != .would
         else { return }
-        if i > verb.end, !action(owner).means([.change, .finish]), !verb.isCopula { return }
+        if i > verb.end, !action(owner).means([.change, .finish]) || action(owner).means([.decide, .explore]) && verb.tense == .past,
+            !verb.isCopula { return }
         mark(min(i, verb.start)..<max(i + 1, verb.end), .draft, in: owner, yields: true)
     }
 

@@ -6,13 +6,13 @@ extension SentenceReading {
         guard verb.tense == .present, !verb.isOwed, clause.opener < 0 || s[clause.opener].isA([.but, .relative])
             || s[clause.opener].isA(.causal) else { return false }
         let main = s[verb.main]
-        if main.id == Self.lacks.0 || main.id == Self.lacks.1, verb.isPlain
+        if main.word == .lacks || main.word == .lack, verb.isPlain
             || verb.adverbs.contains(.still), !isGeneral(clause), !isConditional(clause), !verb.isNegative, !head(clause).means(.party) {
             mark(tokens(of: clause), .toDo, in: clause)
             return true
         }
         // "which leaves the service without a provider"
-        if Self.leaves.contains(main.id), !verb.isPassive, (verb.end..<min(verb.end + 6, s.upper)).contains(where: { s[$0].word == .without }) {
+        if Self.leaves.contains(main.word), !verb.isPassive, (verb.end..<min(verb.end + 6, s.upper)).contains(where: { s[$0].word == .without }) {
             mark(tokens(of: clause), .heldUp, in: clause)
             return true
         }
@@ -33,14 +33,12 @@ extension SentenceReading {
             !denies(clause), !recurs(clause), !isGeneral(clause), !verb.isPassive, !verb.isCopula, !main.means(.trend),
                 !isConditional(clause) else { return false }
         if verb.isPerfect || verb.isProgressive {
-            guard main.means([.cause, .hinder, .unwelcome, .stay]) || main.id == Self.prevented
-                || main.id == Self.forced, !main.means(.finish) else { return false }
+            guard main.means([.cause, .hinder, .unwelcome, .stay]) || main.word == .prevented
+                || main.word == .forced, !main.means(.finish) else { return false }
         }
         mark(max(clause.left, noun)..<verb.end, .heldUp, in: clause)
         return true
     }
 
-    private static let lacks = (Lexicon.shared.entry("lacks")?.id ?? 0, Lexicon.shared.entry("lack")?.id ?? 0)
-    private static let forced = Lexicon.shared.entry("forced")?.id ?? 0
-    private static let leaves = Set(["leave", "leaves", "left", "leaving"].compactMap { Lexicon.shared.entry($0)?.id })
+    private static let leaves: Set<Word> = [.leave, .leaves, .left, .leaving]
 }

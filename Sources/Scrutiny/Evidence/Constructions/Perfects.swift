@@ -4,7 +4,7 @@ extension SentenceReading {
         let verb = clause.verb, action = action(clause), subject = head(clause)
         guard verb.tense != .past, !isConditional(clause) else {
             // "At the time of writing the licence had not been issued"
-            if verb.tense == .past, verb.isNegative, !isConditional(clause), (s.lower..<s.upper).contains(where: { s[$0].id == Self.writing
+            if verb.tense == .past, verb.isNegative, !isConditional(clause), (s.lower..<s.upper).contains(where: { s[$0].word == .writing
                 && s[$0 - 1].word == .of }) { return readDenial(clause) }
             // "It had been hoped to finish": a plan, unless what follows says that it came about.
             if verb.tense == .past, !isConditional(clause), !isRelative(clause), s[verb.main].means([.intend, .timetable]), !verb.isNegative {
@@ -20,7 +20,7 @@ extension SentenceReading {
         if verb.isNegative || denies(clause) { return readDenial(clause) }
         if verb.adverbs.contains(.nearly) { return mark(tokens(of: clause), .shortOfWhole, in: clause) }
         // "The target has been missed", "has taken no view"
-        if s[verb.main].id == Self.missed, subject.word == .target || subject.word == .deadline
+        if s[verb.main].word == .missed, subject.word == .target || subject.word == .deadline
             || subject.word == .date { return mark(tokens(of: clause), .heldUp, in: clause) }
         if bringsNothing(clause) { return mark(verb.start..<min(verb.end + 2, s.upper), .notYet, kind: .nothingDone, in: clause, yields: true) }
         if s[verb.main].word == .reached, s[verb.end].isCapital, subject.isA(.ing)
@@ -79,14 +79,14 @@ extension SentenceReading {
                 main.means(.change) { return .inHand }
         }
         // "Dialogue with the community has been opened"
-        if Self.opened.contains(main.id), verb.isPassive || !verb.isPassive && verb.isPerfect, self.subject(clause, means: .talk)
+        if Self.opened.contains(main.word), verb.isPassive || !verb.isPassive && verb.isPerfect, self.subject(clause, means: .talk)
             || object(clause, within: 3, has: { $0.means(.talk) }) { return .begun }
         // "has reached first-fix stage"
-        if main.word == .reached, object(clause, within: 6, has: { $0.word == .stage || $0.word == .phase || $0.id == Self.point }) { return .inHand }
+        if main.word == .reached, object(clause, within: 6, has: { $0.word == .stage || $0.word == .phase || $0.word == .point }) { return .inHand }
         // "It has been agreed to trial a later time"
         if verb.isPassive, main.means(.decide), !main.means(.intend) || main.word == .agreed, verb.infinitive >= 0, subject.word == .it,
             action.means([.change, .finish, .event]) { return .planned }
-        if Self.promising.contains(main.id), verb.isPassive || s[verb.end].isA([.determiner, .numeral]) { return .planned }
+        if Self.promising.contains(main.word), verb.isPassive || s[verb.end].isA([.determiner, .numeral]) { return .planned }
         // "has agreed to raise it", "has committed to raising it": promised, not done.
         if !verb.isPassive, main.means(.commit) {
             let promised = verb.infinitive >= 0 ? verb.infinitive : s[verb.end].word == .to ? verb.end + 1 : -1
@@ -97,15 +97,21 @@ extension SentenceReading {
         if s[verb.end].word == .back, s[verb.end + 1].word == .to || s[verb.end + 1].word == .until,
             dates.contains(where: { $0.tokens.contains(verb.end + 1) || $0.tokens.lowerBound == verb.end + 2 }) { return .heldUp }
         if main.means(.step) { return .begun }
+        // "has been ordered", "has been escalated": others have to follow.
+        if main.bears(.lodges), verb.isPerfect, !isFollowedByMore(clause), !isRelative(clause), verb.isPassive || subject.means(.agent) || subject.word == .we,
+            !subject.means(.party) { return .begun }
+        if main.means(.redo), verb.isPerfect, !isFollowedByMore(clause) { return .heldUp }
+        if handsOver(clause) { return .waiting }
+        if main.means(.entrust), verb.isPassive, s[verb.end].word == .with, s[verb.end + 1].isA(.ing) { return .toDo }
         // "The matter has been referred to the association"
-        if verb.isPassive, main.id == Self.referred, s[verb.end].word == .to, !subject.isA(.plural), !subject.means(.party) { return .waiting }
+        if verb.isPassive, main.word == .referred, s[verb.end].word == .to, !subject.isA(.plural), !subject.means(.party) { return .waiting }
         // "has been put off", "is held over"
-        if verb.isPassive, [.over, .off].contains(s[verb.end].word), main.word == .held || main.id == Self.put { return .heldUp }
+        if verb.isPassive, [.over, .off].contains(s[verb.end].word), main.word == .held || main.word == .put { return .heldUp }
         // "have identified a potential supplier", "a suitable site has been found"
         if main.means(.change), tentative(clause) { return .begun }
         // "consent has been sought", "has been requested", "has applied for"
-        if Self.sought.contains(main.id), verb.isPassive || main.id == Self.applied && s[verb.end].word == .for { return .waiting }
-        if main.id == Self.prevented { return .heldUp }
+        if Self.sought.contains(main.word), verb.isPassive || main.word == .applied && s[verb.end].word == .for { return .waiting }
+        if main.word == .prevented { return .heldUp }
         if main.means(.setUp), exploresNext(clause) { return .begun }
         if main.means(.entrust), !verb.isPassive {
             for i in verb.end..<min(verb.end + 7, s.upper) where s[i].word == .for && (s[i + 1].means([.further, .decision])
@@ -119,30 +125,34 @@ extension SentenceReading {
         return nil
     }
 
-    private static let opened = Set(["opened", "entered", "initiated"].compactMap { Lexicon.shared.entry($0)?.id })
-    private static let promising = Set(["promised", "pledged"].compactMap { Lexicon.shared.entry($0)?.id })
-    private static let point = Lexicon.shared.entry("point")?.id ?? 0
-    private static let referred = Lexicon.shared.entry("referred")?.id ?? 0
-    private static let put = Lexicon.shared.entry("put")?.id ?? 0
-    private static let writing = Lexicon.shared.entry("writing")?.id ?? 0
-    private static let missed = Lexicon.shared.entry("missed")?.id ?? 0
+    /// "drawn up for signature", "passed to the waste team to look at"
+    private func handsOver(_ clause: Clause) -> Bool {
+        let verb = clause.verb, reach = verb.end..<min(verb.end + 10, s.upper)
+        guard verb.isPerfect, !isFollowedByMore(clause) else { return false }
+        if reach.contains(where: { s[$0].word == .for && [s[$0 + 1], s[$0 + 2]].contains { Self.granting.contains($0.word) } }) { return true }
+        return s[verb.main].means([.submit, .entrust]) && reach.contains { s[$0].word == .to && s[$0 + 1].isA(.base) && s[$0 + 1].means(.explore) }
+    }
+
+    private static let granting: Set<Word> = [.signature, .signing, .approval, .signoff, .consideration, .comment, .comments, .decision,
+        .agreement, .ratification, .adoption, .endorsement, .checking, .sealing]
+
+    private static let opened: Set<Word> = [.opened, .entered, .initiated]
+    private static let promising: Set<Word> = [.promised, .pledged]
 
     /// "has taken no view", "drew no bids", "made no headway"; "received no complaints" is good news.
     func bringsNothing(_ clause: Clause) -> Bool {
         let verb = clause.verb
-        guard s[verb.end].isA(.no), !verb.isPassive, !verb.isNegative, Self.bringing.contains(s[verb.main].id) else { return false }
+        guard s[verb.end].isA(.no), !verb.isPassive, !verb.isNegative, Self.bringing.contains(s[verb.main].word) else { return false }
         return !(verb.end + 1..<min(verb.end + 4, s.upper)).contains { s[$0].means([.trouble, .obstacle]) || s[$0].means(.further) }
     }
 
-    private static let bringing = Set(["take", "took", "taken", "make", "made", "do", "did", "done", "reach", "reached", "draw", "drew",
-        "drawn", "attract",
-        "attracted", "produce", "produced", "give", "gave", "given", "set", "provide", "provided", "bring", "brought", "yield", "yielded",
-            "receive", "received"]
-        .compactMap { Lexicon.shared.entry($0)?.id })
+    private static let bringing: Set<Word> = [
+        .take, .took, .taken, .make, .made, .do, .did, .done, .reach, .reached, .draw, .drew, .drawn, .attract,
+        .attracted, .produce, .produced, .give, .gave, .given, .set, .provide, .provided, .bring, .brought,
+        .yield, .yielded, .receive, .received
+    ]
 
-    private static let applied = Lexicon.shared.entry("applied")?.id ?? 0
-    static let prevented = Lexicon.shared.entry("prevented")?.id ?? 0
-    private static let sought = Set(["sought", "requested", "applied"].compactMap { Lexicon.shared.entry($0)?.id })
+    private static let sought: Set<Word> = [.sought, .requested, .applied]
 
     /// "a potential supplier", as what is found
     private func tentative(_ clause: Clause) -> Bool {
@@ -165,18 +175,22 @@ extension SentenceReading {
     /// "The second phase has been shelved", but not "the old form has been withdrawn".
     func dropped(_ clause: Clause) -> EvidenceReading.Mark.Kind? {
         if clause.verb.isNegative { return nil }
-        for i in clause.left..<clause.verb.start where s[i].word == .previously || s[i].isA(.no) || Self.former.contains(s[i].id) { return nil }
+        for i in clause.left..<clause.verb.start where s[i].word == .previously || s[i].isA(.no) || Self.former.contains(s[i].word) { return nil }
         let subject = head(clause)
         return subject.means([.activity, .intention, .phase]) || s[clause.head].word == .plan || s[clause.head].word == .plans ? .declined : nil
     }
 
-    private static let former = Set(["old", "former", "previous", "existing", "duplicate", "obsolete"].compactMap { Lexicon.shared.entry($0)?.id })
+    private static let former: Set<Word> = [.old, .former, .previous, .existing, .duplicate, .obsolete]
 
     /// "once the survey has closed": the rest waits for it. "Once a claim has been received" is a rule.
     private mutating func readCondition(_ clause: Clause, _ index: Int) {
         let opener = s[clause.opener].word
         guard opener == .once || opener == .until, !recurs(clause), !isGeneral(clause), !clause.verb.isNegative else { return }
         for i in clause.left..<clause.verb.start where s[i].word == .a || s[i].word == .an { return }
+        // "Grants are paid once the receipts have come in": how it is done each time.
+        if clauses.contains(where: { $0.opener < 0 && isGeneral($0) }) { return }
+        if clauses.contains(where: { $0.opener < 0 && $0.verb.tense == .present && $0.verb.isPassive && !$0.verb.isPerfect && !$0.verb.isProgressive
+            && head($0).isA(.plural) && isBare($0.head) }) { return }
         if clauses.contains(where: { $0.verb.tense == .past && $0.opener < 0 }) { return }
         mark(clause.opener..<clause.verb.end, .waiting, in: clause)
     }

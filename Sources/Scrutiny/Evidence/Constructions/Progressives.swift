@@ -42,7 +42,7 @@ extension SentenceReading {
         // "interviews are being held": one round of them, unless it says that they recur.
         let isOneRound = subject.means(.activity) && !subject.means([.gathering, .routine, .practice, .inForce, .document, .trouble])
         if main.word == .held, isOneRound { return false }
-        if subject.means(.party), subject.isA(.plural), Self.given.contains(main.id) { return true }
+        if subject.means(.party), subject.isA(.plural), Self.given.contains(main.word) { return true }
         if main.means(.standing), !main.means(.change) { return true }
         if main.means(.upkeep), !main.means(.change) { return true }
         if main.means(.stay) { return true }
@@ -51,8 +51,7 @@ extension SentenceReading {
         return isLight && (subject.means([.routine, .practice]) || subject.means(.gathering) && !subject.means(.activity))
     }
 
-    private static let given = Set(["given", "told", "shown", "offered", "advised", "encouraged",
-        "referred"].compactMap { Lexicon.shared.entry($0)?.id })
+    private static let given: Set<Word> = [.given, .told, .shown, .offered, .advised, .encouraged, .referred]
 
     /// "is working well", "residents are using"
     private func isPractice(active clause: Clause) -> Bool {

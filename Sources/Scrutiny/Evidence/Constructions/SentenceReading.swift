@@ -9,6 +9,7 @@ struct SentenceReading {
     let phrases: [(at: Int, match: Phrases.Match)]
     /// What any of its words can mean, so that a construction that cannot occur is not looked for.
     private(set) var senses: Sense = []
+    private(set) var bearings: Bearing = []
     private(set) var grammar: Grammar = []
     private(set) var found: [Found] = []
     /// The last token of the last thing that the sentence reports as done; -1 for none.
@@ -22,6 +23,7 @@ struct SentenceReading {
         for i in s.lower..<s.upper {
             grammar.formUnion(s[i].grammar)
             senses.formUnion(s[i].sense)
+            bearings.formUnion(s[i].bearing)
         }
         dates = grammar.isDisjoint(with: .calendar.union(.numeral)) ? [] : RunningDate.dates(in: s)
         phrases = grammar.contains(.opensPhrase) ? Self.phrases(of: s) : []
@@ -42,12 +44,20 @@ struct SentenceReading {
     }
 
     mutating func read(after earlier: Token?) {
-        for index in clauses.indices { judge(clauses[index], index) }
+        for index in clauses.indices {
+            let before = found.count
+            judge(clauses[index], index)
+            if found.count == before { readOutlooks(clauses[index], index) }
+            if found.count == before { readTurns(clauses[index], index) }
+            if found.count == before { readLeftovers(clauses[index], index) }
+            if found.count == before { readDenials(clauses[index], index) }
+        }
         if !dates.isEmpty { readCompletions() }
         readSetPhrases()
         readShortfalls()
         readNounPhrases()
         readInterims()
+        if !bearings.isDisjoint(with: .state) { readStateWords() }
         if grammar.contains(.negation) { readEllipses() }
         if grammar.contains(.temporal) { readInversions() }
         if !dates.isEmpty { readLaterDates() }

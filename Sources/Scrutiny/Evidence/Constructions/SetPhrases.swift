@@ -17,7 +17,7 @@ extension SentenceReading {
                 if stands(at, owner), isSaid(at), !isAttribute(tokens) { mark(whole(tokens), why, in: owner) }
             case .declined:
                 if stands(at, owner, deniedToo: true, pastToo: true), owner.map({ !recurs($0) && !(subject($0, means: .trouble)
-                    && at >= $0.verb.start) }) ?? true { mark(tokens, .refused, kind: .declined) }
+                    && at >= $0.verb.start) }) ?? true { mark(tokens, .refused, kind: .declined, yields: owner?.verb.tense == .past) }
             case .nothing:
                 if stands(at, owner, deniedToo: true), !meetsTrouble(after: tokens.upperBound) { mark(tokens, .notYet, kind: .nothingDone,
                     in: owner, yields: true) }
@@ -46,8 +46,11 @@ extension SentenceReading {
     }
 
     /// Whether nothing around the phrase takes its claim away: a past, a negation, a condition, a rule, a practice.
-    private func stands(_ at: Int, _ owner: Clause?, deniedToo: Bool = false, pastToo: Bool = false) -> Bool {
-        guard let owner else { return true }
+    func stands(_ at: Int, _ owner: Clause?, deniedToo: Bool = false, pastToo: Bool = false) -> Bool {
+        guard let owner else { return !(s.lower..<at).contains { s[$0].isA(.no) } || deniedToo }
+        // "Applications under discussion are listed", "pending claims are reviewed": which ones.
+        if at < owner.verb.start, owner.verb.tense == .present, owner.verb.isPassive || owner.verb.isPlain, !owner.verb.isPerfect,
+            !owner.verb.isProgressive, head(owner).isA(.plural), isBare(owner.head), !s[owner.verb.main].means(.stay) { return false }
         if isConditional(owner) || identifies(owner) && at >= owner.opener { return false }
         if !deniedToo, denies(owner), at >= owner.verb.start || subject(owner, has: .no) { return false }
         if isPrescribed(owner, clauses.firstIndex { $0.verb.start == owner.verb.start } ?? 0) { return false }
@@ -88,7 +91,7 @@ extension SentenceReading {
     }
 
     /// "outstanding results": it goes with the noun behind it.
-    private func isAttribute(_ tokens: Range<Int>) -> Bool {
+    func isAttribute(_ tokens: Range<Int>) -> Bool {
         let next = s[tokens.upperBound]
         return tokens.count == 1 && next.isA(.noun) && !next.isA([.preposition, .verbForm])
     }

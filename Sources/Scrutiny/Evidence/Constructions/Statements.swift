@@ -18,7 +18,7 @@ extension SentenceReading {
             return mark(tokens(of: clause), .planned, in: clause)
         }
         // "A decision rests with Cabinet"
-        if main.id == Self.rests, next.word == .with, self.subject(clause, means: .decision) { return mark(verb.start..<verb.end + 1,
+        if main.word == .rests, next.word == .with, self.subject(clause, means: .decision) { return mark(verb.start..<verb.end + 1,
             .waiting, in: clause) }
         // "the west comes next"
         if main.means(.event), next.word == .next, s[verb.end + 1].kind != .word { return mark(verb.start..<verb.end + 1, .planned, in: clause) }
@@ -26,7 +26,7 @@ extension SentenceReading {
         if main.word == .goes || main.word == .go, next.word == .on, subject.means(.activity), !subject.means([.inForce, .practice]),
             !recurs(clause) { return mark(verb.start..<verb.end + 1, .inHand, in: clause) }
         // "Work stands at 44 per cent"
-        if main.id == Self.stands, next.word == .at, self.subject(clause, means: .activity), (1..<100).contains(s[verb.end + 1].value),
+        if main.word == .stands, next.word == .at, self.subject(clause, means: .activity), (1..<100).contains(s[verb.end + 1].value),
             s[verb.end + 1].isPercent || s[verb.end + 2].word == .per || s[verb.end + 2].word == .percent {
             return mark(verb.start..<verb.end + 2, .shortOfWhole, in: clause)
         }
@@ -44,7 +44,7 @@ extension SentenceReading {
             let isLeftOver = (next.kind != .word || [.in, .between, .at, .with].contains(next.word) && subject.means(.trouble))
                 && (self.subject(clause, has: .numeral) || subject.means([.activity, .trouble, .phase]))
             let isStillAnAim = (next.word == .a || next.word == .an) && [s[verb.end + 1], s[verb.end + 2]].contains { $0.means([.intention,
-                .trouble]) || $0.id == Self.aspiration || $0.id == Self.ambition }
+                .trouble]) || $0.word == .aspiration || $0.word == .ambition }
             if next.word == .committed, s[verb.end + 1].word == .to, s[verb.end + 2].isA([.ing,
                 .base]) { return mark(verb.start..<verb.end + 2, .planned, in: clause) }
             if isStillAnAim { return mark(verb.start..<min(verb.end + 2, s.upper), .planned, in: clause) }
@@ -54,22 +54,14 @@ extension SentenceReading {
         if verb.adverbs.contains(.still), verb.isPlain, main.means([.standing, .need]), next.isA([.determiner, .preposition, .pronoun,
             .noun]) || next.isA(.adjective) { return mark(verb.start - 1..<verb.end, .toDo, in: clause) }
         if verb.adverbs.contains(.still), next.isA(.ing) || main.isA(.havePresent) { mark(tokens(of: clause), .toDo, in: clause) }
-        if Self.depending.contains(main.id), next.word == .on || next.word == .other && next.isA(.preposition),
-            subject.means([.activity, .pointing, .phase, .decision]) || main.id != Self.relies, object(clause, has: { $0.means([.decision,
+        if Self.depending.contains(main.word), next.word == .on || next.word == .other && next.isA(.preposition),
+            subject.means([.activity, .pointing, .phase, .decision]) || main.word != .relies, object(clause, has: { $0.means([.decision,
                 .resource]) || $0.means([.activity, .inForce]) && $0.isA(.noun) }) {
             mark(tokens(of: clause), .waiting, in: clause)
         }
     }
 
-    private static let rests = Lexicon.shared.entry("rests")?.id ?? 0
-    private static let stopped = Lexicon.shared.entry("stopped")?.id ?? 0
-    private static let failed = Lexicon.shared.entry("failed")?.id ?? 0
-    private static let stands = Lexicon.shared.entry("stands")?.id ?? 0
-    private static let aspiration = Lexicon.shared.entry("aspiration")?.id ?? 0
-    private static let ambition = Lexicon.shared.entry("ambition")?.id ?? 0
-    private static let relies = Lexicon.shared.entry("relies")?.id ?? 0
-    private static let depending = Set(["depends", "depend", "hinges", "hinge", "turns", "rests",
-        "relies"].compactMap { Lexicon.shared.entry($0)?.id })
+    private static let depending: Set<Word> = [.depends, .depend, .hinges, .hinge, .turns, .rests, .relies]
 
     /// A present that names a coming day: "goes to Cabinet on 3 March", "runs until 30 September".
     private mutating func readEvent(_ clause: Clause) -> Bool {
@@ -82,11 +74,12 @@ extension SentenceReading {
     }
 
     /// "the contract expires in 2028", "the appointment will end in 2030"
-    func endsTerm(_ clause: Clause) -> Bool { isTermOfThingInForce(clause) && Self.lasting.contains(s[clause.verb.main].id) }
+    func endsTerm(_ clause: Clause) -> Bool { isTermOfThingInForce(clause) && Self.lasting.contains(s[clause.verb.main].word) }
 
-    private static let lasting = Set(
-        ["run", "runs", "end", "ends", "expire", "expires", "last", "lasts", "finish", "finishes", "close", "closes", "come", "comes",
-            "cease", "ceases", "conclude", "concludes"].compactMap { Lexicon.shared.entry($0)?.id })
+    private static let lasting: Set<Word> = [
+        .run, .runs, .end, .ends, .expire, .expires, .last, .lasts, .finish, .finishes, .close, .closes, .come,
+        .comes, .cease, .ceases, .conclude, .concludes
+    ]
 
     /// "needs to be agreed", "requires further work"; "applicants need to", "the policy requires" are rules.
     private mutating func readNeed(_ clause: Clause) {
@@ -148,10 +141,10 @@ extension SentenceReading {
         }
         if bringsNothing(clause), !isRelative(clause) { return mark(verb.start..<min(verb.end + 2, s.upper), .notYet, kind: .nothingDone,
             in: clause, yields: true) }
-        if main.id == Self.stopped, verb.isPlain, subject.means(.activity), s[verb.end].kind != .word
+        if main.word == .stopped, verb.isPlain, subject.means(.activity), s[verb.end].kind != .word
             || s[verb.end].isA(.preposition) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         // "The bid failed", "Cabinet deferred the decision"
-        if main.id == Self.failed, subject.means([.activity, .decision]), !isRelative(clause) { return mark(tokens(of: clause), .notYet,
+        if main.word == .failed, subject.means([.activity, .decision]), !isRelative(clause) { return mark(tokens(of: clause), .notYet,
             kind: .nothingDone, in: clause, yields: true) }
         if main.means(.hinder), !main.means(.finish), subject.means(.agent), !isRelative(clause),
             object(clause, within: 5, has: { $0.means([.decision, .activity, .intention]) || $0.word == .it
@@ -161,7 +154,7 @@ extension SentenceReading {
             in: clause, yields: true) }
         if main.means(.drop), verb.infinitive >= 0 { return mark(tokens(of: clause), .refused, kind: .declined) }
         if s[verb.start - 1].isA(.nearly), verb.isPlain { return mark(verb.start - 1..<verb.end, .shortOfWhole, in: clause) }
-        if main.id == Self.prevented, verb.isPlain, object(clause, within: 5, has: { $0.means([.activity, .finish, .decision, .inForce])
+        if main.word == .prevented, verb.isPlain, object(clause, within: 5, has: { $0.means([.activity, .finish, .decision, .inForce])
             || $0.isA(.ing) }), subject.means([.resource, .trouble, .document, .activity]) {
             return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         }

@@ -26,6 +26,14 @@ struct RunningDate: Sendable {
     /// by, until, in, from, since …; `.other` for none.
     let preposition: Word
 
+    /// The year is written, or the words fix it.
+    var hasYear: Bool {
+        switch form {
+        case .day(_, _, let year), .month(_, let year), .quarter(_, let year, _), .season(_, let year, _): year != nil
+        default: true
+        }
+    }
+
     /// The first and last day it can mean; nil where the words name no stretch of days.
     func days(_ direction: Direction, by clock: Clock) -> ClosedRange<CalendarDate>? {
         switch form {

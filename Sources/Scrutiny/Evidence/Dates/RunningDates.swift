@@ -23,7 +23,7 @@ extension RunningDate {
     private static func leads(_ token: Token) -> Bool {
         switch token.word {
         case .by, .until, .till, .from, .in, .on, .at, .of, .the, .end, .start, .beginning, .middle, .early, .mid, .late, .next, .this,
-            .before, .after, .since, .during, .for, .coming, .following, .to: true
+            .before, .after, .since, .during, .for, .coming, .following, .to, .into: true
         default: token.isA(.weekday) || token.isA(.temporal) && token.word == .other
         }
     }
@@ -74,7 +74,7 @@ extension RunningDate {
         if let year = yearNumber(token) {
             let before = s[i - 1]
             let expected = [.in, .by, .until, .till, .since, .during, .from, .before, .after, .for, .of, .early, .mid, .late, .to,
-                .end, .summer, .spring, .autumn, .winter].contains(before.word)
+                .into, .end, .summer, .spring, .autumn, .winter].contains(before.word)
             if expected, !s[i + 1].isA(.noun) || s[i + 1].isA(.verbForm) { return (.year(year), i + 1) }
         }
         return nil

@@ -29,6 +29,11 @@ extension Clause {
                 if clause.head < 0, opener < 0, left >= verb.start { clause.head = clauses[last].head }
                 if clause.head < 0, opener < 0, s[verb.start - 1].isA([.and, .but]) { clause.head = clauses[last].head }
             }
+            // "the grant, which began in April, ends": the noun before the aside is what it is about.
+            if clause.head < 0, opener < 0, let aside = clauses.last, aside.opener > s.lower, s[aside.opener].isA(.relative),
+                s[aside.opener - 1].kind == .comma, s[verb.start - 1].kind == .comma {
+                clause.head = headNoun(s, from: clauses.dropLast().last?.verb.end ?? s.lower, to: aside.opener - 1)
+            }
             clauses.append(clause)
         }
         // What stands before the first subject ("In March 2017, the service will move") belongs to the first clause.

@@ -24,6 +24,7 @@ struct Token: Sendable {
     var id: UInt16 = 0
     var grammar: Grammar = []
     var sense: Sense = []
+    var bearing: Bearing = []
     /// What a number or numeral counts, or a month's or season's number; -1 for none.
     var value: Int32 = -1
     /// It begins with a capital.
@@ -48,6 +49,9 @@ struct Token: Sendable {
 
     @inline(__always)
     func means(_ sense: Sense) -> Bool { !self.sense.isDisjoint(with: sense) }
+
+    @inline(__always)
+    func bears(_ bearing: Bearing) -> Bool { !self.bearing.isDisjoint(with: bearing) }
 }
 
 /// Consecutive tokens with no full stop between them.

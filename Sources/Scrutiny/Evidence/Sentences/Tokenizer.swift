@@ -219,8 +219,8 @@ struct Tokenizer {
 
     private mutating func word(from start: Int, to end: Int, entry: Lexicon.Entry?, lastPart: Int? = nil) {
         var entry = entry ?? Morphology.guess(bytes, from: lastPart ?? start, to: end)
-        // A word that only phrases use is still what its ending says.
-        if entry.grammar.subtracting(.opensPhrase).isEmpty, entry.id > Word.count, end - start > 3 {
+        // A word that has only a name, or only a place in phrases, is still what its ending says.
+        if entry.grammar.subtracting(.opensPhrase).isEmpty, end - start > 3 {
             let guess = Morphology.guess(bytes, from: lastPart ?? start, to: end)
             entry.grammar.formUnion(guess.grammar)
             entry.sense.formUnion(guess.sense)
@@ -230,6 +230,7 @@ struct Tokenizer {
         token.word = Word(rawValue: entry.id) ?? .other
         token.grammar = entry.grammar
         token.sense = entry.sense
+        token.bearing = entry.bearing
         token.value = entry.value
         let capital = entry.grammar.contains(.month) ? byte(lastPart ?? start) : byte(start)
         token.isCapital = capital >= 0x41 && capital <= 0x5a

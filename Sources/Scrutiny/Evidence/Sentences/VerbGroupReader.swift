@@ -26,11 +26,11 @@ struct VerbGroupReader {
     }
 
     private func isParticipleOfSubject(_ first: VerbGroup, before second: VerbGroup) -> Bool {
-        guard first.isPlain, first.tense == .past || s[first.main].isA(.noun), second.start > first.end,
+        guard first.isPlain, first.tense == .past || s[first.main].isA(.noun), second.start > first.end || second.start == first.end && !second.isPlain,
             s[first.main].isA(.participle) || s[first.main].isA(.noun), first.infinitive < 0,
             !s[first.end].isA([.determiner, .pronoun]) || s[first.end].word == .that
         else { return false }
-        for i in first.end..<second.start {
+        for i in first.end..<max(second.start, first.end) {
             let token = s[i]
             if token.kind != .word && token.kind != .number && token.kind != .openQuote && token.kind != .closeQuote { return false }
             if token.isA(.clauseOpener) && token.word != .as || token.isA(.and) || token.word == .to && s[i + 1].isA(.base) { return false }

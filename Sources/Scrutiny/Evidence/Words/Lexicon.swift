@@ -6,6 +6,7 @@ struct Lexicon: Sendable {
     struct Entry: Sendable {
         var grammar: Grammar = []
         var sense: Sense = []
+        var bearing: Bearing = []
         /// What a numeral counts: "three" is 3.
         var value: Int32 = -1
         /// `Word.rawValue` for words with a name; above those for the rest; 0 for words nobody listed.
@@ -25,6 +26,7 @@ struct Lexicon: Sendable {
         builder.addVerbs()
         builder.addNouns()
         builder.addCalendar()
+        builder.addBearings()
         phrases = builder.addPhrases()
         table = builder.table
     }
@@ -100,12 +102,15 @@ extension Lexicon {
 
         /// Adds the word with that hash, and answers with its number.
         @discardableResult
-        mutating func add(_ hash: UInt64, _ grammar: Grammar, _ sense: Sense, value: Int32? = nil) -> UInt16 {
+        mutating func add(
+            _ hash: UInt64, _ grammar: Grammar, _ sense: Sense, bearing: Bearing = [], value: Int32? = nil
+        ) -> UInt16 {
             var id = lastID + 1
             table.update(hash) { entry in
                 if entry.id == 0 { entry.id = id } else { id = entry.id }
                 entry.grammar.formUnion(grammar)
                 entry.sense.formUnion(sense)
+                entry.bearing.formUnion(bearing)
                 if let value { entry.value = value }
             }
             lastID = max(lastID, id)

@@ -17,6 +17,16 @@ enum Morphology {
                 return entry
             }
         }
+        // "unsigned", "unsurveyed": what has not had it done.
+        if count > 5, bytes[start] | 0x20 == UInt8(ascii: "u"), bytes[start + 1] == UInt8(ascii: "n") {
+            var hash = Lexicon.seed
+            for i in start + 2..<end { hash = Lexicon.fold(hash, bytes[i] | 0x20) }
+            if let done = Lexicon.shared.entry(hash: hash), done.grammar.contains(.participle), done.sense.isDisjoint(with: [.unwelcome, .hinder]) {
+                entry.grammar = [.adjective]
+                entry.bearing = .undone
+                return entry
+            }
+        }
         switch (letter(3), letter(2), letter(1)) {
         case (0x69, 0x6e, 0x67) where count > 5:  // ing
             entry.grammar = .ing

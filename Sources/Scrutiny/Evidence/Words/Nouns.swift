@@ -4,10 +4,7 @@ extension Lexicon.Builder {
         for (sense, list) in Self.nouns {
             Stem.forEach(in: list) { noun in
                 add(noun.hash, .noun, sense)
-                let plural = noun.ends(in: "y") && !noun.ends(in: "ey") && !noun.ends(in: "ay")
-                    ? noun.dropping(1, adding: "ies")
-                    : noun.dropping(adding: noun.ends(in: "s") || noun.ends(in: "ch") || noun.ends(in: "x") ? "es" : "s")
-                add(plural.hash, [.noun, .plural], sense)
+                add(noun.plural.hash, [.noun, .plural], sense)
             }
         }
         add("people staff children families men women media criteria police", [.noun, .plural])

@@ -49,6 +49,12 @@ struct Stem {
         return stem
     }
 
+    /// As a noun's plural: "policies", "churches", "surveys".
+    var plural: Stem {
+        if ends(in: "y"), !ends(in: "ey"), !ends(in: "ay") { return dropping(1, adding: "ies") }
+        return dropping(adding: ends(in: "s") || ends(in: "ch") || ends(in: "x") ? "es" : "s")
+    }
+
     /// The words of a list with blanks between them.
     static func forEach(in list: String, _ body: (Stem) -> Void) {
         var stem = Stem()

@@ -82,7 +82,7 @@ extension Lexicon.Builder {
             + "develop draft prepare design devise draw produce recommend advise review plan find establish ascertain test map take"),
         (.step, "shortlist longlist earmark scope sketch outline pencil advertise readvertise cost price"),
         (.change, "press chase withhold switch reconsider rethink reassess nominate co-locate colocate locate apply trial"),
-        (.redo, "restart rerun repeat redo rearrange reschedule readvertise retender rework rethink reconsider redraft"),
+        (.redo, "rebook reprofile rephase resubmit rearrange restart rerun repeat redo rearrange reschedule readvertise retender rework rethink reconsider redraft"),
         (.change, "restart redo repeat rearrange readvertise"),
         (.hinder, "stall falter flounder stagnate lapse"),
         (.setUp, "set establish form convene create appoint commission engage task identify hire recruit put bring"),

@@ -2,46 +2,47 @@ extension Lexicon.Builder {
     /// Verbs by what they say of work, with all their forms.
     mutating func addVerbs() {
         for (sense, list) in Self.verbs { Stem.forEach(in: list) { addForms(of: $0, sense) } }
+        for (bearing, list) in Self.bearingVerbs { Stem.forEach(in: list) { addForms(of: $0, [], bearing) } }
         for line in Self.irregular {
             var forms: [Stem] = []
             Stem.forEach(in: line) { forms.append($0) }
             guard forms.count == 3, let base = entry(forms[0]) else { continue }
-            add(forms[1].hash, .past, base.sense)
-            add(forms[2].hash, .participle, base.sense)
+            add(forms[1].hash, .past, base.sense, bearing: base.bearing)
+            add(forms[2].hash, .participle, base.sense, bearing: base.bearing)
         }
         add("costed", [.past, .participle], [.step, .change])
         add("timed", [.past, .participle], [.timetable, .intend])
     }
 
-    private mutating func addForms(of base: Stem, _ sense: Sense) {
-        add(base.hash, .base, sense)
+    private mutating func addForms(of base: Stem, _ sense: Sense, _ bearing: Bearing = []) {
+        add(base.hash, .base, sense, bearing: bearing)
         let endsInConsonantY = base.ends(in: "y") && base.count > 1 && !Self.vowels.contains(base.letter(fromEnd: 2))
         let endsInE = base.ends(in: "e")
 
         let hisses = base.ends(in: "s") || base.ends(in: "x") || base.ends(in: "z") || base.ends(in: "ch") || base.ends(in: "sh")
         let takesES = hisses || Self.goes.contains(base.hash)
         let present = endsInConsonantY ? base.dropping(1, adding: "ies") : base.dropping(adding: takesES ? "es" : "s")
-        add(present.hash, .sForm, sense)
+        add(present.hash, .sForm, sense, bearing: bearing)
 
         let doubled = Self.doubling.contains(base.hash) ? base.doublingTheLast : base
         if endsInE, !base.ends(in: "ee"), !base.ends(in: "oe"), base.hash != Self.be {
             let progressive = base.ends(in: "ie") ? base.dropping(2, adding: "ying") : base.dropping(1, adding: "ing")
-            add(progressive.hash, .ing, sense)
+            add(progressive.hash, .ing, sense, bearing: bearing)
         } else {
-            add(doubled.dropping(adding: "ing").hash, .ing, sense)
+            add(doubled.dropping(adding: "ing").hash, .ing, sense, bearing: bearing)
         }
         guard !Self.irregularBases.contains(base.hash) else { return }
         let regular = endsInE ? base.dropping(adding: "d")
             : endsInConsonantY ? base.dropping(1, adding: "ied") : doubled.dropping(adding: "ed")
-        add(regular.hash, [.past, .participle], sense)
+        add(regular.hash, [.past, .participle], sense, bearing: bearing)
         // Both spellings, wherever there are two.
         guard base.count > 5 else { return }
-        if base.ends(in: "ise") { addOtherSpelling(base.dropping(3, adding: "ize"), sense) }
-        if base.ends(in: "yse") { addOtherSpelling(base.dropping(3, adding: "yze"), sense) }
+        if base.ends(in: "ise") { addOtherSpelling(base.dropping(3, adding: "ize"), sense, bearing) }
+        if base.ends(in: "yse") { addOtherSpelling(base.dropping(3, adding: "yze"), sense, bearing) }
     }
 
-    private mutating func addOtherSpelling(_ base: Stem, _ sense: Sense) {
-        if entry(base) == nil { addForms(of: base, sense) }
+    private mutating func addOtherSpelling(_ base: Stem, _ sense: Sense, _ bearing: Bearing) {
+        if entry(base) == nil { addForms(of: base, sense, bearing) }
     }
 
     private static let vowels = Array("aeiou".utf8)

@@ -22,6 +22,24 @@ enum Word: UInt16, CaseIterable, Sendable {
     case target, track, extend, provided, rated, judged, ofsted, previously, originally, initially, hope, one
     case recently, ago, finally, adopted, approved, agreed, signed, ratified, endorsed, finalised, implemented
     case present, moment, become, becomes, became, minimum, wants, left, holding, committed, though, because, owing, `do`, does, did, whose, can, held, than, `while`, whilst, having, exist, exists, single, total, shall, goal, might, could, reached, used, effect, issues, meets, kept, keep, best, just, right, again, soon, onwards, least
+    case advised, ambition, applied, aspiration, assured, attract, attracted, bring, brought, cease, ceases
+    case close, closes, come, comes, conclude, concludes, depend, depends, done, draw, drawn, drew, duplicate
+    case encouraged, ends, entered, existing, expire, expires, failed, finish, finishes, forced, former, future
+    case gave, give, hinge, hinges, informed, initiated, lack, lacks, lasts, leave, leaves, leaving, like, missed
+    case obsolete, offered, old, opened, pledged, point, prefer, prevented, previous, produce, produced, promised
+    case provide, put, reach, receive, received, referred, relies, requested, rests, said, shown, sought, stands
+    case stopped, told, took, turns, welcome, writing, yield, yielded
+    case allow, allows, appear, appears, assumes, auditors, away, backed, behind, broke, broken, came, counsel
+    case court, desk, down, dropped, envisages, fallen, favoured, fell, finance, foresees, gives, grief, hands
+    case hold, insurers, latest, lawyers, legal, less, lie, lies, limited, little, longterm, look, looks, naught
+    case preferred, printers, procurement, provides, pulled, puts, revised, seem, seems, short, show
+    case shows, sit, sits, solicitors, stand, stay, stays, too, tray, ultimate, unstuck, upon, very
+    case adequate, adoption, affect, agreement, alter, apply, approval, arise, believe, breach, change, checking
+    case clear, comment, comments, confident, consider, consideration, couldnt, decision, differ, dispute, doubt
+    case endorsement, enough, expect, good, include, know, longer, matter, near, neither, object, officers, our
+    case propose, ratification, recommend, require, satisfied, scope, sealing, signature, signing, signoff
+    case sufficient, sure
+    case certain
 
     /// How many there are; numbers above are other words'.
     static let count = UInt16(allCases.count)

@@ -1,0 +1,93 @@
+/// What is not so, where neither tense nor the verb's meaning makes it plain: "no date can be given", "the target cannot be met",
+/// "response times are not where they should be", "the gazebo was to be moved and was not".
+extension SentenceReading {
+    mutating func readDenials(_ clause: Clause, _ index: Int) {
+        guard isAsserted(clause, index), !isGoodNews(clause), !saysRule(clause) else { return }
+        let verb = clause.verb
+        let isDenied = verb.isNegative
+        let lacksSubject = (clause.left..<verb.start).first { s[$0].isA(.no) || s[$0].word == .neither || s[$0].word == .nor }
+        if let at = lacksSubject, !isDenied {
+            let isMissed = !(at..<verb.start).contains { s[$0].means([.trouble, .further]) && !s[$0].means([.decision, .document, .activity]) || [.longer, .doubt].contains(s[$0].word) }
+            let isUnable = (verb.tense == .can || verb.tense == .would) && s[verb.start].word != .may
+            let isNow = verb.tense == .present && (verb.isPassive || verb.isPerfect) && !action(clause).means([.need, .unwelcome, .hinder])
+            if isMissed, isUnable || isNow && action(clause).means([.change, .finish, .decide, .submit, .unlisted]), !isRelative(clause) {
+                mark(at..<max(verb.end, at + 1), .notYet, kind: .nothingDone, in: clause, yields: true)
+            }
+            return
+        }
+        guard isDenied, !isRelative(clause) || verb.tense == .present else { return }
+        switch verb.tense {
+        case .can: readInability(clause)
+        case .past where !verb.isPerfect: readUndone(clause)
+        case .present where verb.isCopula && !verb.isPerfect: readNotSo(clause)
+        case .present where verb.isProgressive && !action(clause).means([.standing, .trend]):
+            mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
+        case .present where verb.isPlain && [.know, .see, .expect, .consider, .believe, .propose, .recommend].contains(s[verb.main].word)
+            && (head(clause).means(.agent) || head(clause).word == .we):
+            mark(tokens(of: clause), .toDo, in: clause)
+        default: break
+        }
+    }
+
+    /// "cannot be met", "we cannot say when", "could not be kept"; "members cannot sit" is a rule.
+    private mutating func readInability(_ clause: Clause) {
+        let verb = clause.verb, isPast = s[verb.start].word == .couldnt || s[verb.start].word == .could
+        if [.may, .might].contains(s[verb.start].word) { return }
+        if isPast, isFollowedByMore(clause) || hasCondition { return }
+        if hasCondition, !waits(clause) { return }
+        let isOurs = head(clause).means(.agent) && !head(clause).isA(.plural) || head(clause).word == .we || head(clause).word == .officers
+        guard verb.isPassive || isOurs || head(clause).means(.activity) || action(clause).isA(.be) else { return }
+        mark(tokens(of: clause), .heldUp, in: clause, yields: true)
+    }
+
+    /// "was not", "never materialised", at the end of what the sentence says.
+    private mutating func readUndone(_ clause: Clause) {
+        let verb = clause.verb
+        if isFollowedByMore(clause) || isRelative(clause) { return }
+        if verb.isCopula {
+            // "… and was not."
+            let isLeftOut = s[verb.end].kind != .word
+            if isLeftOut, s[verb.start - 1].isA([.and, .but]) || s[verb.start - 1].kind == .comma || predicateIsReady(clause) {
+                mark(verb.start..<verb.end, .notYet, kind: .nothingDone, in: clause)
+            }
+            return
+        }
+        guard !s[verb.main].means([.opinion, .need]) || s[verb.main].means(.finish), !action(clause).means(.standing) || action(clause).means(.finish),
+            !Self.staying.contains(s[verb.main].word) else { return }
+        mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true)
+    }
+
+    private static let staying: Set<Word> = [.apply, .change, .affect, .alter, .require, .include, .arise, .object, .matter, .need, .differ]
+
+    /// "are not where they should be", "is not to hand", "is not due until February"
+    private mutating func readNotSo(_ clause: Clause) {
+        let verb = clause.verb, predicate = s[verb.main], next = s[verb.main + 1]
+        let isShort = Self.fallingShort.contains(predicate.word) && !(predicate.word == .as && next.word == .a)
+            || predicate.isA([.preposition, .adverb]) && !Self.saying.contains(predicate.word) && predicate.word != .in
+            || predicate.word == .in && !Self.matters.contains(next.word) || verb.adverbs.contains(.now)
+        if isShort { mark(verb.start..<min(verb.main + 1, s.upper), .toDo, in: clause) }
+    }
+
+    private static let fallingShort: Set<Word> = [
+        .where, .what, .enough, .due, .going, .clear, .certain, .sure, .confident, .satisfied, .sufficient, .adequate, .near, .far,
+        .right, .able, .possible, .good, .to, .as
+    ]
+    private static let saying: Set<Word> = [.for, .about, .of, .only, .just, .without]
+    private static let matters: Set<Word> = [.breach, .dispute, .doubt, .scope]
+
+    /// Of many people or things alike, what may not be is a rule: "Members cannot sit on the panel until …".
+    private func saysRule(_ clause: Clause) -> Bool {
+        let subject = head(clause)
+        guard clause.verb.tense == .present || clause.verb.tense == .can, clause.head >= 0 else { return false }
+        if s[clause.left].word == .a || s[clause.left].word == .an || subject.means(.party) && !subject.bears(.paper) { return true }
+        return subject.isA(.plural) && !subject.means(.pointing) && isBare(clause.head)
+    }
+
+    /// "Members", "small charities": no determiner or number says which.
+    func isBare(_ noun: Int) -> Bool {
+        var i = noun
+        while i >= s.lower, s[i].kind == .word, s[i].isA([.noun, .adjective, .plural, .participle, .ing]) || s[i].id == 0,
+            !s[i].isA([.determiner, .preposition, .numeral]) || s[i].isA(.noun) && i == noun { i -= 1 }
+        return !s[i].isA([.determiner, .numeral, .pronoun])
+    }
+}

@@ -1,0 +1,109 @@
+/// What is left over: "damp persists in eleven homes", "there is a backlog of 220", "the roof still leaks", "uptake is low".
+extension SentenceReading {
+    /// Reads a clause in which tense and aspect give nothing away.
+    mutating func readLeftovers(_ clause: Clause, _ index: Int) {
+        guard isAsserted(clause, index), !clause.verb.isOwed else { return }
+        let verb = clause.verb, main = s[verb.main]
+        if thereIsMore(clause) { return mark(verb.start..<leftoverEnd(clause), .toDo, in: clause) }
+        if denies(clause) {
+            // "does not cover evenings": what was asked for reaches only so far.
+            let isPartial = verb.isNegative && verb.tense == .present && verb.isPlain && main.bears(.covers) && !isRelative(clause)
+                && !head(clause).means(.party) && !main.means(.need)
+            if isPartial, !isGoodNews(clause) { mark(tokens(of: clause), .shortOfWhole, in: clause) }
+            return
+        }
+        let isNow = verb.tense == .present && (verb.isPlain || verb.isPerfect) && !verb.isPassive
+        let isLast = verb.tense == .past && verb.isPlain && !isFollowedByMore(clause)
+        if main.bears(.persists), verb.isPlain, verb.tense == .present, verb.infinitive < 0,
+            self.subject(clause, bears: .leftover) || main.means(.stay) == false && !main.means([.goOn, .function, .effect]) {
+            return mark(clause.head >= 0 && clause.head < verb.start ? clause.head..<verb.end : tokens(of: clause), .toDo, in: clause)
+        }
+        if main.bears(.fails), verb.isPlain, verb.tense == .present, !head(clause).means(.party), !main.means(.standing) || main.bears(.lags) {
+            return mark(tokens(of: clause), .toDo, in: clause)
+        }
+        if main.bears(.lags), isNow, !isRelative(clause) { return mark(tokens(of: clause), .heldUp, in: clause) }
+        if isNow || isLast, fellThrough(clause) { return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true) }
+        if main.bears(.rests), isNow, s[verb.end].isA(.preposition), rests(clause) { return mark(verb.start..<verb.end + 1, .waiting, in: clause) }
+        if main.bears(.hampers), isNow, hampersWork(clause) { return mark(tokens(of: clause), .heldUp, in: clause) }
+        if main.bears(.asks), asksForMore(clause) { return mark(tokens(of: clause), .waiting, in: clause) }
+        if main.isA(.haveAny), verb.isPlain, verb.tense == .present, !head(clause).means(.party),
+            let gap = (verb.end..<min(verb.end + 4, s.upper)).first(where: { s[$0].bears(.leftover) && !s[$0].bears(.paper) && !s[$0].isA(.determiner) }),
+            !(verb.end..<gap).contains(where: { s[$0].isA([.no, .general]) }), [.to, .with, .in, .over, .about].contains(s[gap + 1].word) == false {
+            return mark(verb.start..<gap + 1, .toDo, in: clause)
+        }
+    }
+
+    /// The clause reports something of its own: no condition, rule, practice or mere description.
+    func isAsserted(_ clause: Clause, _ index: Int) -> Bool {
+        !isConditional(clause) && !isTemporal(clause) && !identifies(clause) && !isGeneral(clause) && !recurs(clause)
+            && !isPrescribed(clause, index)
+    }
+
+    func subject(_ clause: Clause, bears bearing: Bearing) -> Bool {
+        (clause.left..<clause.verb.start).contains { s[$0].bears(bearing) }
+    }
+
+    /// Another clause of the sentence comes after it that is not about it.
+    func isFollowedByMore(_ clause: Clause) -> Bool {
+        clauses.contains { $0.verb.start >= clause.verb.end && !isRelative($0) && !isTemporal($0) }
+    }
+
+    /// "There is a backlog", "there are gaps", "there has been little movement"
+    private func thereIsMore(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        guard s[verb.start - 1].word == .there || s[clause.head].word == .there, verb.tense == .present, !verb.isNegative,
+            verb.isCopula || s[verb.main].bears(.persists) || verb.isPassive else { return false }
+        let start = verb.isCopula ? verb.main : verb.end
+        return (start..<min(start + 6, s.upper)).contains { i in
+            guard s[i].bears([.leftover, .gain]), !(start..<i).contains(where: { s[$0].isA([.no, .general]) || s[$0].isA(.preposition) }) else { return false }
+            return s[i].bears(.leftover) || (start..<i).contains { s[$0].bears(.meagre) || [.little, .few, .less, .limited].contains(s[$0].word) && s[$0 - 1].word != .a }
+        }
+    }
+
+    private func leftoverEnd(_ clause: Clause) -> Int {
+        let start = clause.verb.isCopula ? clause.verb.main : clause.verb.end
+        return (start..<min(start + 6, s.upper)).first { s[$0].bears([.leftover, .gain]) }.map { $0 + 1 } ?? min(start + 1, s.upper)
+    }
+
+    /// "Talks have broken down", "the sale fell through", "the supplier pulled out"
+    private func fellThrough(_ clause: Clause) -> Bool {
+        let verb = clause.verb, main = s[verb.main], next = s[verb.end]
+        if main.bears(.collapses) { return !isRelative(clause) }
+        switch main.word {
+        case .broken, .broke: return next.word == .down && !head(clause).isA(.plural) || next.word == .down && head(clause).means(.talk)
+        case .fallen, .fell: return [.through, .apart, .behind, .short, .away].contains(next.word)
+        case .come, .came: return next.word == .to && [.nothing, .grief, .naught].contains(s[verb.end + 1].word) || next.word == .unstuck
+        case .pulled, .backed, .dropped: return next.word == .out
+        default: return false
+        }
+    }
+
+    /// "The handover depends on", "everything hangs on"; "the charge depends on the size of the bin" is a rule.
+    private func rests(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        guard [.on, .upon, .with].contains(s[verb.end].word) || s[verb.end].isA(.preposition) && verb.isPlain,
+            ![.in, .at, .from, .to, .over, .by, .under].contains(s[verb.end].word) else { return false }
+        if s[verb.end].word == .with { return !head(clause).means([.agent, .party, .document, .aim]) && !head(clause).isA(.plural) }
+        let about = (clause.left..<verb.start)
+        if about.contains(where: { s[$0].word == .whether || s[$0].word == .when }) { return true }
+        let isWork = head(clause).means([.activity, .phase, .decision, .pointing, .finish, .event, .intention, .progress]) || head(clause).bears([.paper, .prospect])
+        let isStep = object(clause, within: 8) { $0.isA(.ing) && !$0.isA(.noun) || $0.means([.decision, .resource]) || [.whether, .how, .what, .when].contains($0.word) }
+        return (isWork || isStep) && !head(clause).isA(.plural)
+    }
+
+    private func hampersWork(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        if head(clause).means(.document), !head(clause).bears(.leftover) { return false }
+        return object(clause, within: 6) { $0.means([.activity, .start, .progress, .finish]) && !$0.means(.trouble) || $0.bears([.paper, .gain]) }
+            && !s[verb.main].means(.finish)
+    }
+
+    /// "has asked for more time", "asked for a further report"
+    private func asksForMore(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        guard !verb.isPassive, !verb.isNegative, !isRelative(clause), !isFollowedByMore(clause) else { return false }
+        guard let f = (verb.end..<min(verb.end + 5, s.upper)).first(where: { s[$0].word == .for }) else { return false }
+        if verb.isPerfect, verb.tense == .present { return true }
+        return verb.tense == .past && verb.isPlain && (f..<min(f + 4, s.upper)).contains { s[$0].means(.further) || [.another, .again, .time].contains(s[$0].word) }
+    }
+}
