@@ -14,8 +14,9 @@ struct AccountReading {
     private var kept: [Found] = []
     private var paragraph: [Found] = []
     private var lastFinish = -1
-    /// The target that the sentence before named, for the figure that follows it.
-    private var target: Token?
+    /// The goal that the sentence before named, and the figure it gave, for what the next one says of either.
+    private var goal: Token?
+    private var figure: SentenceReading.Figure?
     private(set) var completions: [(tokens: Range<Int>, first: CalendarDate)] = []
 
     init(clock: Clock) { self.clock = clock }
@@ -24,8 +25,9 @@ struct AccountReading {
         guard sentence.lower < sentence.upper else { return }
         var reading = SentenceReading(sentence, clock: clock)
         hasWords = hasWords || (sentence.lower..<sentence.upper).contains { sentence[$0].kind != .bullet }
-        reading.read(after: target)
-        target = reading.target.map { sentence[$0] }
+        reading.read(after: goal, figure)
+        goal = reading.grammar.contains(.numeral) ? reading.goal.map { sentence[$0] } : nil
+        figure = reading.grammar.contains(.numeral) ? reading.reached : nil
         paragraph += reading.found
         completions += reading.completions
         lastFinish = max(lastFinish, reading.lastFinish)
@@ -35,7 +37,8 @@ struct AccountReading {
         kept += paragraph.filter { !($0.yields && lastFinish > $0.tokens.upperBound) }
         paragraph.removeAll(keepingCapacity: true)
         lastFinish = -1
-        target = nil
+        goal = nil
+        figure = nil
     }
 
     /// The marks, in order; of two that overlap, the graver one.

@@ -99,7 +99,8 @@ extension SentenceReading {
     func identifies(_ clause: Clause) -> Bool {
         guard clause.opener > s.lower, [.who, .that, .whose, .which].contains(s[clause.opener].word),
             case let noun = s[clause.opener - 1] else { return false }
-        if noun.isA(.preposition), !noun.isA(.noun) { return true }
+        if noun.word == .one || noun.word == .ones { return true }
+        if noun.isA(.preposition), !noun.isA(.noun) { return s[clause.opener - 2].kind != .comma }
         return noun.isA(.plural) && (noun.means(.party) || isBare(clause.opener - 1)) || isGeneralNoun(endingAt: clause.opener - 1)
     }
 
@@ -157,7 +158,8 @@ extension SentenceReading {
             if opener.word == .that {
                 if before.word == .so { return true }
                 let reports = index > 0 && (clauses[index - 1].verb.isPerfect || clauses[index - 1].verb.tense == .past)
-                if before.means([.norm, .effect]), !before.means(.decide), before.isA(.verbForm), !reports { return true }
+                let isHindrance = index > 0 && subject(clauses[index - 1], means: [.trouble, .obstacle, .resource])
+                if before.means([.norm, .effect]), !before.means(.decide), before.isA(.verbForm), !reports, !isHindrance { return true }
                 if before.isA(.noun), before.means(.document) { return true }
             }
         }

@@ -36,7 +36,7 @@ extension SentenceReading {
         let verb = owner.verb
         // "…, with submissions closing on 4 January": what happens on the day stands right before it.
         if date.preposition == .on || date.preposition == .in, let event = (verb.end..<max(date.tokens.lowerBound,
-            verb.end)).last(where: { s[$0].isA(.ing) && s[$0].means([.event, .finish]) }),
+            verb.end)).last(where: { s[$0].isA(.ing) && s[$0].means([.event, .finish]) && !s[$0].means(.gathering) }),
             event >= date.tokens.lowerBound - 2, (verb.end..<event).contains(where: { s[$0].kind == .comma
                 || s[$0].word == .with }), !recurs(owner), !isConditional(owner), !denies(owner) {
             return event - (s[event - 1].isA(.noun) ? 1 : 0)..<date.tokens.upperBound

@@ -49,7 +49,7 @@ extension SentenceReading {
             }
             return
         }
-        guard action.means([.change, .finish, .start, .goOn, .unlisted]) else { return }
+        guard action.means([.change, .finish, .start, .goOn, .unlisted]) || waits(clause) else { return }
         let isHindered = (verb.end..<s.upper).contains { s[$0].word == .because || s[$0].word == .owing }
         if isHindered, !recurs(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         if waits(clause) || verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) || verb.adverbs.contains(.still) {
@@ -79,7 +79,7 @@ extension SentenceReading {
         guard !verb.isNegative, !verb.isPerfect, !recurs(clause), !isGeneral(clause) else { return }
         // "This ought to be settled": nobody says so of a thing that is.
         if verb.infinitive >= 0 { return mark(tokens(of: clause), .toDo, in: clause) }
-        let isDated = hasComingDate(clause) || verb.adverbs.contains(.soon)
+        let isDated = hasComingDate(clause) || verb.adverbs.contains(.soon) || object(clause, within: 8) { $0.word == .within }
         if verb.isCopula ? predicateIsReady(clause) : isDated && (verb.isPassive || action.means([.event, .finish])) {
             mark(tokens(of: clause), .toCome, in: clause)
         }

@@ -96,6 +96,8 @@ extension SentenceReading {
         if let owner = owner(of: i) {
             if denies(owner) || owner.verb.isPerfect || owner.verb.tense == .past || recurs(owner) || isGeneral(owner) { return }
             if owner.verb.isPassive, action(owner).means(.finish) { return }
+            if owner.verb.isPlain, head(owner).isA(.plural), isBare(owner.head) { return }
+            if owner.verb.isCopula, i < owner.verb.start { return mark(i..<i + 2, .toDo, in: owner) }
         }
         guard next.means([.activity, .trouble]) || next.isA(.plural) else { return }
         mark(i..<i + 2, .toDo, in: owner(of: i))

@@ -142,11 +142,16 @@ extension SentenceReading {
     /// "has taken no view", "drew no bids", "made no headway"; "received no complaints" is good news.
     func bringsNothing(_ clause: Clause) -> Bool {
         let verb = clause.verb
+        // "had no line when the inquiry began": how it was.
+        if verb.tense == .past, clauses.contains(where: { isTemporal($0) && $0.verb.start > verb.end }) { return false }
         guard s[verb.end].isA(.no), !verb.isPassive, !verb.isNegative, Self.bringing.contains(s[verb.main].word) else { return false }
-        return !(verb.end + 1..<min(verb.end + 4, s.upper)).contains { s[$0].means([.trouble, .obstacle]) || s[$0].means(.further) }
+        return !(verb.end + 1..<min(verb.end + 4, s.upper)).contains {
+            s[$0].means([.trouble, .obstacle, .further]) || [.amiss, .wrong, .untoward, .evidence].contains(s[$0].word)
+        }
     }
 
     private static let bringing: Set<Word> = [
+        .had, .heard, .got, .found, .seen, .secured, .agreed,
         .take, .took, .taken, .make, .made, .do, .did, .done, .reach, .reached, .draw, .drew, .drawn, .attract,
         .attracted, .produce, .produced, .give, .gave, .given, .set, .provide, .provided, .bring, .brought,
         .yield, .yielded, .receive, .received
@@ -202,7 +207,7 @@ extension SentenceReading {
             && !subject(clause, means: .trouble) && action.means([.change, .finish])
         if isMissed { return false }
         if s[clause.verb.main].means([.need, .await]) || s[clause.verb.main].word == .left
-            || action.means([.unwelcome, .need, .hinder, .drop]) { return true }
+            || action.means([.unwelcome, .need, .hinder, .drop]) || action.bears([.fails, .lags, .collapses]) { return true }
         if subject(clause, means: .trouble), !subject(clause, means: .decision) { return true }
         return object(clause, within: 5) { $0.means(.trouble) && $0.isA(.noun) && !$0.means(.activity) }
     }

@@ -7,7 +7,7 @@ extension SentenceReading {
         if denies(clause) {
             // "the data feeds are not working"
             if verb.isNegative, action.means(.function), !subject.means(.party) { return mark(tokens(of: clause), .toDo, in: clause) }
-            if action.means(.change), verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) {
+            if action.means(.change) && verb.adverbs.contains(.now) || verb.adverbs.contains(.yet) && !isGoodNews(clause) || action.means(.change), verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) {
                 mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
             }
             return

@@ -43,7 +43,7 @@ struct SentenceReading {
         return phrases
     }
 
-    mutating func read(after earlier: Token?) {
+    mutating func read(after goalBefore: Token?, _ figureBefore: Figure?) {
         for index in clauses.indices {
             let before = found.count
             judge(clauses[index], index)
@@ -51,6 +51,7 @@ struct SentenceReading {
             if found.count == before { readTurns(clauses[index], index) }
             if found.count == before { readLeftovers(clauses[index], index) }
             if found.count == before { readDenials(clauses[index], index) }
+            if found.count == before { readSteps(clauses[index], index) }
         }
         if !dates.isEmpty { readCompletions() }
         readSetPhrases()
@@ -61,8 +62,9 @@ struct SentenceReading {
         if grammar.contains(.negation) { readEllipses() }
         if grammar.contains(.temporal) { readInversions() }
         if !dates.isEmpty { readLaterDates() }
-        if earlier != nil || target != nil { readTarget(earlier) }
+        if grammar.contains(.numeral) { readTarget(goalBefore, figureBefore) }
         if clauses.isEmpty { readFragment() }
+        readNotes()
     }
 
     private mutating func judge(_ clause: Clause, _ index: Int) {

@@ -64,7 +64,7 @@ extension SentenceReading {
     }
 
     /// "against a target of 80%": judged by the target, not by the whole.
-    private var hasTarget: Bool { (s.lower..<s.upper).contains { s[$0].word == .target || s[$0].word == .against } }
+    var hasTarget: Bool { (s.lower..<s.upper).contains { s[$0].word == .target || s[$0].word == .against } }
 
     /// "Initially only two did; all thirty now do": what is left out has followed.
     private func isSetRight(after clause: Clause) -> Bool {
@@ -76,7 +76,7 @@ extension SentenceReading {
                 && (i + 1...i + 3).contains { s[$0].isA(.past) }
         }) { return true }
         return (clause.verb.end..<s.tokens.count).prefix(30).contains { i in
-            s.tokens[i].word == .all && (i + 1...i + 4).contains { $0 < s.tokens.count && s.tokens[$0].isA(.now) }
+            s.tokens[i].word == .all && (i - 2...i + 4).contains { $0 < s.tokens.count && s.tokens[$0].isA(.now) }
         }
     }
 
@@ -90,6 +90,31 @@ extension SentenceReading {
 
     private func shortfall(at i: Int) -> (Shortfall, end: Int)? {
         let token = s[i]
+        if token.whole > token.value, token.value >= 0 { return (.certain, i + 1) }
+        // "140 surveyed / 310"
+        if token.kind == .number, token.value >= 0, let slash = (i + 1...i + 2).first(where: { s[$0].kind == .slash }), s[slash + 1].kind == .number,
+            s[slash + 1].value > token.value { return (.certain, slash + 2) }
+        // "one vehicle short", "£180,000 short of"
+        if token.isA(.numeral), let short = (i + 1...i + 2).first(where: { s[$0].word == .short }), s[short + 1].word == .of || s[short + 1].kind != .word {
+            return (.certain, short + 1)
+        }
+        // "all points but one", "all wards bar Westfield"
+        if token.word == .all || token.word == .every, let but = (i + 1...i + 4).first(where: { [.but, .bar, .except, .excepting].contains(s[$0].word) }),
+            !(i + 1..<but).contains(where: { s[$0].kind != .word || s[$0].isA([.beFinite, .haveAny, .modal]) }), s[but + 1].isA([.numeral, .noun, .plural]) || s[but + 1].isCapital {
+            return (.explicit, but + 2)
+        }
+        // "are filled out of thirty"
+        if token.word == .out, s[i + 1].word == .of, let (count, end) = whole(from: i + 2),
+            let part = (max(s.lower, i - 9)..<i).last(where: { s[$0].isA(.numeral) && s[$0].value >= 0 && !s[$0].isPercent && !s[$0].isOrdinal }), s[part].value < count {
+            return (.certain, end)
+        }
+        // "So far we hold data for 71%"
+        if token.word == .so && s[i + 1].word == .far || token.word == .to && s[i + 1].word == .date, i == s.lower,
+            let share = (i + 2..<s.upper).first(where: { s[$0].isPercent && (1..<100).contains(s[$0].value) }) { return (.certain, share + 1) }
+        // "£1.2m of the £2m owed"
+        if token.isMoney, token.value >= 0, s[i + 1].word == .of, let sum = (i + 2...i + 4).first(where: { s[$0].isMoney }), s[sum].value > token.value {
+            return (.certain, sum + 1)
+        }
         // "three of the five", "3 out of 5", "14 schools on board out of 37"
         if token.isA(.numeral), token.value >= 0, !token.isPercent, !token.isMoney, !token.isOrdinal,
             !(token.value == 1 && s[i - 1].isA([.general, .negation])) {
@@ -140,10 +165,12 @@ extension SentenceReading {
         case .apart where s[i + 1].word == .from: return s[i + 2].isA(.numeral) || s[i + 3].isA(.numeral) ? (.explicit, i + 3) : nil
         case .exception where s[i + 1].word == .of: return (.explicit, i + 2)
         case .half where s[i + 1].means(.ready) || s[i + 1].isA(.participle): return (.certain, i + 2)
-        case .half where s[i + 1].word == .of || s[i + 1].isA(.determiner) || s[i + 1].isA(.plural): return (.probable, i + 1)
+        case .half, .third, .quarter:
+            if s[i + 1].isA([.havePresent, .bePresent]) { return (.probable, i + 1) }
+            if token.word != .half { return s[i + 1].word == .of && s[i - 1].word == .a ? (.probable, i + 2) : nil }
+            return s[i + 1].word == .of || s[i + 1].isA(.determiner) || s[i + 1].isA(.plural) ? (.probable, i + 1) : nil
         case .most where s[i + 1].word == .of || s[i + 1].isA(.plural): return (.probable, i + 1)
         case .majority where s[i + 1].word == .of: return (.probable, i + 2)
-        case .third, .quarter: return s[i + 1].word == .of && s[i - 1].word == .a ? (.probable, i + 2) : nil
         case .some where s[i + 1].word == .of: return (.probable, i + 2)
         default: return nil
         }

@@ -5,6 +5,8 @@ extension SentenceReading {
             guard !found.contains(where: { $0.tokens.contains(i) }) else { continue }
             let owner = owner(of: i)
             if clauses.contains(where: { $0.verb.main == i && !$0.verb.isCopula && !$0.verb.isPassive }) { continue }
+            // "Unpaid fines go to court": which ones.
+            if let owner, i < owner.head, owner.head < owner.verb.start { continue }
             guard stands(i, owner), isPredicate(i, owner), !isAttribute(i..<i + 1) else { continue }
             if s[i].bears(.meagre), !s[i].bears(.undone), !(owner.map { head($0).bears(.gain) && i >= $0.verb.start } ?? (s.lower..<i).contains { s[$0].bears(.gain) }) { continue }
             let why: EvidenceReading.Why = s[i].bears(.stalled) ? .heldUp : s[i].bears(.meagre) ? .shortOfWhole : s[i].bears(.early) ? .begun : .toDo

@@ -47,6 +47,10 @@ extension SentenceReading {
                 .trouble]) || $0.word == .aspiration || $0.word == .ambition }
             if next.word == .committed, s[verb.end + 1].word == .to, s[verb.end + 2].isA([.ing,
                 .base]) { return mark(verb.start..<verb.end + 2, .planned, in: clause) }
+            // "remains closed" of a bridge, "remain open" of vacancies
+            let isShut = (next.word == .closed || next.word == .shut) && !subject.means([.document, .activity])
+            let isLacking = next.word == .without || next.word == .short || isShut || next.word == .open && self.subject(clause, bears: .leftover)
+            if isLacking { return mark(verb.start..<verb.end + 1, .toDo, in: clause) }
             if isStillAnAim { return mark(verb.start..<min(verb.end + 2, s.upper), .planned, in: clause) }
             if verb.infinitive >= 0 || isLeftOver { mark(tokens(of: clause), .toDo, in: clause) }
             return

@@ -28,7 +28,7 @@ extension SentenceReading {
             if let kind = dropped(clause) { return mark(tokens(of: clause), .refused, kind: kind, yields: isPast) }
             return
         }
-        if let why = openEnding(of: clause), isPast || why == .draft || why == .heldUp {
+        if let why = openEnding(of: clause), isPast && !tellsOutcome(after: verb.end) || why == .draft || why == .heldUp {
             return mark(tokens(of: clause), why, in: clause, yields: true)
         }
         // "three gateways are left"

@@ -1,35 +1,94 @@
-/// A figure short of the target named beside it: "reached 70 per cent; target 100", "the target was 40; 26 have been taken on".
+/// A figure short of the goal named beside it: "reached 70 per cent; target 100", "22 cases each, where the review recommended 16",
+/// "has fallen from 40 days to 29, against the 20 asked for".
 extension SentenceReading {
-    /// The target that the sentence names: the number's token.
-    var target: Int? {
-        (s.lower..<s.upper).lazy.compactMap { i in
-            guard s[i].word == .target || s[i].word == .goal || s[i].word == .minimum else { return nil }
-            if isFigure(i - 1) { return i - 1 }
-            return (i + 1...i + 4).first { isFigure($0) && !(i + 1..<$0).contains { s[$0].kind == .comma || s[$0].isA(.verbForm) } }
-        }.first
+    /// A figure, and whether less of it is better: days, cases, costs.
+    struct Figure {
+        var token: Token
+        var isBetterLower: Bool
     }
 
-    /// `earlier` is the target that the sentence before named, if this one names none.
-    mutating func readTarget(_ earlier: Token?) {
-        let own = target
-        guard let goal = own.map({ s[$0] }) ?? earlier, clauses.allSatisfy({ ![.future, .would, .can].contains($0.verb.tense) }) else { return }
-        guard let i = (s.lower..<s.upper).first(where: { isFigure($0) && $0 != own }), isPercent(i) == goal.isPercent
-            || own.map(isPercent) == isPercent(i),
-            s[i].value < goal.value, s[i].value >= 0, !s[i + 1].isA(.unit), !senses.isSuperset(of: .trouble) else { return }
-        let clause = clauses.first { $0.left <= i && i < max($0.right, $0.verb.end) }
-        if let clause {
-            let action = action(clause)
-            if action.means([.trend, .unwelcome]) && !action.means(.finish) || denies(clause) || clause.opener >= 0 { return }
-        } else if earlier == nil && own == nil {
-            return
+    /// The goal that the sentence names: its number's token.
+    var goal: Int? {
+        for i in s.lower..<s.upper {
+            if Self.goals.contains(s[i].word) {
+                if isFigure(i - 1) { return i - 1 }
+                if let after = (i + 1...i + 4).first(where: { isFigure($0) }), !(i + 1..<after).contains(where: { s[$0].kind == .comma || s[$0].isA(.verbForm) }) {
+                    return after
+                }
+            }
+            if s[i].word == .against, let after = (i + 1...i + 3).first(where: { isFigure($0) }) { return after }
+            guard isFigure(i), i > s.lower else { continue }
+            // "the £400,000 required", "a possible ninety", "the review recommended 16"
+            if s[i - 1].word == .possible { return i }
+            if [s[i - 1], s[i - 2]].contains(where: { $0.bears(.wanted) && $0.isA([.past, .participle]) }), !s[i - 1].isA(.beFinite) { return i }
+            let wanted = (i + 1...i + 5).prefix { s[$0].kind == .word && !s[$0].isA(.beFinite) }.first { s[$0].bears(.wanted) || s[$0].word == .asked || s[$0].word == .sought || s[$0].word == .owed }
+            if wanted != nil, s[i - 1].isA(.determiner) { return i }
         }
+        return nil
+    }
+
+    private static let goals: Set<Word> = [.target, .goal, .minimum, .standard, .ambition, .requirement, .benchmark, .aspiration, .maximum]
+
+    /// The last figure that reports how things are, for a goal named in the sentence after.
+    var reached: Figure? {
+        guard goal == nil, let i = (s.lower..<s.upper).last(where: { isFigure($0) }) else { return nil }
+        return Figure(token: s[i], isBetterLower: isBetterLower(i))
+    }
+
+    /// `goalBefore` and `figureBefore` are those of the sentence before, for this one to be held against.
+    mutating func readTarget(_ goalBefore: Token?, _ figureBefore: Figure?) {
+        guard clauses.allSatisfy({ ![.future, .would, .can].contains($0.verb.tense) }), !senses.isSuperset(of: .trouble) else { return }
+        let own = goal
+        if let own, !isMet(own) {
+            let figure = (s.lower..<own).last { isFigure($0) && isLike($0, own) } ?? (own + 1..<s.upper).first { isFigure($0) && isLike($0, own) }
+            if let figure {
+                if isShort(s[figure].value, of: s[own].value, isBetterLower(figure) || isBetterLower(own)), stands(figure) { markFigure(figure) }
+            } else if let before = figureBefore, before.token.isPercent == isPercent(own) || !before.token.isPercent, before.token.isMoney == s[own].isMoney,
+                isShort(before.token.value, of: s[own].value, before.isBetterLower || isBetterLower(own)) {
+                markFigure(own)
+            }
+        } else if own == nil, let goalBefore, let figure = (s.lower..<s.upper).first(where: { isFigure($0) }), isPercent(figure) == goalBefore.isPercent,
+            s[figure].isMoney == goalBefore.isMoney, !s[figure + 1].isA(.unit), isShort(s[figure].value, of: goalBefore.value, false), stands(figure) {
+            markFigure(figure)
+        }
+    }
+
+    private func isShort(_ value: Int32, of goal: Int32, _ isBetterLower: Bool) -> Bool { isBetterLower ? value > goal : value < goal }
+
+    /// Days and minutes, cases and costs; and what is said to fall.
+    private func isBetterLower(_ i: Int) -> Bool {
+        if s[i + 1].isA(.unit) || [.minutes, .hours, .minute, .hour, .seconds].contains(s[i + 1].word) || s[i + 2].isA(.unit) && s[i + 1].isA(.adjective) { return true }
+        return (s.lower..<s.upper).contains { Self.fewer.contains(s[$0].word) }
+    }
+
+    private static let fewer: Set<Word> = [.fallen, .fell, .falling, .caseload, .caseloads, .turnaround, .waits, .voids, .reduced, .void, .down, .sickness, .absence]
+
+    /// "above the 90 per cent asked for"
+    private func isMet(_ goal: Int) -> Bool {
+        (max(s.lower, goal - 4)..<goal).contains { Self.meeting.contains(s[$0].word) }
+    }
+
+    private static let meeting: Set<Word> = [.above, .over, .inside, .within, .beyond, .exceeds, .exceeded, .exceeding, .beating, .ahead, .better, .than, .met]
+
+    private func isLike(_ a: Int, _ b: Int) -> Bool {
+        (isPercent(a) == isPercent(b) || isPercent(a) && !isPercent(b)) && s[a].isMoney == s[b].isMoney
+    }
+
+    private func stands(_ figure: Int) -> Bool {
+        guard let clause = clauses.first(where: { $0.left <= figure && figure < max($0.right, $0.verb.end) }) else { return true }
+        return !denies(clause) && clause.opener < 0 && (!action(clause).means(.unwelcome) || action(clause).means([.finish, .trend]))
+    }
+
+    private mutating func markFigure(_ i: Int) {
+        let clause = clauses.first { $0.left <= i && i < max($0.right, $0.verb.end) }
+        if let clause, clause.opener >= 0, isConditional(clause) { return }
         mark(i..<i + 1, .shortOfWhole, in: clause)
     }
 
-    /// A count or a share, not a date or a sum of money.
+    /// A count, a share or a sum, not a date.
     private func isFigure(_ i: Int) -> Bool {
-        s[i].isA(.numeral) && s[i].value > 0 && !s[i].isMoney && !s[i].isOrdinal && !s[i].isCompound
-            && !dates.contains { $0.tokens.contains(i) } && !((1990...2099).contains(s[i].value) && s[i].kind == .number)
+        s[i].isA(.numeral) && s[i].value > 0 && !s[i].isOrdinal && !s[i].isCompound
+            && !dates.contains { $0.tokens.contains(i) } && !((1990...2099).contains(s[i].value) && s[i].kind == .number && !s[i].isMoney)
     }
 
     private func isPercent(_ i: Int) -> Bool {

@@ -27,6 +27,8 @@ struct Token: Sendable {
     var bearing: Bearing = []
     /// What a number or numeral counts, or a month's or season's number; -1 for none.
     var value: Int32 = -1
+    /// Of "140/310", the 310; -1 for none.
+    var whole: Int32 = -1
     /// It begins with a capital.
     var isCapital = false
     /// It carries a per cent sign.

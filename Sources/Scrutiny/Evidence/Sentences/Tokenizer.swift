@@ -317,12 +317,19 @@ struct Tokenizer {
                 i += 1
             } else if c == 0x2c, isDigit(byte(i + 1)), isDigit(byte(i + 2)), isDigit(byte(i + 3)) {
                 i += 1
+            } else if c == 0x2e, isDigit(byte(i + 1)), let end = magnitude(after: i, &value) {
+                i = end
+                break
             } else if [0x2e, 0x2f, 0x3a, 0x2d].contains(c), isDigit(byte(i + 1)) {
                 token.isCompound = true
                 i += 1
             } else {
                 break
             }
+        }
+        if let known = value, !token.isCompound, let (factor, width) = multiple(i) {
+            value = known < 2_000 ? known * factor : known
+            i += width
         }
         let suffix = (byte(i) | 0x20, byte(i + 1) | 0x20)
         switch suffix {
@@ -344,9 +351,53 @@ struct Tokenizer {
         }
         token.value = token.isCompound ? -1 : value ?? -1
         token.end = Int32(truncatingIfNeeded: i)
+        if token.isCompound { readPart(from: start, to: i, into: &token) }
         if token.isCompound { readCalendar(from: start, to: i, into: &token) }
         tokens.append(token)
         at = i
+    }
+}
+
+// MARK: - Thousands, millions and parts of a whole
+
+extension Tokenizer {
+    /// "k", "m", "bn" and "million" make a number of thousands, millions.
+    private func multiple(_ i: Int) -> (factor: Int32, width: Int)? {
+        let isEnd = !isLetter(byte(i + 1)) && !isDigit(byte(i + 1))
+        switch byte(i) | 0x20 {
+        case 0x6b where isEnd: return (1_000, 1)
+        case 0x6d where isEnd: return (1_000_000, 1)
+        default: return nil
+        }
+    }
+
+    /// The end of "2.4m" or "62.5%", counted from its point, and its value in whole numbers; nil where the point is another one.
+    private func magnitude(after point: Int, _ value: inout Int32?) -> Int? {
+        var i = point + 1
+        var parts: Int32 = 0, scale: Int32 = 1
+        while isDigit(byte(i)), scale < 1_000 {
+            parts = parts * 10 + Int32(byte(i) - 0x30)
+            scale *= 10
+            i += 1
+        }
+        if isDigit(byte(i)) || byte(i) == 0x2e && isDigit(byte(i + 1)) { return nil }
+        if byte(i) == 0x25 { return i }
+        guard let (factor, width) = multiple(i), let whole = value, whole < 2_000 else { return nil }
+        value = whole * factor + parts * (factor / scale)
+        return i + width
+    }
+
+    /// "140/310": how many of how many, where it can be no date.
+    private func readPart(from start: Int, to end: Int, into token: inout Token) {
+        guard let slash = (start..<end).first(where: { bytes[$0] == 0x2f }), end - slash <= 5, slash - start <= 4,
+            (start..<slash).allSatisfy({ isDigit(bytes[$0]) }), (slash + 1..<end).allSatisfy({ isDigit(bytes[$0]) }) else { return }
+        let part = bytes[start..<slash].reduce(0) { $0 * 10 + Int32($1 - 0x30) }
+        let whole = bytes[slash + 1..<end].reduce(0) { $0 * 10 + Int32($1 - 0x30) }
+        let isCounted = tokens.last.map { $0.means(.phase) } ?? false
+        guard part <= whole, whole > 12 && part + 1 != whole % 100 && part != whole - 1 || isCounted else { return }
+        token.whole = whole
+        token.value = part
+        token.isCompound = false
     }
 }
 

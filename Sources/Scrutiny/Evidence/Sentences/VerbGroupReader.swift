@@ -360,7 +360,10 @@ struct VerbGroupReader {
         } else {
             let afterMany = before.isA([.plural, .relative, .adverb]) || [.we, .they, .these, .those].contains(before.word)
                 || before.isA(.pronoun) && before.means(.agent)
-            guard afterMany, !before.isA(.havePresent) else { return nil }
+            // "Problems with the scanner persist": far from its subject, but never a noun.
+            let isFarFromSubject = last == nil && !token.bearing.isEmpty && !token.isA([.noun, .adjective]) && before.isA(.noun)
+                && (s.lower..<i).contains { s[$0].isA(.plural) } && next.kind != .word
+            guard afterMany && !before.means(.further) || isFarFromSubject, !before.isA(.havePresent) else { return nil }
             if token.isA([.noun, .adjective]), !(next.isA([.determiner, .pronoun, .ing]) || next.word == .to || next.word == .that
                 || before.isA(.pronoun)) { return nil }
         }
@@ -373,6 +376,7 @@ struct VerbGroupReader {
     private func isPlainPast(_ i: Int) -> Bool {
         let token = s[i], before = s[i - 1], next = s[i + 1]
         if token.isA(.adjective), next.isA(.noun), !next.isA(.determiner) { return false }
+        if token.word == .left, next.word == .to { return false }
         if before.isA([.determiner, .general]) && !before.isA(.pronoun) { return false }
         if before.isA([.preposition, .numeral, .adjective]), !before.isA([.noun, .adverb]) { return false }
         if before.isA([.being, .be, .negation, .yet]) { return false }

@@ -35,7 +35,12 @@ struct Bearing: OptionSet, Sendable {
     /// A paper or plan on its way to being decided: report, bid, business case.
     static let paper = Bearing(rawValue: 1 << 16)
 
+    /// specification, advert, preferred bidder: what prepares for the thing itself
+    static let preparatory = Bearing(rawValue: 1 << 17)
+
     // Verbs.
+    /// prepare, place, circulate: what is done with papers that only prepare
+    static let prepares = Bearing(rawValue: 1 << 31)
     /// persist, linger, recur
     static let persists = Bearing(rawValue: 1 << 20)
     /// depend, hinge, turn (on)

@@ -35,6 +35,9 @@ extension Lexicon.Builder {
         (.collapses, "collapse founder flounder fold lapse fizzle implode"),
         (.covers, "cover include extend reach stretch match meet satisfy fulfil contain address reflect mention suffice comply "
             + "provide go serve accommodate support accept handle amount show"),
+        (.prepares, "prepare place make send submit invite lodge receive go come circulate draw identify fix produce write share "
+            + "compile draft obtain seek gather raise put set instruct brief engage shortlist convene table return scope cost price "
+            + "present float sketch work develop call issue arrange"),
         (.ponders, "ponder mull weigh toy deliberate contemplate debate dispute consider discuss agonise wrangle argue"),
         (.lies, "sit lie rest stand stay remain languish"),
     ]
@@ -81,6 +84,10 @@ extension Lexicon.Builder {
             + "diocese trust police nhs icb ofsted hse utility network manager director officer member school governor "
             + "agency england scotland wales authority county district parish association federation trustee actuary broker "
             + "ward group tester team colleague lead head chair"),
+        (.preparatory, "specification tender advert advertisement application bid interview quotation quote counsel expression bidder brief "
+            + "scope feasibility outline questionnaire candidate shortlist terms costing drawing invitation nomination "
+            + "mock-up prototype wireframe sketch option scoping groundwork benchmarking baseline draft "
+            + "request enquiry remit prospectus estimate submission spec requisition date"),
         (.wanted, "intended planned required promised agreed needed target expected recommended desired anticipated hoped-for requisite "
             + "projected forecast budgeted original envisaged"),
         (.paper, "bid application proposal report paper document policy strategy plan draft case specification brief tender submission "

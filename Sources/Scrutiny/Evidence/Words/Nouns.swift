@@ -11,7 +11,9 @@ extension Lexicon.Builder {
         add("moment minimum present", .noun)
         add("staff", [], .agent)
         // The ending of a verb, but a noun as a rule.
-        add("needs plans reports reviews updates designs drafts pilots uses contracts orders services programmes "
+        add("blocks leaks floods cracks breaks jams crashes drips slips lags trails folds lapses turns rests drags limits scopes covers supports "
+            + "matches handles approaches sketches outlines challenges queries appeals rides passes stops falls drops rises "
+            + "needs plans reports reviews updates designs drafts pilots uses contracts orders services programmes "
             + "projects records changes offers moves visits tests targets surveys answers calls checks charges "
             + "claims costs counts forms funds hands issues leads lists markets measures numbers notices points "
             + "posts prices questions rates requests results returns runs scores stages steps studies tenders "

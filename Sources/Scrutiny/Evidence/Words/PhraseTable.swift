@@ -12,7 +12,7 @@ extension Phrases {
             (at|in) [the] (evaluation|shortlisting|approval|specification|award|investigation|design|drafting|draft|planning|tender|procurement|consultation|development|feasibility|scoping|early|outline|detailed|pilot|recruitment|concept|final|initial|preliminary|business|discussion|negotiation|testing|mobilisation|contract) [design|drafting|case|negotiation|planning] (stage|stages|phase);\
             at an (early|advanced|initial) stage;in its infancy;in (its|the|their) (early|final|initial|closing) stages;\
             ongoing discussions;going through;looking (at|into);in hand with;work is ongoing;undergoing;\
-            nearing (completion|conclusion|the|its|finalisation|agreement);(close|near) to (completion|conclusion|completing|finalising|being|agreement|finished|done|signing);\
+            nearing (completion|conclusion|the|its|finalisation|agreement);(close|near|closer|nearer) to [a|an|the] (settlement|deal|decision|solution|completion|conclusion|completing|finalising|being|agreement|finished|done|signing);\
             approaching completion;in the final stages of;towards completion;taking shape;being worked up;a work in progress
             """),
         (.pendingWhenSaid(.inHand), """
@@ -111,6 +111,63 @@ extension Phrases {
             it is (hoped|anticipated|expected|planned|proposed|envisaged|likely|unlikely);the plan is to;the hope is;the expectation is;\
             a target date of;target completion;target date is;completion date is;(expected|anticipated|estimated|planned|proposed|target|projected|revised|provisional) (completion|delivery|start|launch|opening|implementation|finish|end|go-live) [date];\
             with a view to;hopefully;eta;not before;no earlier than;as soon as;(is|are) imminent;earmarked for;pencilled in;scheduled for;timetabled for;planned for;programmed for
+            """),
+        // What English says of work that has not got there, whatever its tense.
+        (.pending(.heldUp), """
+            carried (forward|over);rolled (over|forward);held over;(put|puts|putting) paid to;(let|been|be) let down;back to the (beginning|start|drawing);\
+            (hands|hand) (are|is) tied;(taken|took|pulled|removed|dropped|withdrawn) (off|from) the [january|february|march|april|may|june|july|august|september|october|november|december] agenda;\
+            (put|puts|set|sets|setting|pushed|knocked|pushing) (it|us|this|them|things|work|matters|the) back;(has|have|had) set us back;(lost|losing|loses) (its|the|our|a) (sponsor|funding|champion|funder|momentum|lead);\
+            in (months|arrears|limbo|suspense|suspension|deadlock|stasis|flux|the doldrums|quarantine|receivership|administration|mothballs|storage|crates);up in the air;on ice;on pause;in the long grass;\
+            off the (road|rails|pace|agenda);out of (action|order|use|service|commission|stock);not (fit|yet|in|on) (use|site|order|service);at odds;at stalemate;no longer (there|available|possible|forthcoming|with us);\
+            (is|are|was|were|been|being) (blocked|hampered|frustrated|stymied|thwarted|derailed|scuppered|overtaken|outpaced|hindered|dogged|beset|plagued|mired|bogged);\
+            mired in;tied up in;caught up in;marking time;treading water;(has|have|had) (stalled|slipped|drifted|lapsed|faltered|foundered|dried|stuttered|languished);\
+            (made|making|make) slow (progress|headway|going);slow going;behind (plan|profile|trajectory|target|time|budget|the curve);against us;went (down|missing|astray|quiet|bust|under);\
+            (ran|run|running) (into|up against);come up against;came up against;(stood|standing) in the way;stands in the way;rule out (any|a|the|an);rules out (any|a|the|an);(hit|hits) a (wall|snag|problem|difficulty);\
+            still with;fell by the wayside;slow (start|progress|uptake);(until|till) further notice;put on (hold|ice);(back|on|sent) (to|for) (the drawing|redesign|rework|square);\
+            (as|in) yet;past its (date|deadline|target);in want of;for want of
+            """),
+        (.pending(.inHand), """
+            in the middle of;in the throes of;in the hands of;on the point of;on the (brink|verge|cusp) of;early days;(got|get|gone|go) (as|so) far as;going the rounds;(doing|making|going) (the|its) (rounds|round);\
+            (part|half|mid|some) way (through|there|along);mid-course;mid-build;mid-term;mid-process;mid-flow;(two|three|four|five|six) rounds of;(second|third|fourth|fifth|latest) (draft|iteration|attempt|pass|reading);\
+            (at|on|in) (its|the|a|their) (first|second|third|fourth|fifth|sixth|latest|next) (draft|iteration|round|version|attempt|pass|reading|outing|try);is (at|in) draft;\
+            (order|orders) [has|have|is|are] [been] placed;lead time;on back order;on backorder;in the post;in the diary;diarised;in the in-tray;in the tray;at the (modelling|costing|drafting|mapping|thinking|talking|listening|sifting) stage;\
+            (being|to be) (scored|sifted|weighed|evaluated|moderated|reconciled|chased|worked|looked|talked|drawn|written|put|ironed|thrashed|hammered);ironed out;(working|wrestling|grappling|wrestle|grapple) (through|out);(wrestling|wrestle|grappling|grapple) with;\
+            at a (delicate|critical|crucial|early|late|sensitive|formative|key|tentative) (point|stage|juncture|phase);in the balance;feeling our way;(bedding|settling) (in|down);taking soundings;sounding out;\
+            (under|in) (active|serious|detailed|urgent|close) (consideration|discussion|review|negotiation|study|examination);out (with|among|amongst) (partners|members|staff|residents|consultees|the|our|all);in the field
+            """),
+        (.pending(.toDo), """
+            (exists|exist|existing) (only|just|merely|chiefly|largely) (as|in|on);exists on paper;exist on paper;a (long|fair|steep) road;a long (road|haul|way);(last|final|next|remaining|main|biggest|one|first) (hurdle|obstacle|hoop|gate|lap|leg|piece);\
+            one (more|last|final|further) (step|stage|hurdle|signature|piece|push);a (task|job|question|decision|point|matter|project|piece) for (the|our|another|a|next|future);the (missing|other) (piece|half|link|part);\
+            more (remains|needs|has) to;(keeping|keep|kept|left|leave|leaving) [the|this|it] [recommendation|action|item] open;less than ideal;not (fully|wholly|entirely|completely|properly|adequately|sufficiently|universally|everywhere|consistently|routinely|yet|there|quite);\
+            no clearer;no closer;no further (forward|on|ahead|advanced);little to (report|show|add);(position|picture|situation|status) (unchanged|is unchanged|remains unchanged);unchanged since;\
+            (gone|go|goes|got|went) no further than;no more than (a|an|the);nothing beyond;nothing but a;little more than;little (beyond|besides);short of (that|this|what|the|a|completion|it|requirements);\
+            without becoming;(with|has|have) (much|more|some|a lot|lots|plenty) (left|still|yet) to;left to (do|be|fit|cover|visit|train|clear|finish|find);(with|leaving) only;what (remains|is left|it lacks|is missing|is lacking);\
+            (raise|raises|raised|throw|throws|threw) (up|questions|points|issues|doubts|concerns|queries);(asked|need|needs|asks) to think again;back to us;(come|comes|came|return|returns|returned) back to (us|members|committee|cabinet|the committee) with
+            """),
+        (.pending(.planned), """
+            (is|are|remain|remains|were|was) minded to;(soft|full|formal|public|official|staged|phased|hard) launch;(launch|opening|completion|installation|delivery|handover|go-live|adoption|publication|roll-out|rollout|start) (in|on|by|from|after|next|early|mid|late);\
+            would (be|need|require|take|cost|mean|involve|have|like|follow|depend|allow|let|give|save|cover) [welcome|needed|required|the next|a matter];premature to;a (forward|future) (plan|programme|agenda|item|meeting|phase|year);see [the] (cabinet|council|committee) forward plan;\
+            (rest|remainder|balance|others) (by|in|to|from|after|next|over|due|later);(third|second|next|final|further) (round|phase|stage|tranche|batch|wave|cohort|visit|session) (closes|opens|starts|begins|follows|runs|due|in|from|next|to);\
+            only way forward;way forward;next in line;next up;to (start|begin|recommence|resume|restart|follow|come);coming (next|soon|later|up|shortly);next (stage|step|phase|task|job|priority|move) (would|is|will|being);\
+            in (a|an|one|two|three|four|five|six|eight|ten) (week|month|year|fortnight|day|weeks|months|years|days) (time|hence);(phased|staged|staggered|spread) (over|across|in)
+            """),
+        (.pending(.shortOfWhole), """
+            (but|though|although) not (to|in|at|for|by|with|on|of|from|as|yet|all|every|everyone|beyond|so|where|when|until|outside|during|enough|always|much|many|those|the|others|everywhere|full|fully);\
+            in all but;everything (but|except|bar);(everyone|everybody|everywhere) (but|except|bar) (the|one|two|three|four|five|six|a);(show|shows|showing|rated|rag|still|turned|at) (red|amber);(term|school|working|office|daytime|summer|winter) (time|hours|days|term) only;in (outline|draft|principle|name|theory|form) only;only in (outline|draft|principle|name|theory|form);\
+            (half|third|quarter|fraction) (its|the|our|their) (intended|planned|agreed|required|target|expected|proper|full|promised|authorised|size|number|strength);half the (battle|story|job|work|way|number|answer|picture|size|target);part of the way;\
+            (a|the) (handful|fraction|minority|smattering|sprinkling|trickle|quarter|third) of (whom|which|them|these|those|what);finished on none;in none;on none;some but not;(others|the rest|the remainder|the balance|the others) (have|has|are|is|remain|do|does|will|still);\
+            (are|is) (so|thus) far;not (where|what|as) (it|they|we|the);(accepted|agreed|implemented|adopted|completed|complete|done|met|achieved|delivered|finished) (in|only) part;in part;partway;with gaps;in places;the exception (is|being|of)
+            """),
+        (.nothing, """
+            no (takers|bidders|applicants|volunteers|candidates|bids|tenders|quotes|response|responses|reply|replies|answer|offers|interest|sign|eta|date|progress|movement|change|decision|agreement|funding|budget|money|resource|resources|capacity|owner|lead|sponsor|plan|timetable|start|contract|consent|permission|quorum|appointment|appetite|mechanism|gateway|provision);\
+            never (materialised|happened|came|arrived|started|began|took|opened|got|reached|appeared|met|followed|followed|convened);(have|has|had|got|received|heard) (no|nothing) (reply|response|answer|back|since|word|news|feedback|joy|luck|contact);\
+            (have|has) neither;(was|were|is|are) neither;(nobody|no-one|none) (has|have|was|will|would|could|came|bid|applied|has) [been] (come|bid|applied|appointed|named|found|identified|forward|started|taken);nothing (came|comes|has|was|is) (of|from|back|forward|been);came to nothing;come to nothing;still no;without (a|any) (date|owner|budget|lead|plan|decision|reply|answer|contract|provider|base|home|site|sponsor|agreement);\
+            (do|does|did) not (exist|have|possess|hold|own|know) (a|an|any|the|yet|enough|sufficient);not (visited|started|awarded|funded|signed|built|begun|issued|appointed|costed|received|delivered|agreed|done|met|fitted|installed|tested|trained|surveyed|published|approved|procured|recruited|commissioned|launched|drafted|implemented|completed)
+            """),
+        (.declined, """
+            (advise|advises|advised|recommend|recommends|recommended|argue|argues|counsel|counsels) against;(cost|case|expense|spend|outlay) could not be (justified|made|met|borne|supported);not (worth|justified|cost-effective|economic|economical|proportionate|warranted|pursued);\
+            (rejected|refused|declined|dismissed|vetoed|blocked|turned down|opposed) (the|our|this|a|that|all|any|it|members) [committee|committee's|members'|panel's] (request|recommendation|proposal|idea|suggestion|bid|offer|application|business|case|call|plea|plan|scheme);\
+            without (success|agreement|funding|takers)
             """),
         (.recurrence, """
             (each|every|per) (day|week|fortnight|month|quarter|term|year|summer|winter|spring|autumn|season|time|two|three|four|five|six|seven|eight|nine|ten|twelve|few|other|meeting|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|school|academic|financial|new);\

@@ -40,6 +40,11 @@ enum Word: UInt16, CaseIterable, Sendable {
     case propose, ratification, recommend, require, satisfied, scope, sealing, signature, signing, signoff
     case sufficient, sure
     case certain
+    case found, got, heard, secured, seen
+    case closed, shut
+    case gone
+    case practice, force, operation, service, amiss, wrong, untoward, evidence, ones
+    case standard, requirement, benchmark, maximum, excepting, minutes, hours, minute, hour, seconds, caseload, caseloads, turnaround, waits, voids, void, reduced, falling, sickness, absence, inside, beyond, exceeds, exceeded, exceeding, beating, met, owed, asked
 
     /// How many there are; numbers above are other words'.
     static let count = UInt16(allCases.count)
