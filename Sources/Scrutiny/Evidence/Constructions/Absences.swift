@@ -18,6 +18,7 @@ extension SentenceReading {
         let verb = clause.verb
         guard s[start].isA(.no) || verb.isNegative, !recurs(clause), !hasCondition, !isGeneral(clause) else { return false }
         let isOfNow = !verb.adverbs.isDisjoint(with: [.now, .yet, .still]) || object(clause, within: 12) { $0.isA([.now, .yet]) }
+            || (clause.left..<verb.start).contains { s[$0].isA([.now, .still]) }
         // "…, but there is no lift in it"
         let isSetAgainst = clause.opener >= 0 && s[clause.opener].isA(.but)
             || (clause.left - 2..<verb.start).contains { s[$0].isA(.but) || s[$0].word == .though || s[$0].word == .yet }

@@ -79,7 +79,7 @@ extension SentenceReading {
         // "A scheme is not signed off until": none ever is.
         let verb = clause.verb
         if s[clause.left].word == .a || s[clause.left].word == .an, verb.isNegative, verb.tense == .present || verb.tense == .can,
-            !verb.isPerfect, !verb.isProgressive { return true }
+            !verb.isPerfect, !verb.isProgressive, (verb.end..<s.upper).contains(where: { Self.unless.contains(s[$0].word) }) { return true }
         // "within 30 days": how fast, whenever it comes up.
         for i in clause.left..<clause.right where s[i].word == .within {
             // "should arrive within six weeks" is a forecast: of one thing, what is to come.
@@ -89,6 +89,8 @@ extension SentenceReading {
         }
         return false
     }
+
+    private static let unless: Set<Word> = [.until, .unless, .if, .without, .before, .where]
 
     /// "any plot that …": its determiner, within four words before the noun.
     private func isGeneralNoun(endingAt noun: Int) -> Bool {
@@ -142,7 +144,7 @@ extension SentenceReading {
         // "Until that is settled, no claims can be made"
         if clauses.contains(where: { $0.opener >= 0 && $0.verb.end <= clause.verb.start && [.until, .till].contains(s[$0.opener].word) }) { return true }
         return (clause.verb.end..<min(clause.verb.end + 12, s.upper)).contains { i in
-            [.until, .till, .before, .without].contains(s[i].word) || s[i].isA(.yet)
+            [.until, .till, .before, .without].contains(s[i].word) && s[i + 1].kind == .word || s[i].isA(.yet)
         }
     }
 
@@ -151,7 +153,8 @@ extension SentenceReading {
 
     /// What a rule, a document or a purpose says: "requires that", "sets out how", "so that".
     func isPrescribed(_ clause: Clause, _ index: Int) -> Bool {
-        for i in clause.left..<clause.verb.start where s[i].word == .how || s[i].word == .what { return true }
+        // "What remains is": not what is prescribed.
+        for i in clause.left..<clause.verb.start where s[i].word == .how || s[i].word == .what && i > s.lower { return true }
         if clause.opener >= 0 {
             let opener = s[clause.opener], before = s[clause.opener - 1]
             if opener.word == .how || opener.word == .what { return true }

@@ -70,7 +70,7 @@ extension SentenceReading {
 
     private static let fallingShort: Set<Word> = [
         .where, .what, .enough, .due, .going, .clear, .certain, .sure, .confident, .satisfied, .sufficient, .adequate, .near, .far,
-        .right, .able, .possible, .good, .to, .as
+        .right, .there, .able, .possible, .good, .to, .as
     ]
     private static let saying: Set<Word> = [.for, .about, .of, .only, .just, .without]
     private static let matters: Set<Word> = [.breach, .dispute, .doubt, .scope]
@@ -79,7 +79,9 @@ extension SentenceReading {
     private func saysRule(_ clause: Clause) -> Bool {
         let subject = head(clause)
         guard clause.verb.tense == .present || clause.verb.tense == .can, clause.head >= 0 else { return false }
-        if s[clause.left].word == .a || s[clause.left].word == .an || subject.means(.party) && !subject.bears(.paper) { return true }
+        let isAny = s[clause.left].word == .a || s[clause.left].word == .an
+        if isAny, !clause.verb.isCopula, clause.verb.tense == .present { return true }
+        if subject.means(.party) && !subject.bears(.paper) { return true }
         return subject.isA(.plural) && !subject.means(.pointing) && isBare(clause.head)
     }
 

@@ -6,13 +6,22 @@ extension SentenceReading {
             let isBehind = owner.map { $0.verb.isPerfect || $0.verb.tense == .past } ?? false
             let isNoted = owner == nil && date.preposition == .other && [s[date.tokens.lowerBound - 1],
                 s[date.tokens.lowerBound - 2]].contains { $0.word == .date || $0.word == .deadline || $0.word == .target }
-            guard Self.points(date) || isNoted, let days = date.days(isBehind ? .behind : .ahead, by: clock), days.lowerBound > clock.meeting,
+            guard Self.points(date) || isNoted, let days = date.days(isBehind && !isAhead(date, owner) ? .behind : .ahead, by: clock), days.lowerBound > clock.meeting,
                 !found.contains(where: { $0.kind == .runsPastMeeting && $0.tokens.overlaps(date.tokens)
                     || $0.tokens.contains(date.tokens.lowerBound) }),
                 let at = mayBePlanned(date, owner) else { continue }
             mark(at, .planned, kind: .runsPastMeeting)
         }
     }
+
+    /// "has been extended to March", "moved into the new year": what was done lies behind, the date ahead.
+    private func isAhead(_ date: RunningDate, _ owner: Clause?) -> Bool {
+        guard let owner, owner.verb.isPerfect, owner.verb.tense == .present, date.tokens.lowerBound >= owner.verb.end,
+            [.to, .into, .until, .for].contains(date.preposition) else { return false }
+        return s[owner.verb.main].means([.hinder, .redo]) || Self.moving.contains(s[owner.verb.main].word)
+    }
+
+    private static let moving: Set<Word> = [.extended, .moved, .pushed, .put, .rolled, .carried, .slipped, .booked, .rebooked, .scheduled, .prolonged]
 
     /// "in March 2027", "on 3 May"; "until" and "to" end a term, "for" and "by" set what a thing is for.
     private static func points(_ date: RunningDate) -> Bool {

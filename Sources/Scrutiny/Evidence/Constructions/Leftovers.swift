@@ -24,6 +24,10 @@ extension SentenceReading {
         if main.bears(.lags), isNow, !isRelative(clause) { return mark(tokens(of: clause), .heldUp, in: clause) }
         if isNow || isLast, fellThrough(clause) { return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true) }
         if main.bears(.rests), isNow, s[verb.end].isA(.preposition), rests(clause) { return mark(verb.start..<verb.end + 1, .waiting, in: clause) }
+        // "has put the hedge works back", "the decision was quashed", "have refused access"
+        if [.put, .set, .pushed, .knocked].contains(main.word), isNow || isLast, let back = (verb.end..<min(verb.end + 7, s.upper)).first(where: { s[$0].word == .back }),
+            back > verb.end, ![.in, .into, .on, .to].contains(s[back + 1].word) { return mark(verb.start..<back + 1, .heldUp, in: clause, yields: true) }
+        if main.bears(.undoes), undoes(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         if main.bears(.hampers), isNow, hampersWork(clause) { return mark(tokens(of: clause), .heldUp, in: clause) }
         if main.bears(.asks), asksForMore(clause) { return mark(tokens(of: clause), .waiting, in: clause) }
         if main.isA(.haveAny), verb.isPlain, verb.tense == .present, !head(clause).means(.party),
@@ -89,6 +93,17 @@ extension SentenceReading {
         let isWork = head(clause).means([.activity, .phase, .decision, .pointing, .finish, .event, .intention, .progress]) || head(clause).bears([.paper, .prospect])
         let isStep = object(clause, within: 8) { $0.isA(.ing) && !$0.isA(.noun) || $0.means([.decision, .resource]) || [.whether, .how, .what, .when].contains($0.word) }
         return (isWork || isStep) && !head(clause).isA(.plural)
+    }
+
+    /// Something that was to stand no longer does, and the sentence tells of nothing in its place.
+    private func undoes(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        guard verb.isPerfect && verb.tense == .present || verb.tense == .past && !verb.isPerfect, !isFollowedByMore(clause) || verb.isPassive, !isRelative(clause),
+            !tellsOutcome(after: verb.end), !(clause.left..<verb.start).contains(where: { Self.former.contains(s[$0].word) || s[$0].isA(.no) }) else { return false }
+        if (verb.end..<s.upper).contains(where: { s[$0].word == .as && s[$0 + 1].isA(.determiner) || [.replaced, .instead].contains(s[$0].word) }) { return false }
+        let thing = verb.isPassive ? clause.left..<verb.start : verb.end..<min(verb.end + 5, s.upper)
+        return thing.contains { s[$0].bears([.paper, .prospect]) || s[$0].means([.decision, .activity]) || s[$0].word == .access }
+            && !thing.contains { s[$0].means(.trouble) && !s[$0].bears(.paper) || [.charge, .charges, .claim, .appeal, .objection, .challenge].contains(s[$0].word) }
     }
 
     private func hampersWork(_ clause: Clause) -> Bool {

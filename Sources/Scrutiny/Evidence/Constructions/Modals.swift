@@ -26,11 +26,17 @@ extension SentenceReading {
             return mark(tokens(of: clause), .toDo, in: clause)
         }
         // "It was agreed that officers would report back": a promise, until it is kept.
-        guard !verb.isCopula, !hasCondition, index > 0 else { return }
-        let governor = clauses[index - 1].verb
-        let isPromise = (s[governor.main].means([.decide, .intend, .timetable, .commit]) || Self.telling.contains(s[governor.main].word))
-            && governor.main < verb.start
-        if isPromise, action.means([.change, .finish, .event]) { mark(tokens(of: clause), .planned, in: clause, yields: true) }
+        if index > 0, clauses[index - 1].verb.main < verb.start {
+            let governor = clauses[index - 1].verb
+            let isPromise = s[governor.main].means([.decide, .intend, .timetable, .commit]) || Self.telling.contains(s[governor.main].word)
+            if isPromise, !verb.isCopula, !hasCondition, action.means([.change, .finish, .event]) {
+                return mark(tokens(of: clause), .planned, in: clause, yields: true)
+            }
+        }
+        // "Cabinet would want to see the evaluation first", "a transfer would be the next step"
+        let isHeard = clauses.contains { $0.verb.tense == .past && !isRelative($0) || $0.verb.tense == .would && $0.verb.isPerfect }
+        if !isHeard, !hasCondition, clause.opener < 0 || s[clause.opener].isA([.but, .relative]), !isGeneral(clause), !recurs(clause), !subject.means(.party),
+            !isPrescribed(clause, index) { mark(tokens(of: clause), .planned, in: clause) }
     }
 
     private static let wishing: Set<Word> = [.like, .welcome, .prefer]
@@ -44,6 +50,16 @@ extension SentenceReading {
             // "may be introduced at a later date"; "may take up to a week" is how things go.
             let isPossible = s[verb.start].word == .may || s[verb.start].word == .might || s[verb.start].word == .could
             let isPutOff = laterDate(clause) != nil || object(clause, within: 8) { $0.word == .later || $0.isA(.soon) } || isAfterwards(clause)
+            // "The purchase can go ahead once the valuation is in"
+            let waitsFor = clauses.first { $0.verb.start > verb.end && $0.opener >= 0 && [.once, .when, .after, .until, .if].contains(s[$0.opener].word) }
+            if let waitsFor, s[verb.start].word == .can, action.means([.event, .start, .finish, .change]), !subjectIsMany(clause), !recurs(clause),
+                !subjectIsMany(waitsFor), s[waitsFor.opener + 1].isA(.determiner) || s[waitsFor.opener + 1].isCapital, ![.a, .an].contains(s[waitsFor.opener + 1].word) {
+                return mark(verb.start..<verb.end, .waiting, in: clause)
+            }
+            // "More could be done"
+            if s[verb.start].word == .could || s[verb.start].word == .can, verb.isPassive, s[clause.left].means(.further), s[verb.main].word == .done {
+                return mark(tokens(of: clause), .toDo, in: clause)
+            }
             if isPossible, isPutOff, !recurs(clause), action.means([.change, .finish, .event, .effect]), !verb.isPerfect {
                 mark(tokens(of: clause), .planned, in: clause)
             }
@@ -64,6 +80,8 @@ extension SentenceReading {
             mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         }
     }
+
+    private func subjectIsMany(_ clause: Clause) -> Bool { head(clause).means(.party) || head(clause).isA(.plural) && isBare(clause.head) }
 
     /// "in future", "in due course", "in a second phase"
     private func isAfterwards(_ clause: Clause) -> Bool {

@@ -24,8 +24,16 @@ extension SentenceReading {
             return markNote(not..<done + 1, .notYet, kind: .nothingDone)
         }
         // "quote requested", "cover ordered", "on site"
-        if let step = part.last(where: { s[$0].isA(.participle) }), s[step].bears(.lodges) || s[step].means(.step), part.count > 1,
+        if let step = part.last(where: { s[$0].isA(.participle) && !s[$0].isA(.base) }), s[step].bears(.lodges) || s[step].means(.step), part.count > 1,
             !goesOnFinished(after: step) { return markNote(step..<step + 1, .begun) }
+        // "site visit rearranged"
+        if let again = part.last(where: { s[$0].isA(.participle) && s[$0].means(.redo) }), !goesOnFinished(after: again) { return markNote(again..<again + 1, .heldUp) }
+        // "still on the old rota", "engrossment with solicitors"
+        if s[part.lowerBound].isA(.still), !part.contains(where: { s[$0].means(.ready) }) { return markNote(part.lowerBound..<part.lowerBound + 1, .toDo) }
+        if let with = part.first(where: { s[$0].word == .with }), with > part.lowerBound, !part.contains(where: { s[$0].isA(.participle) }),
+            s[last].bears(.other), s[with - 1].isA(.noun), Self.checking.contains(s[last].word) || part.count <= 5 {
+            return markNote(with - 1..<part.upperBound, .waiting)
+        }
         // "prelims only"
         if s[last].word == .only, part.count > 1, !part.contains(where: { s[$0].isA(.preposition) }) { return markNote(last - 1..<last + 1, .shortOfWhole) }
         // "moderated 62%"

@@ -20,7 +20,7 @@ extension SentenceReading {
     private mutating func readToBe(_ i: Int) {
         var j = i + 2
         while s[j].isA(.anyAdverb) { j += 1 }
-        guard s[j].isA([.participle, .past]), !isInsideVerb(i) else { return }
+        guard s[j].isA([.participle, .past]), !isInsideVerb(i), s[i - 1].word != .falls, s[i - 1].word != .fall else { return }
         let before = s[i - 1]
         if i > s.lower {
             guard before.isA([.noun, .numeral, .plural, .adverb]) || before.kind != .word || before.id == 0 else { return }

@@ -56,8 +56,19 @@ extension SentenceReading {
     /// Perfects that report less than an end: "has begun", "has been drafted", "has been scheduled for".
     func openEnding(of clause: Clause) -> EvidenceReading.Why? {
         let verb = clause.verb, main = s[verb.main], action = action(clause), subject = head(clause)
+        // "has committed to a new service from January"
+        if main.means(.commit), laterDate(clause) != nil, s[verb.end].word == .to { return .planned }
+        // "Parents have been asked what they think"
+        if verb.isPerfect, verb.tense == .present, verb.isPassive, main.bears(.asks), verb.infinitive < 0, !isFollowedByMore(clause), !recurs(clause), !isRelative(clause) { return .waiting }
+        // "has asked its chief officer to bring proposals"
+        if verb.isPerfect, verb.tense == .present, !verb.isPassive, main.word == .asked || main.means(.entrust), !isFollowedByMore(clause), !isRelative(clause),
+            (verb.end..<min(verb.end + 7, s.upper)).contains(where: { s[$0].word == .to && s[$0 + 1].isA(.base) && s[$0 + 1].means([.change, .explore, .finish]) }) { return .toDo }
+        // "The group has held its first meeting"
+        if verb.isPerfect, !isFollowedByMore(clause), object(clause, within: 3, has: { $0.word == .first || $0.word == .inaugural }),
+            object(clause, within: 5, has: { $0.means([.gathering, .phase]) }) { return .begun }
         if main.means(.start) {
             if recurs(clause) { return nil }
+            if s[verb.end].word == .on, verb.isPerfect { return .begun }
             if verb.infinitive >= 0 { return action.means(.standing) && !action.means(.change) ? nil : .begun }
             let next = s[verb.end]
             if next.isA(.ing), !next.isA(.noun) { return next.means(.standing) && !next.means(.change) ? nil : .begun }
@@ -185,7 +196,7 @@ extension SentenceReading {
         return subject.means([.activity, .intention, .phase]) || s[clause.head].word == .plan || s[clause.head].word == .plans ? .declined : nil
     }
 
-    private static let former: Set<Word> = [.old, .former, .previous, .existing, .duplicate, .obsolete]
+    static let former: Set<Word> = [.old, .former, .previous, .existing, .duplicate, .obsolete]
 
     /// "once the survey has closed": the rest waits for it. "Once a claim has been received" is a rule.
     private mutating func readCondition(_ clause: Clause, _ index: Int) {

@@ -72,7 +72,7 @@ extension SentenceReading {
             return object(clause, within: 2) { $0.word == .part || $0.word == .effect }
         }
         if main.word == .looking, next.word == .after { return true }
-        if main.word == .running { return next.word != .late }
+        if main.word == .running { return next.word != .late && !(subject.means(.activity) && !subject.means([.inForce, .practice, .gathering])) }
         if main.means(.goOn) {
             if verb.infinitive >= 0 { return !s[verb.infinitive].means(.change) || s[verb.infinitive].means(.standing) }
             return main.isA(.ing) && subject.means([.gathering, .practice, .routine, .inForce]) && !subject.means(.activity)

@@ -62,6 +62,8 @@ extension SentenceReading {
             !s[at - 1].isA(.and),
             !(owner.verb.end..<at).contains(where: { s[$0].kind == .comma || s[$0].kind == .dash || s[$0].word == .with }) { return false }
         if pastToo, owner.verb.tense == .past { return true }
+        // A note: "Accepted in part"
+        if owner.verb.isPlain, owner.verb.tense == .past, owner.head < 0 { return true }
         if owner.verb.tense == .past || owner.verb.tense == .would || owner.verb.tense == .can {
             // "was under review" is over; ", with the last chapter to follow" is not.
             let from = min(owner.verb.start, at)

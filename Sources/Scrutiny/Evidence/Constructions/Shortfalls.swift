@@ -52,12 +52,13 @@ extension SentenceReading {
             let isReached = verb.isCopula && verb.tense == .present && (s[verb.main].isA([.preposition, .numeral, .adverb])
                 || verb.main == tokens.lowerBound)
             // "holds three of the five languages"
-            let isHeld = verb.isPlain && verb.tense == .present && tokens.lowerBound == verb.end && !action.means(.opinion)
+            let isHeld = verb.isPlain && verb.tense == .present && !action.means(.opinion)
+                && (tokens.lowerBound == verb.end || tokens.lowerBound == verb.end + 1 && [.at, .to].contains(s[verb.end].word))
             guard isHaving || isReached || isHeld || isDone && (isAct || action.means(.standing) && !action.means(.opinion)) || isState
                 || isPresentPassive && isAct || isOver && isAct else { return }
         case .probable:
             let isDoneTo = isDone && verb.isPassive && !action.means([.opinion, .unwelcome, .drop]) && isSubject
-            guard isDoneTo || isDone && isAct && (!action.means(.opinion) || action.means(.finish)) || isState
+            guard isDoneTo || isDone && (isAct || action.isA(.haveAny)) && (!action.means(.opinion) || action.means(.finish)) || isState
                 && isSubject, !hasTarget else { return }
         }
         mark(min(tokens.lowerBound, verb.start)..<max(tokens.upperBound, verb.end), .shortOfWhole, in: clause, yields: true)
@@ -156,10 +157,12 @@ extension SentenceReading {
         }
         switch token.word {
         case .first where s[i + 1].word == .of && s[i + 2].value > 1 && s[i + 2].isA(.numeral): return (.certain, i + 3)
-        case .all where s[i + 1].word == .but && s[i + 2].isA(.numeral): return (.explicit, i + 3)
+        case .all where s[i + 1].word == .but && (s[i + 2].isA(.numeral) || [.few, .handful].contains(s[i + 3].word)): return (.explicit, i + 3)
         case .but where s[i + 1].word == .not && s[i + 2].isA(.determiner): return (.explicit, i + 2)
         case .not where s[i + 1].word == .all || s[i + 1].word == .every: return (.explicit, i + 2)
         case .only where s[i + 1].isA(.numeral) || [.half, .some, .part, .few, .a].contains(s[i + 1].word): return (.explicit, i + 2)
+        case .only where (s.lower..<i).contains(where: { [.far, .now].contains(s[$0].word) }) && (i == s.lower || [.far, .now].contains(s[i - 1].word) || s[i - 1].kind == .comma):
+            return (.explicit, i + 2)
         case .only where i == s.lower && s[i + 1].isA(.determiner) && !s[i + 1].isA(.pronoun): return (.explicit, i + 2)
         case .except, .bar, .excluding: return s[i + 1].isA(.numeral) || s[i + 2].isA(.numeral) ? (.explicit, i + 2) : nil
         case .apart where s[i + 1].word == .from: return s[i + 2].isA(.numeral) || s[i + 3].isA(.numeral) ? (.explicit, i + 3) : nil
@@ -170,7 +173,7 @@ extension SentenceReading {
             if token.word != .half { return s[i + 1].word == .of && s[i - 1].word == .a ? (.probable, i + 2) : nil }
             return s[i + 1].word == .of || s[i + 1].isA(.determiner) || s[i + 1].isA(.plural) ? (.probable, i + 1) : nil
         case .most where s[i + 1].word == .of || s[i + 1].isA(.plural): return (.probable, i + 1)
-        case .majority where s[i + 1].word == .of: return (.probable, i + 2)
+        case .majority, .bulk, .much, .many, .several: return s[i + 1].word == .of ? (.probable, i + 2) : nil
         case .some where s[i + 1].word == .of: return (.probable, i + 2)
         default: return nil
         }

@@ -19,6 +19,7 @@ extension SentenceReading {
         var i = at - 1
         while i >= s.lower, s[i].isA(.anyAdverb) && !s[i].means(.ready) || [.all, .both, .too, .very].contains(s[i].word) { i -= 1 }
         let before = s[i]
+        if before.isA(.been) { return owner.map { $0.verb.isPerfect && $0.verb.tense == .present } ?? false }
         if before.isA(.beFinite) || before.means(.stay) && before.isA([.sForm, .base]) || Self.seeming.contains(before.word) {
             return owner.map { $0.verb.tense == .present } ?? true
         }

@@ -14,12 +14,16 @@ extension SentenceReading {
         if main.means(.intend), verb.infinitive >= 0 || next.word == .that, !subject.means(.party) {
             // "The strategy aims to reduce …" says what it is for.
             if !hasDate(clause), subject.means([.document, .inForce, .aim]), action.means([.effect, .trend]) || !subject.means(.agent) { return }
-            if !main.means(.timetable), action.means(.standing), !action.means(.change), !hasDate(clause) { return }
+            if !main.means(.timetable), action.means(.standing), !action.means(.change), !action.isA(.haveAny), !hasDate(clause) { return }
             return mark(tokens(of: clause), .planned, in: clause)
         }
         // "A decision rests with Cabinet"
         if main.word == .rests, next.word == .with, self.subject(clause, means: .decision) { return mark(verb.start..<verb.end + 1,
             .waiting, in: clause) }
+        // "…, and the fit-out follows"
+        if main.word == .follows || main.word == .follow, next.kind != .word || dates.contains(where: { $0.tokens.lowerBound == verb.end }), !isRelative(clause), !subject.means([.agent, .party]) {
+            return mark(max(clause.left, verb.start - 1)..<verb.end, .planned, in: clause)
+        }
         // "the west comes next"
         if main.means(.event), next.word == .next, s[verb.end + 1].kind != .word { return mark(verb.start..<verb.end + 1, .planned, in: clause) }
         // "the search goes on", "recruitment goes on"

@@ -13,6 +13,10 @@ extension SentenceReading {
         if main.means([.timetable, .intend]), !main.means(.finish) || main.word == .planned {
             return readTimetable(clause)
         }
+        // "is still occupied", "are still held on paper"
+        if verb.adverbs.contains(.still), !isPast, !main.means([.upkeep, .goOn]), main.word != .used, !subject.means([.document, .inForce]), !isRelative(clause) {
+            return mark(tokens(of: clause), .toDo, in: clause)
+        }
         if main.means(.await) { return mark(tokens(of: clause), .waiting, in: clause, yields: isPast) }
         if main.means(.need) {
             let comesFirst = verb.infinitive < 0 && subject.means([.decision, .activity, .document]) && !subject.isA(.plural)
@@ -20,7 +24,7 @@ extension SentenceReading {
             let isWanting = comesFirst || verb.infinitive < 0 && !subject.means(.party) && s[verb.end].kind != .word && clause.opener >= 0
                 && s[clause.opener].isA(.but) || verb.infinitive < 0 && (self.subject(clause, means: [.further, .decision])
                 && !subject.means(.party) || verb.adverbs.contains(.still))
-            if isWanting, !isPast, !isGeneral(clause) { mark(tokens(of: clause), .toDo, in: clause) }
+            if isWanting, !isPast || !isFollowedByMore(clause) && isLastWord(clause), !isGeneral(clause) { mark(tokens(of: clause), .toDo, in: clause, yields: isPast) }
             return
         }
         if main.means(.hinder), !main.means(.finish) { return mark(tokens(of: clause), .heldUp, in: clause, yields: isPast) }
@@ -47,6 +51,9 @@ extension SentenceReading {
         }
         if isPast || main.means(.finish) { markFinished(verb.main) }
     }
+
+    /// Nothing in the sentence comes after it but what depends on it.
+    private func isLastWord(_ clause: Clause) -> Bool { clause.opener >= 0 && s[clause.opener].word == .that }
 
     /// "is expected in May", "was due to open". Of people it is a duty ("staff are expected to"), of a guide its purpose.
     private mutating func readTimetable(_ clause: Clause) {
@@ -116,7 +123,8 @@ extension SentenceReading {
             return mark(verb.start..<verb.main + 2, .shortOfWhole, in: clause)
         }
         if predicate.word == .at, !isGeneral(clause), (verb.main + 2...verb.main + 5).contains(where: { s[$0].means(.phase)
-            && s[$0].word != .draft }) {
+            && s[$0].word != .draft || [.level, .height, .design].contains(s[$0].word) }) || predicate.word == .out
+            && [.to, .for].contains(s[verb.main + 1].word) {
             return mark(verb.start..<verb.main + 1, .inHand, in: clause)
         }
         // "the bathrooms are next"
@@ -132,7 +140,8 @@ extension SentenceReading {
             return mark(verb.start..<verb.main + 2, .waiting, in: clause)
         }
         // "has been unable to extend", "is ready to be issued"
-        if predicate.word == .unable, verb.infinitive >= 0, !isGeneral(clause), !subject.means(.party) { return mark(tokens(of: clause),
+        if predicate.word == .unable, verb.infinitive >= 0, !isGeneral(clause),
+            !subject.means(.party) || !subject.isA(.plural) && s[clause.left].word == .the { return mark(tokens(of: clause),
             .heldUp, in: clause) }
         if predicate.word == .ready, verb.infinitive >= 0, !subject.means(.party), action(clause).means([.change, .finish, .event]),
             !isGeneral(clause), !recurs(clause) {

@@ -7,12 +7,12 @@ extension SentenceReading {
             !verb.isCopula || verb.isPerfect && s[verb.main].isA(.participle), !isRelative(clause), isAsserted(clause, index), !denies(clause), !isFollowedByMore(clause) else { return }
         guard !clauses[..<index].contains(where: { isTemporal($0) }), !tellsOutcome(after: verb.end) else { return }
         let subject = clause.left..<clause.verb.start
-        let things = verb.isPassive || isIntransitive(clause) ? subject : verb.end..<min(verb.end + 6, s.upper)
+        let things = verb.isPassive || verb.isCopula || isIntransitive(clause) ? subject : verb.end..<min(verb.end + 6, s.upper)
         guard let thing = things.last(where: { s[$0].bears(.preparatory) && !(s[$0 + 1].isA(.noun) && things.contains($0 + 1) && !s[$0 + 1].bears(.preparatory)) }),
             s[verb.main].bears(.prepares) || verb.isPerfect && s[verb.main].word == .done else { return }
         // "Orders over £500 are": which ones. "All bids were received": what was asked for.
         if things.contains(where: { s[$0].isA([.general, .frequency]) || [.all, .final, .last].contains(s[$0].word) }) { return }
-        let tokens = verb.isPassive || thing < verb.start ? max(clause.left, thing)..<max(verb.end, verb.main + 1) : verb.start..<thing + 1
+        let tokens = thing < verb.start ? max(clause.left, thing)..<max(verb.end, verb.main + 1) : verb.start..<thing + 1
         mark(tokens, .begun, in: clause, yields: true)
     }
 

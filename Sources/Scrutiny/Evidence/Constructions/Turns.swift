@@ -35,5 +35,5 @@ extension SentenceReading {
     }
 
     /// Those who hold a paper only until they have looked at it.
-    private static let checking: Set<Word> = [.legal, .solicitors, .lawyers, .counsel, .finance, .procurement, .printers, .insurers, .auditors]
+    static let checking: Set<Word> = [.legal, .solicitors, .lawyers, .counsel, .finance, .procurement, .printers, .insurers, .auditors]
 }

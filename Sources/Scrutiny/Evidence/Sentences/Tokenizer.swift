@@ -220,7 +220,7 @@ struct Tokenizer {
     private mutating func word(from start: Int, to end: Int, entry: Lexicon.Entry?, lastPart: Int? = nil) {
         var entry = entry ?? Morphology.guess(bytes, from: lastPart ?? start, to: end)
         // A word that has only a name, or only a place in phrases, is still what its ending says.
-        if entry.grammar.subtracting(.opensPhrase).isEmpty, end - start > 3 {
+        if entry.grammar.subtracting(.opensPhrase).isEmpty, end - start > 3, Word(rawValue: entry.id)?.isParticle != true {
             let guess = Morphology.guess(bytes, from: lastPart ?? start, to: end)
             entry.grammar.formUnion(guess.grammar)
             entry.sense.formUnion(guess.sense)

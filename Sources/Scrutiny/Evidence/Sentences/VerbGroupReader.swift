@@ -7,7 +7,9 @@ struct VerbGroupReader {
         var i = s.lower
         while i < s.upper {
             let token = s[i]
-            if token.kind == .word, let group = auxiliaryGroup(at: i) ?? plainGroup(at: i, after: groups.last) {
+            if token.kind == .word, var group = auxiliaryGroup(at: i) ?? plainGroup(at: i, after: groups.last) {
+                // "residents still have no hot water"
+                group.adverbs.formUnion(s[group.start - 1].grammar.intersection([.still, .yet]))
                 // "the report presented to Cabinet is": a participle belongs to its noun when the verb is still to come.
                 if let last = groups.last, isParticipleOfSubject(last, before: group) { groups.removeLast() }
                 if let last = groups.indices.last, let whole = becoming(groups[last], group) {
@@ -362,7 +364,7 @@ struct VerbGroupReader {
                 || before.isA(.pronoun) && before.means(.agent)
             // "Problems with the scanner persist": far from its subject, but never a noun.
             let isFarFromSubject = last == nil && !token.bearing.isEmpty && !token.isA([.noun, .adjective]) && before.isA(.noun)
-                && (s.lower..<i).contains { s[$0].isA(.plural) } && next.kind != .word
+                && (s.lower..<i).contains { s[$0].isA(.plural) } && (next.kind != .word || next.isA(.preposition))
             guard afterMany && !before.means(.further) || isFarFromSubject, !before.isA(.havePresent) else { return nil }
             if token.isA([.noun, .adjective]), !(next.isA([.determiner, .pronoun, .ing]) || next.word == .to || next.word == .that
                 || before.isA(.pronoun)) { return nil }
@@ -378,7 +380,9 @@ struct VerbGroupReader {
         if token.isA(.adjective), next.isA(.noun), !next.isA(.determiner) { return false }
         if token.word == .left, next.word == .to { return false }
         if before.isA([.determiner, .general]) && !before.isA(.pronoun) { return false }
-        if before.isA([.preposition, .numeral, .adjective]), !before.isA([.noun, .adverb]) { return false }
+        // "412 replied", but not "the two closed sites"
+        let isCounted = before.isA(.numeral) && (i - 1 == s.lower || s[i - 2].isA([.and, .but]) || s[i - 2].kind == .comma) && !next.isA(.noun)
+        if before.isA([.preposition, .numeral, .adjective]), !before.isA([.noun, .adverb]), !isCounted { return false }
         if before.isA([.being, .be, .negation, .yet]) { return false }
         if token.isA(.participle), next.isA(.noun), !next.isA([.determiner, .preposition, .adverb]),
             !before.isA([.noun, .pronoun, .relative, .and]) { return false }

@@ -64,6 +64,9 @@ struct Bearing: OptionSet, Sendable {
     /// sit, lie, rest: where a matter is
     static let lies = Bearing(rawValue: 1 << 30)
 
+    /// quash, withdraw, refuse: what was to stand does not
+    static let undoes = Bearing(rawValue: 1 << 32)
+
     /// Said of a thing, each says that it is not finished.
     static let state: Bearing = [.stalled, .undone, .unsure, .faulty, .meagre, .early, .rated]
 }

@@ -10,7 +10,7 @@ extension Lexicon.Builder {
         }
         // Not what their beginning says: no one waits for the unaffected.
         add("unaffected unaltered unlimited undisputed unqualified unopposed unrestricted uninterrupted unmatched unexpected unprecedented "
-            + "unlocked unaccompanied unrivalled unannounced", .adjective)
+            + "unchanged unlocked unaccompanied unrivalled unannounced", .adjective)
         add("red amber", [.adjective, .noun])
     }
 
@@ -30,14 +30,15 @@ extension Lexicon.Builder {
             + "deteriorate sag peel rot subside struggle suffer squeak"),
         (.lags, "lag trail slip drift undershoot underperform miss"),
         (.lodges, "book rebook order reorder lodge escalate reserve scope shortlist longlist nominate earmark sketch outline enquire "
-            + "approach preorder requisition request appeal reprofile rephase reschedule"),
+            + "design cost identify approach preorder requisition request appeal reprofile rephase reschedule"),
         (.asks, "ask request call seek appeal apply query question challenge press urge lobby enquire plead bid"),
         (.collapses, "collapse founder flounder fold lapse fizzle implode"),
         (.covers, "cover include extend reach stretch match meet satisfy fulfil contain address reflect mention suffice comply "
             + "provide go serve accommodate support accept handle amount show"),
         (.prepares, "prepare place make send submit invite lodge receive go come circulate draw identify fix produce write share "
             + "compile draft obtain seek gather raise put set instruct brief engage shortlist convene table return scope cost price "
-            + "present float sketch work develop call issue arrange"),
+            + "present float sketch work develop call issue arrange agree settle publish show do"),
+        (.undoes, "quash withdraw pull retract rescind revoke reject veto overturn refuse decline rebuff reverse"),
         (.ponders, "ponder mull weigh toy deliberate contemplate debate dispute consider discuss agonise wrangle argue"),
         (.lies, "sit lie rest stand stay remain languish"),
     ]
@@ -52,12 +53,12 @@ extension Lexicon.Builder {
             + "unpublished unlaunched uncosted unsurveyed unchecked unrepaired untrained understaffed under-resourced undermanned "
             + "short-staffed missing absent lacking wanting inadequate insufficient underdeveloped ungraded unwritten "
             + "non-existent nonexistent bare blank elusive half-built half-finished half-done part-built part-finished "
-            + "half-written part-complete part-completed part-done interim unavailable overgrown derelict boarded-up disused"),
+            + "limited half-written part-complete part-completed part-done interim unavailable overgrown derelict boarded-up disused"),
         (.unsure, "unclear uncertain unknown undecided contested disputed contentious problematic tentative doubtful debatable unresolved "
             + "inconclusive premature reluctant hesitant unconvinced sceptical noncommittal non-committal wary unwilling unsettled "
             + "arguable hypothetical speculative undefined unquantified"),
         (.faulty, "broken unreliable unusable unsafe outdated out-of-date obsolete inaccurate inoperable defective faulty damaged "
-            + "inaccessible leaky damp mouldy dangerous unfit erratic intermittent"),
+            + "inaccessible leaky damp mouldy dangerous unfit erratic intermittent prone unstable insecure cramped"),
         (.meagre, "low slow thin weak poor limited modest sparse scarce uneven disappointing minimal negligible sluggish lower slower weaker "
             + "fewer smaller lukewarm muted mixed variable insufficient inadequate short glacial steady incremental light"),
         (.early, "embryonic nascent exploratory preliminary conceptual rudimentary formative"),
@@ -84,7 +85,7 @@ extension Lexicon.Builder {
             + "diocese trust police nhs icb ofsted hse utility network manager director officer member school governor "
             + "agency england scotland wales authority county district parish association federation trustee actuary broker "
             + "ward group tester team colleague lead head chair"),
-        (.preparatory, "specification tender advert advertisement application bid interview quotation quote counsel expression bidder brief "
+        (.preparatory, "design reference specification tender advert advertisement application bid interview quotation quote counsel expression bidder brief "
             + "scope feasibility outline questionnaire candidate shortlist terms costing drawing invitation nomination "
             + "mock-up prototype wireframe sketch option scoping groundwork benchmarking baseline draft "
             + "request enquiry remit prospectus estimate submission spec requisition date"),

@@ -7,11 +7,12 @@ extension Lexicon.Builder {
                 add(noun.plural.hash, [.noun, .plural], sense)
             }
         }
+        add("wish reply caseload", .noun)
         add("people staff children families men women media criteria police", [.noun, .plural])
         add("moment minimum present", .noun)
         add("staff", [], .agent)
         // The ending of a verb, but a noun as a rule.
-        add("blocks leaks floods cracks breaks jams crashes drips slips lags trails folds lapses turns rests drags limits scopes covers supports "
+        add("details wishes replies blocks leaks floods cracks breaks jams crashes drips slips lags trails folds lapses turns rests drags limits scopes covers supports "
             + "matches handles approaches sketches outlines challenges queries appeals rides passes stops falls drops rises "
             + "needs plans reports reviews updates designs drafts pilots uses contracts orders services programmes "
             + "projects records changes offers moves visits tests targets surveys answers calls checks charges "

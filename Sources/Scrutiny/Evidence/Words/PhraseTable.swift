@@ -114,7 +114,10 @@ extension Phrases {
             """),
         // What English says of work that has not got there, whatever its tense.
         (.pending(.heldUp), """
-            carried (forward|over);rolled (over|forward);held over;(put|puts|putting) paid to;(let|been|be) let down;back to the (beginning|start|drawing);\
+            carried (forward|over);(held|hold|holds|holding|hung|tied) (this|it|us|things|matters|work|progress|them) up;(stays|remains|stay|remain|still|is) on the (action|risk|issues|to-do|tracker|snagging) (log|list|register);\
+            (rests|hangs|hinges|turns) on (the|a|an|whether|how|our|their|its|what|when|securing);little else;(jury|verdict) is (out|still);stack up;(more|mainly) in the breach;views differ;opinions differ;opinion is divided;\
+            (need|needs|want|wants|ask|asks|seek|seeks) (more|extra|further) time;for more time;for (a|an) extension;(meanwhile|at the moment|as things stand|as it stands|as matters stand);on a temporary (basis|footing);\
+            temporary (footing|basis|fix|measure);(form|forms) part of (the|a|next|our);lies between;still in use;rolled (over|forward);held over;(put|puts|putting) paid to;(let|been|be) let down;back to the (beginning|start|drawing);\
             (hands|hand) (are|is) tied;(taken|took|pulled|removed|dropped|withdrawn) (off|from) the [january|february|march|april|may|june|july|august|september|october|november|december] agenda;\
             (put|puts|set|sets|setting|pushed|knocked|pushing) (it|us|this|them|things|work|matters|the) back;(has|have|had) set us back;(lost|losing|loses) (its|the|our|a) (sponsor|funding|champion|funder|momentum|lead);\
             in (months|arrears|limbo|suspense|suspension|deadlock|stasis|flux|the doldrums|quarantine|receivership|administration|mothballs|storage|crates);up in the air;on ice;on pause;in the long grass;\
@@ -136,7 +139,7 @@ extension Phrases {
             (under|in) (active|serious|detailed|urgent|close) (consideration|discussion|review|negotiation|study|examination);out (with|among|amongst) (partners|members|staff|residents|consultees|the|our|all);in the field
             """),
         (.pending(.toDo), """
-            (exists|exist|existing) (only|just|merely|chiefly|largely) (as|in|on);exists on paper;exist on paper;a (long|fair|steep) road;a long (road|haul|way);(last|final|next|remaining|main|biggest|one|first) (hurdle|obstacle|hoop|gate|lap|leg|piece);\
+            (exists|exist|existing) (only|just|merely|chiefly|largely) (as|in|on);exists on paper;exist on paper;a (long|fair|steep) road;a long (road|haul|way);(last|final|next|main|biggest|one|first) (hurdle|obstacle|hoop|gate|lap|piece);\
             one (more|last|final|further) (step|stage|hurdle|signature|piece|push);a (task|job|question|decision|point|matter|project|piece) for (the|our|another|a|next|future);the (missing|other) (piece|half|link|part);\
             more (remains|needs|has) to;(keeping|keep|kept|left|leave|leaving) [the|this|it] [recommendation|action|item] open;less than ideal;not (fully|wholly|entirely|completely|properly|adequately|sufficiently|universally|everywhere|consistently|routinely|yet|there|quite);\
             no clearer;no closer;no further (forward|on|ahead|advanced);little to (report|show|add);(position|picture|situation|status) (unchanged|is unchanged|remains unchanged);unchanged since;\
@@ -145,7 +148,9 @@ extension Phrases {
             (raise|raises|raised|throw|throws|threw) (up|questions|points|issues|doubts|concerns|queries);(asked|need|needs|asks) to think again;back to us;(come|comes|came|return|returns|returned) back to (us|members|committee|cabinet|the committee) with
             """),
         (.pending(.planned), """
-            (is|are|remain|remains|were|was) minded to;(soft|full|formal|public|official|staged|phased|hard) launch;(launch|opening|completion|installation|delivery|handover|go-live|adoption|publication|roll-out|rollout|start) (in|on|by|from|after|next|early|mid|late);\
+            (is|are|remain|remains|were|was) minded to;(is|are|remain|remains|am) (keen|eager|anxious|determined|hopeful|optimistic|reluctant|confident) (to|that|of);\
+            (is|remains) [still|some|further|considerable] (scope|room|potential) (to|for);a (priority|task|project|job|action|theme|challenge) for (the|next|this|our|2026|2027);\
+            (soft|full|formal|public|official|staged|phased|hard) launch;(launch|opening|completion|installation|delivery|handover|go-live|adoption|publication|roll-out|rollout|start) (in|on|by|from|after|next|early|mid|late);\
             would (be|need|require|take|cost|mean|involve|have|like|follow|depend|allow|let|give|save|cover) [welcome|needed|required|the next|a matter];premature to;a (forward|future) (plan|programme|agenda|item|meeting|phase|year);see [the] (cabinet|council|committee) forward plan;\
             (rest|remainder|balance|others) (by|in|to|from|after|next|over|due|later);(third|second|next|final|further) (round|phase|stage|tranche|batch|wave|cohort|visit|session) (closes|opens|starts|begins|follows|runs|due|in|from|next|to);\
             only way forward;way forward;next in line;next up;to (start|begin|recommence|resume|restart|follow|come);coming (next|soon|later|up|shortly);next (stage|step|phase|task|job|priority|move) (would|is|will|being);\

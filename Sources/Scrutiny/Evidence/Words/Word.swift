@@ -45,9 +45,14 @@ enum Word: UInt16, CaseIterable, Sendable {
     case gone
     case practice, force, operation, service, amiss, wrong, untoward, evidence, ones
     case standard, requirement, benchmark, maximum, excepting, minutes, hours, minute, hour, seconds, caseload, caseloads, turnaround, waits, voids, void, reduced, falling, sickness, absence, inside, beyond, exceeds, exceeded, exceeding, beating, met, owed, asked
+    case bulk, handful, inaugural, pushed, knocked, replaced, instead, access, charge, charges, level, height, design, follows, follow
+    case extended, moved, rolled, carried, slipped, booked, rebooked, prolonged, falls, fall, claim, appeal, objection, challenge
 
     /// How many there are; numbers above are other words'.
     static let count = UInt16(allCases.count)
+
+    /// "back", "forward": no noun, whatever it looks like.
+    var isParticle: Bool { [.back, .forward, .ahead, .away, .down, .onwards, .apart].contains(self) }
 
     /// As the lexicon spells it.
     var text: String { self == .other ? "" : String(describing: self) }
