@@ -25,6 +25,7 @@ extension SentenceReading {
     func laterDate(_ clause: Clause) -> RunningDate? {
         dates.first { date in
             date.tokens.lowerBound >= clause.left && date.tokens.lowerBound < clause.right && date.preposition != .since
+                && !(date.tokens.lowerBound > clause.left + 1 && date.tokens.upperBound <= clause.verb.start && clause.verb.isCopula)
                 && (date.days(clause.verb.tense == .past ? .behind : .ahead, by: clock).map { $0.lowerBound > clock.meeting } ?? false)
         }
     }
@@ -101,7 +102,10 @@ extension SentenceReading {
     func identifies(_ clause: Clause) -> Bool {
         guard clause.opener > s.lower, [.who, .that, .whose, .which].contains(s[clause.opener].word),
             case let noun = s[clause.opener - 1] else { return false }
-        if noun.word == .one || noun.word == .ones { return true }
+        if noun.word == .one || noun.word == .ones || noun.isA(.general) { return true }
+        // "A tenant whose repair has not been done is entitled": whichever it is.
+        if noun.isA(.noun), [.who, .whose, .that].contains(s[clause.opener].word), (clause.opener - 4..<clause.opener - 1).contains(where: { s[$0].word == .a || s[$0].word == .an }),
+            clauses.contains(where: { $0.verb.start > clause.verb.end && $0.opener < 0 && $0.verb.tense == .present && !$0.verb.isPerfect }) { return true }
         if noun.isA(.preposition), !noun.isA(.noun) { return s[clause.opener - 2].kind != .comma }
         return noun.isA(.plural) && (noun.means(.party) || isBare(clause.opener - 1)) || isGeneralNoun(endingAt: clause.opener - 1)
     }

@@ -15,6 +15,9 @@ extension SentenceReading {
             }
             return
         }
+        if head(clause).word == .there, verb.tense == .can || verb.tense == .future, s[verb.main].isA(.no), !s[verb.main + 1].means(.trouble) {
+            return mark(verb.start..<verb.main + 1, .waiting, in: clause)
+        }
         guard isDenied, !isRelative(clause) || verb.tense == .present else { return }
         switch verb.tense {
         case .can: readInability(clause)

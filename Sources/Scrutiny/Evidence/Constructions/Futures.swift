@@ -6,6 +6,10 @@ extension SentenceReading {
         let isLater = laterDate(clause) != nil
         let isDated = isLater || hasComingDate(clause) || verb.adverbs.contains(.soon)
         if verb.isNegative { return readRefusal(clause) }
+        // "will be looked after by"
+        if [.looked, .look].contains(s[verb.main].word), s[verb.end].word == .after { return }
+        // "New officers will have been trained before they take cases": a rule for all of them.
+        if verb.isPerfect, head(clause).isA(.plural), isBare(clause.head), !isDated { return }
         if verb.isPerfect { return mark(tokens(of: clause), .toCome, in: clause) }
         if isGeneral(clause), !isDated || isSeries(clause) { return }
         if isSeries(clause) || endsTerm(clause) { return }
@@ -88,9 +92,13 @@ extension SentenceReading {
             if subject.means(.document), action.means(.effect), !verb.infinitiveIsPassive { return }
             return mark(tokens(of: clause), .planned, in: clause)
         }
+        // "we have to decide what to do"
+        if verb.tense == .present, !verb.isNegative, !verb.infinitiveIsPassive, action.means(.explore), subject.word == .we || subject.means(.agent) && !subject.isA(.plural) {
+            return mark(tokens(of: clause), .toDo, in: clause)
+        }
         // "has to be agreed"
         guard verb.tense == .present, !verb.isNegative, verb.infinitiveIsPassive, !subject.isA(.plural) || verb.adverbs.contains(.now),
-            action.means([.change, .finish]) else { return }
+            action.means([.change, .finish, .unlisted, .redo]) else { return }
         mark(tokens(of: clause), .toDo, in: clause)
     }
 }

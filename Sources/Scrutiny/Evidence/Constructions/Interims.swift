@@ -31,6 +31,11 @@ extension SentenceReading {
                 !(clause.left..<clause.verb.start).contains(where: { s[$0].word == .last || s[$0].word == .next }) else { continue }
             mark(clause.opener..<clause.verb.end, .waiting, in: clause)
         }
+        // "Until a clerk is found the tip will go on closing at noon"
+        if let first = clauses.first, first.opener == s.lower, [.until, .till].contains(s[s.lower].word), first.verb.tense == .present, !first.verb.isNegative,
+            !isGeneral(first), !head(first).isA(.plural), !head(first).means(.party), clauses.count > 1, clauses[1].verb.tense != .past, !recurs(clauses[1]) {
+            mark(first.opener..<first.verb.end, .waiting, in: first)
+        }
         // "has been extended before a decision is made"
         for clause in clauses.dropFirst() where clause.opener >= 0 && s[clause.opener].word == .before {
             guard clause.verb.tense == .present, clause.verb.isPassive, !clause.verb.isNegative, head(clause).means(.decision), !isGeneral(clause),

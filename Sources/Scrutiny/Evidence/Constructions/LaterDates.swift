@@ -39,6 +39,8 @@ extension SentenceReading {
     /// The words to quote: those that the date belongs to, with the date.
     private func mayBePlanned(_ date: RunningDate, _ owner: Clause?) -> Range<Int>? {
         guard let owner else {
+            // "exchanged contracts on 7 August": a participle tells what was done.
+            if !date.hasYear, (s.lower..<date.tokens.lowerBound).contains(where: { s[$0].isA(.participle) && !s[$0].isA(.base) && !s[$0].means([.timetable, .intend]) }) { return nil }
             let recurs = (s.lower..<s.upper).contains { s[$0].isA([.frequency, .general]) || [.next, .following].contains(s[$0].word) }
             return recurs || date.preposition == .to ? nil : max(s.lower, date.tokens.lowerBound - 4)..<date.tokens.upperBound
         }

@@ -28,6 +28,10 @@ extension SentenceReading {
         if [.put, .set, .pushed, .knocked].contains(main.word), isNow || isLast, let back = (verb.end..<min(verb.end + 7, s.upper)).first(where: { s[$0].word == .back }),
             back > verb.end, ![.in, .into, .on, .to].contains(s[back + 1].word) { return mark(verb.start..<back + 1, .heldUp, in: clause, yields: true) }
         if main.bears(.undoes), undoes(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
+        if [.gone, .goes, .go, .went].contains(main.word), s[verb.end].bears(.undone), isNow || isLast { return mark(verb.start..<verb.end + 1, .toDo, in: clause) }
+        // "The number of overdue requests stands at 64"
+        if isNow || verb.isCopula && verb.tense == .present, [.stands, .number, .total, .remain, .remains].contains(main.word) || s[verb.end].isA(.numeral) && verb.isCopula,
+            (clause.left..<verb.start).contains(where: { s[$0].bears([.stalled, .undone]) && !s[$0].isA(.participle) }) { return mark(tokens(of: clause), .toDo, in: clause) }
         if main.bears(.hampers), isNow, hampersWork(clause) { return mark(tokens(of: clause), .heldUp, in: clause) }
         if main.bears(.asks), asksForMore(clause) { return mark(tokens(of: clause), .waiting, in: clause) }
         if main.isA(.haveAny), verb.isPlain, verb.tense == .present, !head(clause).means(.party),

@@ -38,7 +38,7 @@ extension SentenceReading {
         if s[last].word == .only, part.count > 1, !part.contains(where: { s[$0].isA(.preposition) }) { return markNote(last - 1..<last + 1, .shortOfWhole) }
         // "moderated 62%"
         if let share = part.first(where: { s[$0].isPercent }), (1..<100).contains(s[share].value), !hasTarget,
-            part.contains(where: { s[$0].isA(.participle) && s[$0].means([.change, .finish, .unlisted]) || s[$0].means(.ready) }) {
+            part.contains(where: { s[$0].isA(.participle) && s[$0].means([.change, .finish, .unlisted]) || s[$0].means(.ready) || s[$0].word == .there }) {
             return markNote(share..<share + 1, .shortOfWhole)
         }
         readDatedNote(part)

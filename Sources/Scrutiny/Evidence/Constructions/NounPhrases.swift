@@ -66,6 +66,8 @@ extension SentenceReading {
             if denies(owner) || isConditional(owner) || isGeneral(owner) || recurs(owner) { return }
             if owner.verb.isPerfect || owner.verb.tense == .past || owner.verb.isPassive && action(owner).means(.finish) { return }
             if s[i].word != .proposed, i > owner.verb.start { return }
+            // "Proposed changes are advertised on buses": so it is with all of them.
+            if i < owner.verb.start, head(owner).isA(.plural), isBare(owner.head), owner.verb.isPassive || owner.verb.isPlain { return }
         }
         // As far as the noun it goes with.
         var end = i + 1

@@ -109,13 +109,13 @@ extension SentenceReading {
             dates.contains(where: { $0.tokens.contains(verb.end + 1) || $0.tokens.lowerBound == verb.end + 2 }) { return .heldUp }
         if main.means(.step) { return .begun }
         // "has been ordered", "has been escalated": others have to follow.
-        if main.bears(.lodges), verb.isPerfect, !isFollowedByMore(clause), !isRelative(clause), verb.isPassive || subject.means(.agent) || subject.word == .we,
+        if main.bears(.lodges), verb.isPerfect, !(clause.left..<clause.right).contains(where: { s[$0].isA(.general) || s[$0].word == .all }), !isFollowedByMore(clause), !isRelative(clause), verb.isPassive || subject.means(.agent) || subject.word == .we,
             !subject.means(.party) { return .begun }
         if main.means(.redo), verb.isPerfect, !isFollowedByMore(clause) { return .heldUp }
         if handsOver(clause) { return .waiting }
         if main.means(.entrust), verb.isPassive, s[verb.end].word == .with, s[verb.end + 1].isA(.ing) { return .toDo }
         // "The matter has been referred to the association"
-        if verb.isPassive, main.word == .referred, s[verb.end].word == .to, !subject.isA(.plural), !subject.means(.party) { return .waiting }
+        if verb.isPassive, main.word == .referred, s[verb.end].word == .to, !subject.isA(.plural), !subject.means(.party) || s[clause.left].word == .the { return .waiting }
         // "has been put off", "is held over"
         if verb.isPassive, [.over, .off].contains(s[verb.end].word), main.word == .held || main.word == .put { return .heldUp }
         // "have identified a potential supplier", "a suitable site has been found"
@@ -162,7 +162,7 @@ extension SentenceReading {
     }
 
     private static let bringing: Set<Word> = [
-        .had, .heard, .got, .found, .seen, .secured, .agreed,
+        .had, .heard, .got, .secured, .agreed,
         .take, .took, .taken, .make, .made, .do, .did, .done, .reach, .reached, .draw, .drew, .drawn, .attract,
         .attracted, .produce, .produced, .give, .gave, .given, .set, .provide, .provided, .bring, .brought,
         .yield, .yielded, .receive, .received
@@ -217,6 +217,8 @@ extension SentenceReading {
         let isMissed = hasNoSubject(clause) && head(clause).means([.inForce, .document, .decision, .agent])
             && !subject(clause, means: .trouble) && action.means([.change, .finish])
         if isMissed { return false }
+        // "The deficit has not been dealt with"
+        if clause.verb.isNegative, action.bears(.remedies) { return false }
         if s[clause.verb.main].means([.need, .await]) || s[clause.verb.main].word == .left
             || action.means([.unwelcome, .need, .hinder, .drop]) || action.bears([.fails, .lags, .collapses]) { return true }
         if subject(clause, means: .trouble), !subject(clause, means: .decision) { return true }

@@ -2,6 +2,10 @@
 extension SentenceReading {
     mutating func readProgressive(_ clause: Clause, _ index: Int) {
         let verb = clause.verb, action = action(clause), subject = head(clause)
+        // "We were hoping to have it ready"
+        if verb.tense == .past, s[verb.main].means(.intend), verb.infinitive >= 0, !isRelative(clause), !isConditional(clause) {
+            return mark(tokens(of: clause), .planned, in: clause, yields: true)
+        }
         guard verb.tense != .past, !verb.isCopula, !isPrescribed(clause, index), !isConditional(clause) else { return }
         if isTemporal(clause), s[clause.opener].word == .when { return }
         if denies(clause) {
@@ -72,7 +76,7 @@ extension SentenceReading {
             return object(clause, within: 2) { $0.word == .part || $0.word == .effect }
         }
         if main.word == .looking, next.word == .after { return true }
-        if main.word == .running { return next.word != .late && !(subject.means(.activity) && !subject.means([.inForce, .practice, .gathering])) }
+        if main.word == .running { return ![.late, .behind, .over, .short].contains(next.word) && !(subject.means(.activity) && !subject.means([.inForce, .practice, .gathering])) }
         if main.means(.goOn) {
             if verb.infinitive >= 0 { return !s[verb.infinitive].means(.change) || s[verb.infinitive].means(.standing) }
             return main.isA(.ing) && subject.means([.gathering, .practice, .routine, .inForce]) && !subject.means(.activity)

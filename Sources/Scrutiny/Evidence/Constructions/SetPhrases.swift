@@ -10,9 +10,9 @@ extension SentenceReading {
             case .done:
                 if let owner, owner.verb.tense != .future, !owner.verb.isNegative, owner.opener < 0, isSaid(at) { markFinished(at) }
             case .pending(.heldUp):
-                if stands(at, owner, pastToo: true) { mark(whole(tokens), .heldUp, in: owner, yields: true) }
+                if stands(at, owner, deniedToo: deniesItself(tokens), pastToo: true) { mark(whole(tokens), .heldUp, in: owner, yields: true) }
             case .pending(let why):
-                if stands(at, owner), s[at].word != .yet || !meetsTrouble(after: tokens.upperBound) { mark(whole(tokens), why, in: owner) }
+                if stands(at, owner, deniedToo: deniesItself(tokens)), s[at].word != .yet || !meetsTrouble(after: tokens.upperBound) { mark(whole(tokens), why, in: owner) }
             case .pendingWhenSaid(let why):
                 if stands(at, owner), isSaid(at), !isAttribute(tokens) { mark(whole(tokens), why, in: owner) }
             case .declined:
@@ -29,6 +29,9 @@ extension SentenceReading {
     func meetsTrouble(after end: Int) -> Bool {
         (end..<min(end + 5, s.upper)).contains { s[$0].means([.trouble, .obstacle]) && s[$0].isA(.noun) && !s[$0].means([.decision, .activity]) }
     }
+
+    /// "not where it should be", "no nearer": the denial is the phrase's own.
+    private func deniesItself(_ tokens: Range<Int>) -> Bool { tokens.contains { s[$0].isA([.negation, .no]) } }
 
     /// With the verb in front of it, so that the quotation reads well: "is awaiting", "remains outstanding".
     private func whole(_ tokens: Range<Int>) -> Range<Int> {
@@ -48,6 +51,9 @@ extension SentenceReading {
     /// Whether nothing around the phrase takes its claim away: a past, a negation, a condition, a rule, a practice.
     func stands(_ at: Int, _ owner: Clause?, deniedToo: Bool = false, pastToo: Bool = false) -> Bool {
         guard let owner else { return !(s.lower..<at).contains { s[$0].isA(.no) } || deniedToo }
+        // "What had been a wait for an assessment is now short", "is no longer in dispute", "there is nothing left to do"
+        if at < owner.verb.start, s[s.lower].word == .what { return false }
+        if !deniedToo, s[at - 1].word == .longer || owner.verb.isCopula && owner.verb.main < at && s[owner.verb.main].isA(.no) { return false }
         // "Applications under discussion are listed", "pending claims are reviewed": which ones.
         if at < owner.verb.start, owner.verb.tense == .present, owner.verb.isPassive || owner.verb.isPlain, !owner.verb.isPerfect,
             !owner.verb.isProgressive, head(owner).isA(.plural), isBare(owner.head), !s[owner.verb.main].means(.stay) { return false }

@@ -31,7 +31,7 @@ extension SentenceReading {
             ?? clauses.last(where: { $0.verb.start <= tokens.lowerBound && tokens.lowerBound < max($0.right, $0.verb.end) })
         else { return }
         let verb = clause.verb, action = action(clause)
-        if isOfOld(clause) || isSetRight(after: clause) { return }
+        if isOfOld(clause) || isSetRight(after: clause) || isAsAsked { return }
         guard !verb.isNegative || shortfall != .probable, !isConditional(clause), clause.opener < 0 || s[clause.opener].isA(.but),
             !recurs(clause) else { return }
         let isSubject = tokens.lowerBound < verb.start
@@ -50,19 +50,34 @@ extension SentenceReading {
             let isHaving = verb.isPlain && !verb.isNegative && s[verb.main].isA(.havePresent) && isSubject
             // "14 schools are on board out of 37"
             let isReached = verb.isCopula && verb.tense == .present && (s[verb.main].isA([.preposition, .numeral, .adverb])
-                || verb.main == tokens.lowerBound)
+                || verb.main == tokens.lowerBound || tokens.lowerBound <= verb.main + 4 && s[verb.main].isA(.numeral))
             // "holds three of the five languages"
             let isHeld = verb.isPlain && verb.tense == .present && !action.means(.opinion)
                 && (tokens.lowerBound == verb.end || tokens.lowerBound == verb.end + 1 && [.at, .to].contains(s[verb.end].word))
-            guard isHaving || isReached || isHeld || isDone && (isAct || action.means(.standing) && !action.means(.opinion)) || isState
+            // "we can offer one for nine of the sixteen"
+            let isOffered = verb.tense == .can && !isSubject && head(clause).word == .we
+            guard isOffered || isHaving || isReached || isHeld || isDone && (isAct || action.means(.standing) && !action.means(.opinion)) || isState
                 || isPresentPassive && isAct || isOver && isAct else { return }
         case .probable:
             let isDoneTo = isDone && verb.isPassive && !action.means([.opinion, .unwelcome, .drop]) && isSubject
-            guard isDoneTo || isDone && (isAct || action.isA(.haveAny)) && (!action.means(.opinion) || action.means(.finish)) || isState
+            let isCovered = verb.isPlain && verb.tense == .present && tokens.lowerBound == verb.end && [.covers, .cover, .reaches, .includes].contains(s[verb.main].word)
+            guard isCovered || isDoneTo || isDone && (isAct || action.isA(.haveAny)) && (!action.means(.opinion) || action.means(.finish)) || isState
                 && isSubject, !hasTarget else { return }
         }
         mark(min(tokens.lowerBound, verb.start)..<max(tokens.upperBound, verb.end), .shortOfWhole, in: clause, yields: true)
     }
+
+    private static let missing: Set<Word> = [.short, .off, .adrift, .below]
+    private static let wholes: Set<Word> = [.of, .its, .the, .our, .target]
+
+    /// "…, as the recommendation specified"
+    var isAsAsked: Bool {
+        (s.lower..<s.upper).contains { i in
+            s[i].word == .as && (s[i + 1].word == .asked || s[i + 1].isA([.determiner, .noun]) && (i + 2...i + 4).contains { Self.asking.contains(s[$0].word) })
+        }
+    }
+
+    private static let asking: Set<Word> = [.asked, .recommended, .specified, .required, .requested, .intended, .planned, .wished, .wanted, .agreed, .envisaged]
 
     /// "against a target of 80%": judged by the target, not by the whole.
     var hasTarget: Bool { (s.lower..<s.upper).contains { s[$0].word == .target || s[$0].word == .against } }
@@ -84,7 +99,7 @@ extension SentenceReading {
     /// The count behind "of the", "out of", "of a total of"; -1 where there is none.
     private func whole(from start: Int) -> (count: Int32, end: Int)? {
         var j = start
-        while j < start + 6, s[j].isA(.determiner) || s[j].isA([.adjective, .preposition, .anyAdverb]) || s[j].word == .total { j += 1 }
+        while j < start + 6, s[j].isA(.determiner) || s[j].isA([.adjective, .preposition, .anyAdverb]) || [.total, .programme, .list, .possible, .potential].contains(s[j].word) { j += 1 }
         guard s[j].isA(.numeral), s[j].value > 1, !s[j].isOrdinal, !s[j].isPercent, !s[j].isMoney else { return nil }
         return (s[j].value, j + 1)
     }
@@ -92,11 +107,14 @@ extension SentenceReading {
     private func shortfall(at i: Int) -> (Shortfall, end: Int)? {
         let token = s[i]
         if token.whole > token.value, token.value >= 0 { return (.certain, i + 1) }
+        // "22 to go"
+        if token.isA(.numeral), s[i + 1].word == .to, [.go, .come, .follow, .do].contains(s[i + 2].word) { return (.certain, i + 3) }
         // "140 surveyed / 310"
         if token.kind == .number, token.value >= 0, let slash = (i + 1...i + 2).first(where: { s[$0].kind == .slash }), s[slash + 1].kind == .number,
             s[slash + 1].value > token.value { return (.certain, slash + 2) }
         // "one vehicle short", "£180,000 short of"
-        if token.isA(.numeral), let short = (i + 1...i + 2).first(where: { s[$0].word == .short }), s[short + 1].word == .of || s[short + 1].kind != .word {
+        if token.isA(.numeral), let short = (i + 1...i + 2).first(where: { Self.missing.contains(s[$0].word) }),
+            Self.wholes.contains(s[short + 1].word) || s[short].word != .off && s[short + 1].kind != .word {
             return (.certain, short + 1)
         }
         // "all points but one", "all wards bar Westfield"
@@ -105,7 +123,7 @@ extension SentenceReading {
             return (.explicit, but + 2)
         }
         // "are filled out of thirty"
-        if token.word == .out, s[i + 1].word == .of, let (count, end) = whole(from: i + 2),
+        if token.word == .out, s[i + 1].word == .of, s[i - 1].word != .cases, let (count, end) = whole(from: i + 2),
             let part = (max(s.lower, i - 9)..<i).last(where: { s[$0].isA(.numeral) && s[$0].value >= 0 && !s[$0].isPercent && !s[$0].isOrdinal }), s[part].value < count {
             return (.certain, end)
         }
@@ -121,7 +139,7 @@ extension SentenceReading {
             !(token.value == 1 && s[i - 1].isA([.general, .negation])) {
             var j = i + 1
             while j < i + 6, s[j].kind == .word, s[j].word != .of, s[j].word != .out, !s[j].isA(.verbForm) || s[j].isA(.noun) { j += 1 }
-            let isOutOf = s[j].word == .out && s[j + 1].word == .of
+            let isOutOf = s[j].word == .out && s[j + 1].word == .of && s[i + 1].word != .cases
             if isOutOf || s[j].word == .of && j == i + 1, let (count, end) = whole(from: isOutOf ? j + 2 : j + 1), count > token.value {
                 return (.certain, end)
             }
@@ -140,6 +158,9 @@ extension SentenceReading {
             let verb = clauses.first { $0.verb.start > end }?.verb.start ?? s.upper
             if let part = (end..<min(verb, end + 12)).first(where: { s[$0].isA(.numeral) && s[$0].value >= 0 && !s[$0].isPercent && !s[$0].isMoney }),
                 s[part].value < count { return (.certain, part + 1) }
+            // "Of the six promises, we have kept four."
+            if let clause = clauses.last, let part = (clause.verb.end..<min(clause.verb.end + 3, s.upper)).first(where: { s[$0].isA(.numeral) && s[$0].value >= 0 }),
+                s[part].value < count, s[part + 1].kind != .word { return (.certain, part + 1) }
         }
         // "year two of four", "phase 1 of 3"
         if token.isA(.unit) || token.means(.phase), s[i + 1].isA(.numeral), s[i + 1].value > 0, s[i + 2].word == .of,
@@ -149,15 +170,15 @@ extension SentenceReading {
         }
         if token.isPercent || token.kind == .number && (s[i + 1].word == .percent || s[i + 1].word == .per && s[i + 2].kind == .word) {
             let unit = token.isPercent ? i + 1 : s[i + 1].word == .per ? i + 3 : i + 2
-            if (1..<100).contains(token.value), s[unit].means(.ready) || s[unit].isA(.participle) && s[unit].means([.change, .finish, .unlisted]),
+            if (1...95).contains(token.value), s[unit].means(.ready) || s[unit].isA(.participle) && s[unit].means([.change, .finish, .unlisted]),
                 s[i - 1].word != .than { return (.certain, unit + 1) }
-            if (1..<100).contains(token.value), ![.by, .to, .at, .from, .in, .with].contains(s[i - 1].word),
+            if (1...95).contains(token.value), ![.by, .to, .at, .from, .in, .with].contains(s[i - 1].word),
                 (i + 1...i + 3).contains(where: { s[$0].word == .of }) { return (.probable, i + 1) }
             return nil
         }
         switch token.word {
         case .first where s[i + 1].word == .of && s[i + 2].value > 1 && s[i + 2].isA(.numeral): return (.certain, i + 3)
-        case .all where s[i + 1].word == .but && (s[i + 2].isA(.numeral) || [.few, .handful].contains(s[i + 3].word)): return (.explicit, i + 3)
+        case .all where s[i + 1].word == .but && (s[i + 2].isA(.numeral) || s[i + 2].isA(.determiner)): return (.explicit, i + 3)
         case .but where s[i + 1].word == .not && s[i + 2].isA(.determiner): return (.explicit, i + 2)
         case .not where s[i + 1].word == .all || s[i + 1].word == .every: return (.explicit, i + 2)
         case .only where s[i + 1].isA(.numeral) || [.half, .some, .part, .few, .a].contains(s[i + 1].word): return (.explicit, i + 2)
@@ -167,6 +188,8 @@ extension SentenceReading {
         case .except, .bar, .excluding: return s[i + 1].isA(.numeral) || s[i + 2].isA(.numeral) ? (.explicit, i + 2) : nil
         case .apart where s[i + 1].word == .from: return s[i + 2].isA(.numeral) || s[i + 3].isA(.numeral) ? (.explicit, i + 3) : nil
         case .exception where s[i + 1].word == .of: return (.explicit, i + 2)
+        case .twothirds, .threequarters, .onethird, .onequarter:
+            return s[i + 1].means(.ready) || s[i + 1].isA(.participle) ? (.certain, i + 2) : s[i + 1].word == .of ? (.probable, i + 2) : nil
         case .half where s[i + 1].means(.ready) || s[i + 1].isA(.participle): return (.certain, i + 2)
         case .half, .third, .quarter:
             if s[i + 1].isA([.havePresent, .bePresent]) { return (.probable, i + 1) }

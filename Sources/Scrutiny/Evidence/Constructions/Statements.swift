@@ -11,9 +11,10 @@ extension SentenceReading {
         if main.means(.event), !recurs(clause), readEvent(clause) { return }
         if recurs(clause) || self.subject(clause, has: .no) { return }
 
-        if main.means(.intend), verb.infinitive >= 0 || next.word == .that, !subject.means(.party) {
+        if main.means(.intend), verb.infinitive >= 0 || next.word == .that || next.isA([.ing, .haveAny]) && next.word == .having, !subject.means(.party) {
             // "The strategy aims to reduce …" says what it is for.
-            if !hasDate(clause), subject.means([.document, .inForce, .aim]), action.means([.effect, .trend]) || !subject.means(.agent) { return }
+            let isNamed = clause.head > s.lower && subject.isCapital
+            if !isNamed, !hasDate(clause), subject.means([.document, .inForce, .aim]), action.means([.effect, .trend]) || !subject.means(.agent) { return }
             if !main.means(.timetable), action.means(.standing), !action.means(.change), !action.isA(.haveAny), !hasDate(clause) { return }
             return mark(tokens(of: clause), .planned, in: clause)
         }
@@ -100,6 +101,10 @@ extension SentenceReading {
             if isTask, !self.subject(clause, has: .general) { mark(tokens(of: clause), .toDo, in: clause) }
             return
         }
+        // "needs adaptation": of one thing, what it has not got.
+        let isOneThing = !subject.isA(.plural) && !subject.means([.party, .document, .aim]) && s[verb.main].isA(.sForm)
+            && (s[verb.end].isA([.noun, .adjective]) && !s[verb.end].isA([.determiner, .preposition]) || s[verb.end].word == .a || s[verb.end].word == .an)
+        if isOneThing, !isGeneral(clause), !isRelative(clause) { return mark(tokens(of: clause), .toDo, in: clause) }
         let wants = object(clause, within: 4) { $0.means([.further, .decision]) || $0.isA(.ing) && $0.means(.change) }
         if wants || verb.adverbs.contains(.still) { mark(tokens(of: clause), .toDo, in: clause) }
     }
@@ -138,7 +143,7 @@ extension SentenceReading {
             }
             return
         }
-        if main.means(.start), subject.means(.activity), !subject.means([.inForce, .gathering]), verb.isPlain {
+        if main.means(.start), subject.means(.activity), !subject.means([.inForce, .gathering, .trouble]), verb.isPlain {
             return mark(tokens(of: clause), .begun, in: clause, yields: true)
         }
         if main.means(.start), verb.infinitive >= 0, !action.means(.standing) {
@@ -155,7 +160,7 @@ extension SentenceReading {
         if main.word == .failed, subject.means([.activity, .decision]), !isRelative(clause) { return mark(tokens(of: clause), .notYet,
             kind: .nothingDone, in: clause, yields: true) }
         if main.means(.hinder), !main.means(.finish), subject.means(.agent), !isRelative(clause),
-            object(clause, within: 5, has: { $0.means([.decision, .activity, .intention]) || $0.word == .it
+            object(clause, within: 5, has: { $0.means([.decision, .activity, .intention]) || $0.bears(.paper) || $0.word == .it
                 || $0.word == .this }) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         // "which asked for more information"
         if main.means(.entrust), next.word == .for, s[verb.end + 1].means(.further) { return mark(verb.start..<verb.end + 2, .waiting,

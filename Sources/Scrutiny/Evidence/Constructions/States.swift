@@ -27,6 +27,7 @@ extension SentenceReading {
             if isWanting, !isPast || !isFollowedByMore(clause) && isLastWord(clause), !isGeneral(clause) { mark(tokens(of: clause), .toDo, in: clause, yields: isPast) }
             return
         }
+        if main.word == .missed, !isRelative(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: isPast) }
         if main.means(.hinder), !main.means(.finish) { return mark(tokens(of: clause), .heldUp, in: clause, yields: isPast) }
         if main.means(.drop) {
             if let kind = dropped(clause) { return mark(tokens(of: clause), .refused, kind: kind, yields: isPast) }
@@ -57,7 +58,8 @@ extension SentenceReading {
 
     /// "is expected in May", "was due to open". Of people it is a duty ("staff are expected to"), of a guide its purpose.
     private mutating func readTimetable(_ clause: Clause) {
-        if isSeries(clause) { return }
+        // "by more than was planned"
+        if isSeries(clause) || s[clause.verb.start - 1].word == .than || s[clause.verb.start - 1].word == .as { return }
         let verb = clause.verb, main = s[verb.main], subject = head(clause)
         let isPast = verb.tense == .past
         let action = action(clause)
@@ -86,6 +88,11 @@ extension SentenceReading {
         if !isPast, head(clause).word == .nothing || head(clause).word == .none, main.means(.finish), !recurs(clause) {
             return mark(clause.head..<verb.end, .notYet, kind: .nothingDone, in: clause)
         }
+        // "… have arrived but are not plugged in"
+        if !isPast, verb.isNegative, main.means([.change, .unlisted, .finish]), !main.means([.norm, .cause, .opinion]), !recurs(clause), clause.opener < 0 || s[clause.opener].isA(.but),
+            s[verb.start - 1].isA([.but, .and]) || s[clause.left].word == .the && !head(clause).isA(.plural) {
+            return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
+        }
         guard !recurs(clause), !isGeneral(clause), main.means(.finish), verb.isNegative else { return }
         if isPast || main.means(.ready) || Self.settled.contains(main.word) {
             mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: isPast)
@@ -100,12 +107,14 @@ extension SentenceReading {
         if verb.tense == .past {
             if predicate.word == .due, s[verb.main + 1].word == .to, s[verb.main + 2].isA([.base, .be]) {
                 mark(verb.start..<verb.main + 3, .planned, in: clause, yields: true)
+            } else if verb.isNegative, predicate.word == .possible || predicate.word == .able, !isFollowedByMore(clause), !isGeneral(clause) {
+                mark(verb.start..<verb.main + 1, .notYet, kind: .nothingDone, in: clause, yields: true)
             } else if predicateIsReady(clause), !verb.isNegative {
                 markFinished(verb.main)
             }
             return
         }
-        if isTemporal(clause) { return }
+        if isTemporal(clause), s[clause.opener].word != .while, s[clause.opener].word != .whilst { return }
         let said = verb.start..<min(verb.main + 1, s.upper)
         let isLater = laterDate(clause) != nil
         if isAbsence(clause) { return mark(verb.start..<min(verb.main + 2, s.upper), .notYet, kind: .nothingDone, in: clause) }

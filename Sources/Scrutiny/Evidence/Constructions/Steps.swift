@@ -11,6 +11,7 @@ extension SentenceReading {
         guard let thing = things.last(where: { s[$0].bears(.preparatory) && !(s[$0 + 1].isA(.noun) && things.contains($0 + 1) && !s[$0 + 1].bears(.preparatory)) }),
             s[verb.main].bears(.prepares) || verb.isPerfect && s[verb.main].word == .done else { return }
         // "Orders over £500 are": which ones. "All bids were received": what was asked for.
+        if (clause.left..<max(clause.right, verb.end)).contains(where: { s[$0].isA(.general) }) { return }
         if things.contains(where: { s[$0].isA([.general, .frequency]) || [.all, .final, .last].contains(s[$0].word) }) { return }
         let tokens = thing < verb.start ? max(clause.left, thing)..<max(verb.end, verb.main + 1) : verb.start..<thing + 1
         mark(tokens, .begun, in: clause, yields: true)

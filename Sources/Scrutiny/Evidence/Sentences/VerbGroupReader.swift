@@ -112,6 +112,8 @@ struct VerbGroupReader {
             } else if let (length, meaning) = adverbial(at: i), s[i + length].kind == .word {
                 group.adverbs.formUnion(meaning)
                 i += length
+            } else if token.word == .since, s[i + 1].isA([.been, .participle]), !s[i + 1].isA(.noun) {
+                i += 1
             } else if token.word == .all || token.word == .both || token.word == .each {
                 i += 1
             } else if token.kind == .comma || token.kind == .open, let after = afterParenthesis(i) {
@@ -339,12 +341,14 @@ struct VerbGroupReader {
             return finish(&group, main: i)
         }
         guard token.isA([.sForm, .base]), token.id != 0 else { return nil }
-        if before.isA([.preposition, .adjective]) && !before.isA([.noun, .adverb]) || before.word == .to { return nil }
+        // "Work to make the website accessible continues"
+        let isSurelyVerb = token.isA(.sForm) && !token.isA([.noun, .adjective]) && last == nil && before.isA(.adjective) && token.means([.goOn, .stay, .need, .await])
+        if before.isA([.preposition, .adjective]) && !before.isA([.noun, .adverb]) && !isSurelyVerb || before.word == .to { return nil }
         if before.isA(.determiner), !before.isA(.pronoun) { return nil }
         let opensObject = next.isA([.determiner, .pronoun, .numeral, .preposition, .adverb, .relative]) || next.word == .to
             || next.kind == .nothing || next.kind == .number || next.isA(.ing)
         if token.isA(.sForm) {
-            guard before.isA([.noun, .plural, .pronoun, .relative, .adverb, .and, .but, .ing, .no]) || before.kind == .closeQuote
+            guard isSurelyVerb || before.isA([.noun, .plural, .pronoun, .relative, .adverb, .and, .but, .ing, .no]) || before.kind == .closeQuote
                 || before.kind == .close
                 || before.kind == .address || before.kind == .number || before.kind == .comma || before.word == .one
             else { return nil }

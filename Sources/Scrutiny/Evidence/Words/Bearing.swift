@@ -67,6 +67,9 @@ struct Bearing: OptionSet, Sendable {
     /// quash, withdraw, refuse: what was to stand does not
     static let undoes = Bearing(rawValue: 1 << 32)
 
+    /// resolve, mend, deal with: a trouble that is not so treated is there still
+    static let remedies = Bearing(rawValue: 1 << 33)
+
     /// Said of a thing, each says that it is not finished.
     static let state: Bearing = [.stalled, .undone, .unsure, .faulty, .meagre, .early, .rated]
 }

@@ -37,8 +37,10 @@ extension Lexicon.Builder {
             + "provide go serve accommodate support accept handle amount show"),
         (.prepares, "prepare place make send submit invite lodge receive go come circulate draw identify fix produce write share "
             + "compile draft obtain seek gather raise put set instruct brief engage shortlist convene table return scope cost price "
-            + "present float sketch work develop call issue arrange agree settle publish show do"),
+            + "present float sketch work develop call issue arrange agree settle show do"),
         (.undoes, "quash withdraw pull retract rescind revoke reject veto overturn refuse decline rebuff reverse"),
+        (.remedies, "resolve address fix clear tackle mend solve settle answer deal rectify remedy correct repair overcome eliminate remove cure close "
+            + "treat fill sort cure heal right allay dispel lift"),
         (.ponders, "ponder mull weigh toy deliberate contemplate debate dispute consider discuss agonise wrangle argue"),
         (.lies, "sit lie rest stand stay remain languish"),
     ]
@@ -73,7 +75,7 @@ extension Lexicon.Builder {
             + "programme forecast estimate trajectory projection"),
         (.leftover, "gap vacancy backlog shortfall snag snagging defect leak doubt issue problem difficulty challenge uncertainty barrier "
             + "obstacle bottleneck hurdle question concern weakness omission inconsistency discrepancy hole damp fault bug glitch "
-            + "teething arrears queue deficit shortage blockage constraint hiccup mould flaw sticking-point disagreement dispute pothole"),
+            + "teething arrears queue error mistake deficit shortage blockage constraint hiccup mould flaw sticking-point disagreement dispute pothole"),
         (.gain, "take-up uptake takeup progress headway attendance interest response capacity coverage compliance participation turnout "
             + "recruitment retention performance pace movement momentum rollout roll-out awareness usage "
             + "improvement satisfaction confidence engagement demand supply availability provision staffing cover morale delivery"),
@@ -88,7 +90,7 @@ extension Lexicon.Builder {
         (.preparatory, "design reference specification tender advert advertisement application bid interview quotation quote counsel expression bidder brief "
             + "scope feasibility outline questionnaire candidate shortlist terms costing drawing invitation nomination "
             + "mock-up prototype wireframe sketch option scoping groundwork benchmarking baseline draft "
-            + "request enquiry remit prospectus estimate submission spec requisition date"),
+            + "request enquiry remit prospectus estimate submission spec requisition"),
         (.wanted, "intended planned required promised agreed needed target expected recommended desired anticipated hoped-for requisite "
             + "projected forecast budgeted original envisaged"),
         (.paper, "bid application proposal report paper document policy strategy plan draft case specification brief tender submission "

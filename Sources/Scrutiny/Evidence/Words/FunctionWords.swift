@@ -68,7 +68,7 @@ extension Lexicon.Builder {
         add("nearly almost partly partially mostly substantially virtually half-way halfway part-way partway midway provisionally "
             + "tentatively nearing", [.nearly, .adverb])
         add("already", .adverb)
-        add("largely", .nearly)
+        add("largely barely scarcely hardly", .nearly)
 
         add("complete live open ready available operational effective active current usable functional embedded established "
             + "accessible visible secure resolved closed final finalised finished done over embedded staffed", .adjective, .ready)

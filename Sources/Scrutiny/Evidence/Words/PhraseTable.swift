@@ -18,7 +18,7 @@ extension Phrases {
         (.pendingWhenSaid(.inHand), """
             ongoing;on-going;under review;in hand;in discussion;in talks;in flight;in motion;in development;in formation;\
             (on|in) course;on (track|course|schedule) [to|for];(well|far) advanced;part [of the] way through;part-way through;\
-            half-way through;halfway through;mid-way through;in procurement;in production;in recruitment;in consultation;in dialogue;\
+            in procurement;in production;in recruitment;in consultation;in dialogue;\
             (evaluation|design|tender|planning|drafting|scoping|feasibility|consultation|procurement|shortlisting|business-case|testing) stage;\
             in (design|build|print|translation|testing|conversation|conversations|correspondence|the process);\
             at (consultation|tender|design|draft|drafting|planning|procurement|pilot|scoping)
@@ -48,7 +48,7 @@ extension Phrases {
             stuck (at|in|with|on|because|behind);held up;in difficulty;beset by;bogged down;dragged on;dragging on;yet to materialise;mothballed;parked until;parked for;parked while
             """),
         (.pendingWhenSaid(.inHand), """
-            in the field;the subject of (a|an|some|ongoing) [separate|formal|fresh|new] (bid|consultation|review|application|negotiation|dispute|appeal|discussion|debate|report|study|enquiry|inquiry);\
+            in the field;the subject of [a|an|some|ongoing] [separate|formal|fresh|new|legal|public] (challenge|call-in|litigation|proceedings|bid|consultation|review|application|negotiation|dispute|appeal|discussion|debate|report|study|enquiry|inquiry);\
             on order;on the way;on (its|their) way;on the drawing board;on the cards;on the horizon;in transit;on trial;being piloted;a work in progress
             """),
         (.pending(.shortOfWhole), """
@@ -114,23 +114,26 @@ extension Phrases {
             """),
         // What English says of work that has not got there, whatever its tense.
         (.pending(.heldUp), """
-            carried (forward|over);(held|hold|holds|holding|hung|tied) (this|it|us|things|matters|work|progress|them) up;(stays|remains|stay|remain|still|is) on the (action|risk|issues|to-do|tracker|snagging) (log|list|register);\
+            (switched|turned|taken|put) (off|down|offline|out) (because|owing|due|after|pending|until|while|following);(should|must|to) wait;\
+            not [enough|sufficient|the] (time|money|capacity|funding|budget|resource|resources|staff|funds) (to|for|left);(some|several|many|a few) (weeks|months|years) (before|until|off|away|yet);held back;slow to;falls to (the|a|an);with no (successor|replacement|alternative|date|plan|owner|end) (in|lined|to|for|yet|identified|found);\
+            (gone|sent|went|passed|handed) back to (the|cabinet|committee|officers|us);(has|have|had) lost (its|our|the|their);too (small|few|weak|uncertain|soon|early|little|slow) to;much as it was;(fenced|boarded|cordoned|coned|taped|roped) off;(given|gave|have|has) until;\
+            weighing up;(thrown|throwing) up;carried (forward|over);(held|hold|holds|holding|hung|tied) (this|it|us|things|matters|work|progress|them) up;(stays|remains|stay|remain|still|is) on the (action|risk|issues|to-do|tracker|snagging) (log|list|register);\
             (rests|hangs|hinges|turns) on (the|a|an|whether|how|our|their|its|what|when|securing);little else;(jury|verdict) is (out|still);stack up;(more|mainly) in the breach;views differ;opinions differ;opinion is divided;\
             (need|needs|want|wants|ask|asks|seek|seeks) (more|extra|further) time;for more time;for (a|an) extension;(meanwhile|at the moment|as things stand|as it stands|as matters stand);on a temporary (basis|footing);\
             temporary (footing|basis|fix|measure);(form|forms) part of (the|a|next|our);lies between;still in use;rolled (over|forward);held over;(put|puts|putting) paid to;(let|been|be) let down;back to the (beginning|start|drawing);\
             (hands|hand) (are|is) tied;(taken|took|pulled|removed|dropped|withdrawn) (off|from) the [january|february|march|april|may|june|july|august|september|october|november|december] agenda;\
             (put|puts|set|sets|setting|pushed|knocked|pushing) (it|us|this|them|things|work|matters|the) back;(has|have|had) set us back;(lost|losing|loses) (its|the|our|a) (sponsor|funding|champion|funder|momentum|lead);\
-            in (months|arrears|limbo|suspense|suspension|deadlock|stasis|flux|the doldrums|quarantine|receivership|administration|mothballs|storage|crates);up in the air;on ice;on pause;in the long grass;\
+            in (arrears|limbo|suspense|suspension|deadlock|stasis|flux|the doldrums|quarantine|receivership|administration|mothballs|storage|crates);up in the air;on ice;on pause;in the long grass;\
             off the (road|rails|pace|agenda);out of (action|order|use|service|commission|stock);not (fit|yet|in|on) (use|site|order|service);at odds;at stalemate;no longer (there|available|possible|forthcoming|with us);\
             (is|are|was|were|been|being) (blocked|hampered|frustrated|stymied|thwarted|derailed|scuppered|overtaken|outpaced|hindered|dogged|beset|plagued|mired|bogged);\
             mired in;tied up in;caught up in;marking time;treading water;(has|have|had) (stalled|slipped|drifted|lapsed|faltered|foundered|dried|stuttered|languished);\
-            (made|making|make) slow (progress|headway|going);slow going;behind (plan|profile|trajectory|target|time|budget|the curve);against us;went (down|missing|astray|quiet|bust|under);\
+            (made|making|make) slow (progress|headway|going);slow going;behind (plan|profile|trajectory|target|time|budget|the curve);went (down|missing|astray|quiet|bust|under);\
             (ran|run|running) (into|up against);come up against;came up against;(stood|standing) in the way;stands in the way;rule out (any|a|the|an);rules out (any|a|the|an);(hit|hits) a (wall|snag|problem|difficulty);\
             still with;fell by the wayside;slow (start|progress|uptake);(until|till) further notice;put on (hold|ice);(back|on|sent) (to|for) (the drawing|redesign|rework|square);\
             (as|in) yet;past its (date|deadline|target);in want of;for want of
             """),
         (.pending(.inHand), """
-            in the middle of;in the throes of;in the hands of;on the point of;on the (brink|verge|cusp) of;early days;(got|get|gone|go) (as|so) far as;going the rounds;(doing|making|going) (the|its) (rounds|round);\
+            half-way (through|along|to);halfway (through|along|to);mid-way (through|along);in the middle of;in the throes of;in the hands of;on the point of;on the (brink|verge|cusp) of;early days;(got|get|gone|go) (as|so) far as;going the rounds;(doing|making|going) (the|its) (rounds|round);\
             (part|half|mid|some) way (through|there|along);mid-course;mid-build;mid-term;mid-process;mid-flow;(two|three|four|five|six) rounds of;(second|third|fourth|fifth|latest) (draft|iteration|attempt|pass|reading);\
             (at|on|in) (its|the|a|their) (first|second|third|fourth|fifth|sixth|latest|next) (draft|iteration|round|version|attempt|pass|reading|outing|try);is (at|in) draft;\
             (order|orders) [has|have|is|are] [been] placed;lead time;on back order;on backorder;in the post;in the diary;diarised;in the in-tray;in the tray;at the (modelling|costing|drafting|mapping|thinking|talking|listening|sifting) stage;\
@@ -144,7 +147,7 @@ extension Phrases {
             more (remains|needs|has) to;(keeping|keep|kept|left|leave|leaving) [the|this|it] [recommendation|action|item] open;less than ideal;not (fully|wholly|entirely|completely|properly|adequately|sufficiently|universally|everywhere|consistently|routinely|yet|there|quite);\
             no clearer;no closer;no further (forward|on|ahead|advanced);little to (report|show|add);(position|picture|situation|status) (unchanged|is unchanged|remains unchanged);unchanged since;\
             (gone|go|goes|got|went) no further than;no more than (a|an|the);nothing beyond;nothing but a;little more than;little (beyond|besides);short of (that|this|what|the|a|completion|it|requirements);\
-            without becoming;(with|has|have) (much|more|some|a lot|lots|plenty) (left|still|yet) to;left to (do|be|fit|cover|visit|train|clear|finish|find);(with|leaving) only;what (remains|is left|it lacks|is missing|is lacking);\
+            without becoming;(with|has|have) (much|more|some|a lot|lots|plenty) (left|still|yet) to;left to (do|be|fit|cover|visit|train|clear|finish|find|fill|agree|settle|decide|sign|build|fund|recruit|complete|review|check|convert|replace);(with|leaving) only;what (remains|is left|it lacks|is missing|is lacking);\
             (raise|raises|raised|throw|throws|threw) (up|questions|points|issues|doubts|concerns|queries);(asked|need|needs|asks) to think again;back to us;(come|comes|came|return|returns|returned) back to (us|members|committee|cabinet|the committee) with
             """),
         (.pending(.planned), """
@@ -157,8 +160,8 @@ extension Phrases {
             in (a|an|one|two|three|four|five|six|eight|ten) (week|month|year|fortnight|day|weeks|months|years|days) (time|hence);(phased|staged|staggered|spread) (over|across|in)
             """),
         (.pending(.shortOfWhole), """
-            (but|though|although) not (to|in|at|for|by|with|on|of|from|as|yet|all|every|everyone|beyond|so|where|when|until|outside|during|enough|always|much|many|those|the|others|everywhere|full|fully);\
-            in all but;everything (but|except|bar);(everyone|everybody|everywhere) (but|except|bar) (the|one|two|three|four|five|six|a);(show|shows|showing|rated|rag|still|turned|at) (red|amber);(term|school|working|office|daytime|summer|winter) (time|hours|days|term) only;in (outline|draft|principle|name|theory|form) only;only in (outline|draft|principle|name|theory|form);\
+            (but|though|although|and) not (to|in|at|for|by|with|on|of|from|as|yet|all|every|everyone|beyond|so|where|when|until|outside|during|enough|always|much|many|those|the|others|everywhere|full|fully);\
+            everything (but|except|bar);(everyone|everybody|everywhere) (but|except|bar) (the|one|two|three|four|five|six|a);(show|shows|showing|rated|rag|still|turned|at) (red|amber);(term|school|working|office|daytime|summer|winter) (time|hours|days|term) only;in (outline|draft|principle|name|theory|form) only;only in (outline|draft|principle|name|theory|form);\
             (half|third|quarter|fraction) (its|the|our|their) (intended|planned|agreed|required|target|expected|proper|full|promised|authorised|size|number|strength);half the (battle|story|job|work|way|number|answer|picture|size|target);part of the way;\
             (a|the) (handful|fraction|minority|smattering|sprinkling|trickle|quarter|third) of (whom|which|them|these|those|what);finished on none;in none;on none;some but not;(others|the rest|the remainder|the balance|the others) (have|has|are|is|remain|do|does|will|still);\
             (are|is) (so|thus) far;not (where|what|as) (it|they|we|the);(accepted|agreed|implemented|adopted|completed|complete|done|met|achieved|delivered|finished) (in|only) part;in part;partway;with gaps;in places;the exception (is|being|of)

@@ -46,7 +46,7 @@ extension Lexicon.Builder {
             + "submit present resume catch bring make take receive rewrite redesign relaunch upgrade extend incorporate integrate"),
         (.standing, "lack leave become hear bind break fight hang hide stick strike throw wear forget"),
         (.hinder, "freeze"),
-        (.change, "reissue redeliver resurvey retest"),
+        (.change, "register reissue redeliver resurvey retest"),
         (.cause, "force mean oblige"),
         (.start, "start begin commence initiate kick-off"),
         (.goOn, "continue proceed progress advance evolve carry"),
@@ -60,7 +60,7 @@ extension Lexicon.Builder {
             + "delay prevent deter discourage lapse neglect ignore experience incur overspend underperform complain object lower "
             + "affect impact disrupt cause displace cut compromise raise change alter differ rise detract encounter diminish reduce "
             + "undermine recur occur arise"),
-        (.hinder, "delay postpone defer pause suspend slip stall hamper impede halt disrupt obstruct "
+        (.hinder, "adjourn delay postpone defer pause suspend slip stall hamper impede halt disrupt obstruct "
             + " interrupt reschedule  constrain hinder"),
         (.drop, "abandon shelve cancel withdraw scrap drop reject refuse decline discontinue discount  curtail axe"),
         (.norm, "state require specify stipulate say set provide include contain cover mean ensure describe explain oblige commit "
@@ -88,5 +88,35 @@ extension Lexicon.Builder {
         (.setUp, "set establish form convene create appoint commission engage task identify hire recruit put bring"),
         (.function, "work function operate run connect exist"),
         (.change, "draft redraft recruit consult"),
+        // Verbs of which only the form is asked.
+        (.unlisted, "acknowledge adapt adjudicate admire allocate allot amass announce appraise arrive assemble assert attach "
+            + "authorise blame borrow breathe brush bury carve certify choke cite clarify classify climb cling collide "
+            + "compete compile compose conceive confer confront conserve constitute construe consume contemplate contend "
+            + "convene converge convey convince cope corroborate creep crush cultivate decorate decouple dedicate deduct "
+            + "deem defend delete delineate demote depart depict deploy derive descend deserve detach detect devolve "
+            + "diagnose dictate differentiate disband disclaim disclose discover dismantle dismiss disperse displace "
+            + "disseminate dissolve distinguish diversify divert downgrade downsize dwell educate elevate elicit emerge "
+            + "emphasise empty enact encompass encrypt energise enlist enquire enrich ensue entail enter entertain "
+            + "entrust envelop equate erode evacuate evict exclude execute exempt exert expel expose expunge fasten "
+            + "favour flatten fluctuate furnish govern grasp greet grind hasten heighten hoard illuminate illustrate "
+            + "immerse impart impose improvise incentivise incline incorporate induce inherit inject injure innovate "
+            + "inscribe insert insist install instil institute insulate insure intensify interact intercept interlink "
+            + "interpret intervene introduce invent invest invigilate isolate itemise iterate justify knit laminate "
+            + "liberate liquidate localise magnify manufacture maximise mediate memorise mimic mislead mitigate mobilise "
+            + "mount multiply narrate navigate neutralise nominate normalise novate nurture observe obtain omit opt "
+            + "orchestrate organise orient originate oust outlive outweigh overlap overlook override overtake pack "
+            + "perceive persuade plumb portray precede preclude predict prescribe preserve preside presume pretend "
+            + "privatise proceed proclaim prohibit prolong promulgate propel prosecute prove provoke prune publicise "
+            + "punish quadruple qualify react readmit realise reap reappoint reassemble reassign reassure rebound rebut "
+            + "recast recede recite reckon reclassify recollect recreate rectify redact redeem redefine redirect reelect "
+            + "refute regain regenerate regret regularise regulate rehearse reimburse reintroduce reissue reiterate "
+            + "rejoin relax relieve remember remit render renew renounce reorder repatriate replenish replicate "
+            + "repossess reproduce resemble reshuffle resign resist restate restrict retain retire retrieve reunite "
+            + "revert revisit revive revoke reword ride satisfy scrutinise segregate seize self-assess serialise sever "
+            + "shrink sift signify simulate sink situate soften solve soothe specialise stimulate stipulate strand "
+            + "subdivide subscribe substantiate substitute succeed suffice summarise summon supersede suppress survive "
+            + "symbolise synchronise tabulate terminate testify thank tighten tolerate toughen translate transport "
+            + "traverse truncate undergo underline underwrite undo unfold unify unite unlock unravel untangle unveil "
+            + "upend usher utilise vie violate warm warn weaken weigh whittle widen withstand"),
     ]
 }

@@ -79,7 +79,10 @@ extension Lexicon.Builder {
         "lay laid laid", "cost cost cost", "split split split", "deal dealt dealt", "drive drove driven",
         "arise arose arisen", "feed fed fed", "know knew known", "understand understood understood", "foresee foresaw foreseen",
         "forecast forecast forecast", "outgrow outgrew outgrown", "overcome overcame overcome", "read read read",
-        "sweep swept swept", "hit hit hit", "do did done", "redo redid redone", "fit fitted fitted", "lend lent lent",
+        "sweep swept swept", "bear bore borne", "bend bent bent", "cast cast cast", "recast recast recast", "cling clung clung", "creep crept crept", "dwell dwelt dwelt",
+        "forgo forwent forgone", "grind ground ground", "light lit lit", "mislead misled misled", "override overrode overridden", "overtake overtook overtaken", "ride rode ridden",
+        "ring rang rung", "shed shed shed", "shrink shrank shrunk", "shut shut shut", "sink sank sunk", "swell swelled swollen", "undo undid undone", "upset upset upset",
+        "withstand withstood withstood", "hit hit hit", "do did done", "redo redid redone", "fit fitted fitted", "lend lent lent",
         "broadcast broadcast broadcast", "proofread proofread proofread", "typeset typeset typeset", "oversee oversaw overseen", "uphold upheld upheld", "mean meant meant",
     ]
 }

@@ -47,6 +47,11 @@ enum Word: UInt16, CaseIterable, Sendable {
     case standard, requirement, benchmark, maximum, excepting, minutes, hours, minute, hour, seconds, caseload, caseloads, turnaround, waits, voids, void, reduced, falling, sickness, absence, inside, beyond, exceeds, exceeded, exceeding, beating, met, owed, asked
     case bulk, handful, inaugural, pushed, knocked, replaced, instead, access, charge, charges, level, height, design, follows, follow
     case extended, moved, rolled, carried, slipped, booked, rebooked, prolonged, falls, fall, claim, appeal, objection, challenge
+    case recommended, specified, required, intended, wished, wanted, programme, list, potential, twothirds, threequarters, onethird, onequarter, covers, cover, reaches, includes
+    case envisaged
+    case adrift, looked, cases, number
+    case offers
+    case its
 
     /// How many there are; numbers above are other words'.
     static let count = UInt16(allCases.count)
