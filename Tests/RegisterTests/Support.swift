@@ -96,7 +96,7 @@ enum Arbitrary {
             contact: dice.maybe { Review.Contact(name: "A " + text(&$0), title: $0.maybe(50) { "The " + text(&$0) }) },
             introduction: dice.list(0...3, text), reportedOn: dice.maybe(80, day), approvedOn: dice.maybe(50, day),
             leadMember: dice.maybe(50, text), leadOfficer: dice.maybe(50, text), lastTrackedOn: dice.maybe(50, day),
-            nextTrackingOn: dice.maybe(50, day),
+            nextTrackingOn: dice.maybe(50, date),
             guidance: Guidance(
                 questions: dice.list(0...5, text),
                 criteria: Dictionary(dice.list(0...6) { (category(&$0), text(&$0)) }) { first, _ in first }),

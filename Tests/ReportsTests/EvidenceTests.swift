@@ -106,10 +106,41 @@ struct EvidenceTests {
         let read = try Report.recommendation(row: row, evidence: "Half done.\n\nAnticipated Completion Date: April 2019\n\nObstacle: the river.")
         #expect(read?.anticipatedOn?.iso == "2019-04")
         #expect(read?.obstacle == "the river.")
-        #expect(read?.evidence.first?.updates.first?.text.contains("Anticipated Completion Date: April 2019") == true)
+        #expect(read?.evidence.outline == ["-: Half done."])
         #expect(try Report.recommendation(row: row, evidence: "Done.\nCompleted on: 3 June 2018")?.completedOn?.iso == "2018-06-03")
         #expect(try Report.recommendation(row: row, evidence: "Done.\nDate completed – June 2018")?.completedOn?.iso == "2018-06")
         #expect(try Report.recommendation(row: row, evidence: "Anticipated Completion Date: TBC")?.anticipatedOn == nil)
+    }
+
+    /// A line that says no more than its field goes into the field; what counts in the end is the last of them.
+    @Test func fieldsThatSayMoreStayInTheEvidence() throws {
+        let row = "R01\tThat it be done.\tCabinet Member for Parks\tMay 2018\t3 – Not Achieved (Progress Made)"
+        func evidence(_ text: String) throws -> [String]? { try Report.recommendation(row: row, evidence: text)?.evidence.outline }
+        #expect(try evidence("Half done. Anticipated completion date: April 2019") == ["-: Half done. Anticipated completion date: April 2019"])
+        #expect(try evidence("Half.\n\nAnticipated completion date: May 2019\n\nMore.\n\nAnticipated completion date: June 2019") == [
+            "-: Half.\n\nAnticipated completion date: May 2019\n\nMore.",
+        ])
+        #expect(try evidence("Anticipated completion date: April 2019") == [])
+        #expect(try evidence("Half.\n\nAnticipated completion date: soon") == ["-: Half.\n\nAnticipated completion date: soon"])
+        #expect(try Report.recommendation(row: row, evidence: "Half done, the rest by the anticipated completion\nDate: April 2019")?.anticipatedOn?.iso == "2019-04")
+    }
+
+    @Test func aDateAtTheEndOfASentenceIsNoHeading() throws {
+        let pages = "a) Orders for the other boats will be placed in two lots, in March 2018 and\n\n4\n\u{0C}\nMay 2018.\nb) Two."
+        #expect(try Report.evidence(pages).outline == ["a: Orders for the other boats will be placed in two lots, in March 2018 and May 2018.", "b: Two."])
+    }
+
+    @Test func itemsThatBringTheirMarkGetNoOther() throws {
+        let list = "<p>a) Held were:</p><ol><li>i. a survey</li><li>ii. a walk</li></ol><p>b) Two.</p><ol><li>One thing</li><li>Another</li></ol>"
+        #expect(try Report.evidence(list).outline == ["a: Held were:\ni. a survey\nii. a walk", "b: Two.\n1. One thing\n2. Another"])
+    }
+
+    @Test func twoLettersWithStopsAreSubItemsWhereTheEvidenceHasThem() throws {
+        let row = "R01\tThat the council a. mends the lake; and b. feeds the ducks.\tCabinet Member for Parks\tMay 2018\t1 – Achieved Fully"
+        let read = try Report.recommendation(row: row, evidence: "a. Mended.\n\nb. Fed.")
+        #expect(read?.subItems.map(\.letter) == ["a", "b"])
+        #expect(read?.evidence.outline == ["a: Mended.", "b: Fed."])
+        #expect(try Report.recommendation(row: row, evidence: "All of it.")?.subItems.count == 0)
     }
 
     @Test func anArticleBehindABulletIsNoLabel() throws {

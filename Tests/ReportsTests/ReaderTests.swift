@@ -241,4 +241,51 @@ struct MutationTests {
         #expect(reading.reviews.first?.leadOfficer == "A. N. Officer")
         #expect(reading.unplaced.isEmpty)
     }
+
+    @Test func theFrontInOtherWords() throws {
+        let front = """
+            BRYNFORD CITY COUNCIL
+
+            Report of:\tCabinet Member for Parks
+            To:\tPlaces Scrutiny Board
+            Date of meeting:\t26 September 2018
+
+            Progress Report on Implementation: Green Spaces
+
+            Review Information
+
+            Date approved at City Council:\t4 April 2017
+            Member who chaired the review:\tCouncillor Mair Gwilym
+            Date of next tracking:\tMarch 2019
+
+            When the City Council approved this review it asked me to say to this Board every six
+            months what has been done about each of its recommendations.
+
+            For more information about this report, please contact
+
+            Name:\tSiân Pryce-Ŵyn
+            Title:\tPrincipal Officer
+
+            Appendix 1: The Tracking Process
+
+            In coming to its view the Board may wish to ask:
+
+            - What was done?
+
+            """
+        let row = "R01\tThat it be done.\tCabinet Member for Parks\tMay 2018\t1 – Achieved Fully"
+        let text = [front, "Appendix 2: Progress with Recommendations", "", Report.heading, row, Report.evidenceHeading, "", "Done."].joined(separator: "\n")
+        let reading = try ReportReader().read(text: text, from: "test")
+        let review = try #require(reading.reviews.first)
+        #expect(review.title == "Green Spaces")
+        #expect(review.leadMember == "Councillor Mair Gwilym")
+        #expect(review.nextTrackingOn == .month(year: 2019, month: 3))
+        #expect(review.introduction == [
+            "When the City Council approved this review it asked me to say to this Board every six months what has been done about each of its recommendations.",
+        ])
+        #expect(review.contact == Review.Contact(name: "Siân Pryce-Ŵyn", title: "Principal Officer"))
+        #expect(review.guidance.questions == ["What was done?"])
+        #expect(reading.unplaced == [])
+        #expect(reading.leftOut.contains { $0.reason == .letterhead && $0.text == "BRYNFORD CITY COUNCIL" })
+    }
 }

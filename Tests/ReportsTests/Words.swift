@@ -29,7 +29,11 @@ enum Words {
             all += [recommendation.number, recommendation.text, recommendation.closing] + recommendation.responsibility
             all += recommendation.subItems.map { "\($0.letter) \($0.text)" }
             all += recommendation.targets.map { "\($0.label) \($0.written)" }
-            all += recommendation.assessments.compactMap(\.written)
+            all += recommendation.assessments.compactMap(\.written) + [recommendation.obstacle ?? ""]
+            // A field of the evidence: its label goes with it.
+            if recommendation.obstacle != nil { all.append("Obstacle") }
+            if recommendation.anticipatedOn != nil { all.append("Anticipated Completion Date") }
+            if recommendation.completedOn != nil { all.append("Completed Completion Date") }
             for evidence in recommendation.evidence {
                 all += evidence.updates.map { "\(evidence.subItem ?? "") \($0.heading ?? "") \($0.text)" }
             }

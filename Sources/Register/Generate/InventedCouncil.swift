@@ -22,7 +22,7 @@ struct InventedCouncil {
             committee: dice.one(of: Phrases.committees), reportOf: dice.one(of: Phrases.portfolios),
             introduction: ["The Council approved this review on \(approved.long).", "Progress is set out below."],
             approvedOn: approved, leadMember: "Councillor \(name())", leadOfficer: name())
-        head.nextTrackingOn = trackings[2].adding(days: 200)
+        head.nextTrackingOn = .day(trackings[2].adding(days: 200))
         var editions = trackings.enumerated().map { index, day in
             var edition = head
             edition.reportedOn = day

@@ -32,7 +32,7 @@ extension ReviewRow {
             contact: row.optionalText(4).map { Review.Contact(name: $0, title: row.optionalText(5)) },
             introduction: Leaf.strings(row.optionalText(6)), reportedOn: row.day(7), approvedOn: row.day(8),
             leadMember: row.optionalText(9), leadOfficer: row.optionalText(10), lastTrackedOn: row.day(11),
-            nextTrackingOn: row.day(12),
+            nextTrackingOn: row.date(12),
             guidance: Guidance(questions: Leaf.strings(row.optionalText(13)), criteria: Leaf.criteria(row.optionalText(14))))
         meetingSet = row.day(15)
         knownFrom = row.dayNumber(16) ?? CalendarDate(dayNumber: 0)

@@ -34,7 +34,7 @@ struct EditionDigest {
         for text in [
             review.title, review.committee, review.reportOf, review.contact?.name, review.contact?.title,
             review.reportedOn?.iso, review.approvedOn?.iso, review.leadMember, review.leadOfficer,
-            review.lastTrackedOn?.iso, review.nextTrackingOn?.iso,
+            review.lastTrackedOn?.iso, review.nextTrackingOn?.stored,
         ] { feed(text) }
         feed(review.introduction)
         feed(review.guidance.questions)

@@ -87,7 +87,7 @@ struct ReviewForm: Codable {
         leadMember = value.leadMember
         leadOfficer = value.leadOfficer
         lastTrackedOn = value.lastTrackedOn?.iso
-        nextTrackingOn = value.nextTrackingOn?.iso
+        nextTrackingOn = value.nextTrackingOn?.stored
         questions = value.guidance.questions
         criteria = try Leaf.criteria(value.guidance.criteria)
     }
@@ -100,7 +100,7 @@ struct ReviewForm: Codable {
             reportedOn: reportedOn.flatMap { CalendarDate(iso: $0) },
             approvedOn: approvedOn.flatMap { CalendarDate(iso: $0) }, leadMember: leadMember, leadOfficer: leadOfficer,
             lastTrackedOn: lastTrackedOn.flatMap { CalendarDate(iso: $0) },
-            nextTrackingOn: nextTrackingOn.flatMap { CalendarDate(iso: $0) },
+            nextTrackingOn: nextTrackingOn.flatMap { PartialDate(stored: $0) },
             guidance: Guidance(questions: questions, criteria: Leaf.criteria(criteria)))
     }
 }

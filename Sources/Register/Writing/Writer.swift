@@ -26,7 +26,7 @@ extension Writer {
             Words(review.title), Words(review.committee), Words(review.reportOf), Words(review.contact?.name),
             Words(review.contact?.title), try Leaf.strings(review.introduction), review.reportedOn?.iso,
             review.approvedOn?.iso, Words(review.leadMember), Words(review.leadOfficer), review.lastTrackedOn?.iso,
-            review.nextTrackingOn?.iso, try Leaf.strings(review.guidance.questions),
+            review.nextTrackingOn?.stored, try Leaf.strings(review.guidance.questions),
             try Leaf.criteria(review.guidance.criteria), Key.title(review.title),
         ]
     }

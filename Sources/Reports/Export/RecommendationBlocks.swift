@@ -93,10 +93,7 @@ struct RecommendationBlocks {
 
     /// The dates and the obstacle that the category needs, unless the evidence says them in so many words.
     private var lines: [Paper.Block] {
-        var said = EvidenceFields()
-        for update in recommendation.evidence.flatMap(\.updates) {
-            said.read(update.text.plainLines.map { Line(number: 0, text: $0) })
-        }
+        let said = EvidenceFields(recommendation.evidence.flatMap(\.updates).flatMap { $0.text.plainLines })
         let facts: [(label: String, value: String?)] = [
             ("Completed", said.completedOn == recommendation.completedOn ? nil : recommendation.completedOn?.long),
             ("Anticipated Completion Date", said.anticipatedOn == recommendation.anticipatedOn ? nil : recommendation.anticipatedOn?.long),

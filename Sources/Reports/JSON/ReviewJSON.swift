@@ -9,7 +9,9 @@ public enum ReviewJSON {
     }
 
     static func json(of review: Review) -> JSON {
-        ReportJSON.json(of: review).setting("recommendations", .array(review.recommendations.map(json)))
+        ReportJSON.json(of: review)
+            .setting("nextTrackingOnWritten", JSON(review.nextTrackingOn?.long))
+            .setting("recommendations", .array(review.recommendations.map(json)))
     }
 
     /// A date is printed as ISO 8601 has it, a financial year as the day on which it ends; "…Written" tells

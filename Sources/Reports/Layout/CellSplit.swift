@@ -6,6 +6,8 @@ struct CellSplit {
     init(_ lines: [Line], fewestColumns: Int = 3) {
         if lines.contains(where: { $0.text.utf8.contains(9) }) {
             cells = Self.atTabs(lines)
+        } else if let gapped = Self.withTabsAtGaps(lines, fewest: fewestColumns) {
+            cells = Self.atTabs(gapped)
         } else if let columns = Self.atRivers(lines, fewest: fewestColumns) {
             cells = columns
         } else {
@@ -55,6 +57,25 @@ struct CellSplit {
         var line = line
         line.text = parts.joined(separator: "\t")
         return line
+    }
+
+    /// Where tabs came out as blanks: there are the gaps, and no line keeps to columns.
+    private static func withTabsAtGaps(_ lines: [Line], fewest: Int) -> [Line]? {
+        let filled = lines.filter { !$0.isBlank }
+        guard filled.dropFirst().allSatisfy({ $0.isParted || !$0.text.hasPrefix(" ") }) else { return nil }
+        var gaps = 0
+        let gapped = lines.enumerated().map { index, line in
+            var line = line
+            // The first begins with the blanks where its number stood.
+            let margin = index == 0 ? line.text.prefix { $0 == " " } : ""
+            let pieces = line.text.dropFirst(margin.count).split(separator: "   ", omittingEmptySubsequences: false)
+            // Of a long gap the empty pieces in the middle count once.
+            let kept = pieces.enumerated().filter { $0.offset == 0 || $0.offset == pieces.count - 1 || !$0.element.isBlank }.map(\.element.trimmed)
+            gaps += kept.count - 1
+            line.text = margin + kept.joined(separator: "\t")
+            return line
+        }
+        return gaps + 1 >= fewest ? gapped : nil
     }
 
     private static let widestLine = 400

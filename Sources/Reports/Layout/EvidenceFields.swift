@@ -1,7 +1,9 @@
 import Scrutiny
 
-/// Fields that officers write within the evidence: the anticipated date, the completion, the obstacle. The
-/// words stay in the evidence as well.
+/// Fields that officers write within the evidence: the anticipated date, the completion, the obstacle.
+///
+/// A line that is nothing but such a field goes out of the evidence, since its words are all in the field; one that
+/// says more, or something else than what counts in the end, stays.
 struct EvidenceFields {
     private(set) var completedOn: PartialDate?
     private(set) var anticipatedOn: PartialDate?
@@ -17,31 +19,96 @@ struct EvidenceFields {
     ]
     private static let obstacles = ["obstacle", "obstacles", "barrier", "barriers", "obstacle to completion", "nature of obstacle"]
 
-    /// Reads the lines in their order; a later anticipated date takes the place of an earlier one.
-    mutating func read(_ lines: some Sequence<Line>) {
-        for line in lines where !line.isBlank { read(line.text) }
+    /// The fields among those lines of a report, which may be wrapped.
+    init(_ lines: some Sequence<Line>, joining: LineJoining) {
+        var text = AccountText(joining: joining)
+        for line in lines { text.add(line) }
+        read(text.blocks.map(\.text))
+    }
+
+    /// The fields among lines that are whole sentences.
+    init(_ lines: some Sequence<some StringProtocol>) { read(lines) }
+
+    /// In their order; a later anticipated date takes the place of an earlier one.
+    private mutating func read(_ lines: some Sequence<some StringProtocol>) {
+        var unended = ""
+        for line in lines where !line.isBlank {
+            read(String(line))
+            // "… Anticipated Completion" / "Date: April 2027"
+            if !unended.isEmpty, unended.holds("anticipated") { readAnticipated(in: unended + " " + line) }
+            unended = line.endsSentence ? "" : String(line.suffix(80))
+        }
     }
 
     private mutating func read(_ line: String) {
-        guard line.holds("complet") || line.holds("date") || line.holds("obstacle", within: 40) || line.holds("barrier", within: 40) else { return }
+        guard Self.mayHold(line) else { return }
         let text = Self.withoutMark(line)
         let folded = text.folded
-        if line.holds("completion") || line.holds("anticipated date") {
-            for label in Self.anticipated {
-                guard let range = folded.firstRange(of: label) else { continue }
-                if let date = Self.date(after: folded[range.upperBound...], needsEnd: false) { anticipatedOn = date }
-                break
-            }
-        }
+        if line.holds("completion") || line.holds("anticipated date") { readAnticipated(in: text) }
         if let label = Self.completed.first(where: { folded.hasPrefix($0) }) {
             let rest = folded.dropFirst(label.count)
             if let date = Self.date(after: rest, needsEnd: true), completedOn.map({ $0.last < date.last }) ?? true { completedOn = date }
         }
-        if let colon = text.prefix(60).firstIndex(where: { $0 == ":" || $0 == "–" }),
-            Self.obstacles.contains(text[..<colon].folded) {
-            let words = text[text.index(after: colon)...].trimmed
-            if !words.isEmpty { obstacle = words }
+        if let words = Self.obstacle(in: text) { obstacle = words }
+    }
+
+    private mutating func readAnticipated(in line: String) {
+        let folded = line.folded
+        guard let range = Self.anticipated.lazy.compactMap({ folded.firstRange(of: $0) }).first else { return }
+        if let date = Self.date(after: folded[range.upperBound...], needsEnd: false) { anticipatedOn = date }
+    }
+
+    private static func mayHold(_ line: String) -> Bool {
+        line.holds("complet") || line.holds("date") || line.holds("obstacle", within: 40) || line.holds("barrier", within: 40)
+    }
+
+    private static func obstacle(in text: String) -> String? {
+        guard let colon = text.prefix(60).firstIndex(where: { $0 == ":" || $0 == "–" }), obstacles.contains(text[..<colon].folded)
+        else { return nil }
+        let words = text[text.index(after: colon)...].trimmed
+        return words.isEmpty ? nil : words
+    }
+
+    // MARK: Out of the evidence
+
+    /// Without the lines of which every word is in one of the fields. An account that says nothing else stays as it is,
+    /// but for one on the whole recommendation without a heading.
+    func taken(from evidence: [Evidence]) -> [Evidence] {
+        evidence.compactMap { evidence in
+            var evidence = evidence
+            for index in evidence.updates.indices {
+                let rest = without(evidence.updates[index].text)
+                if !rest.isEmpty { evidence.updates[index].text = rest }
+            }
+            let isBare = evidence.subItem == nil && evidence.updates.count == 1 && evidence.updates[0].heading == nil
+            return isBare && !evidence.updates[0].text.isEmpty && without(evidence.updates[0].text).isEmpty ? nil : evidence
         }
+    }
+
+    private func without(_ text: String) -> String {
+        guard text.holds("complet") || text.holds("date") || obstacle != nil else { return text }
+        var isChanged = false
+        let paragraphs = text.split(separator: "\n\n", omittingEmptySubsequences: false).compactMap { paragraph -> String? in
+            let lines = paragraph.split(separator: "\n", omittingEmptySubsequences: false).filter { !isField(String($0)) }
+            if lines.count == paragraph.count(where: { $0 == "\n" }) + 1 { return String(paragraph) }
+            isChanged = true
+            return lines.isEmpty ? nil : lines.joined(separator: "\n")
+        }
+        return isChanged ? paragraphs.joined(separator: "\n\n") : text
+    }
+
+    /// A label, a colon and what one of the fields holds.
+    private func isField(_ line: String) -> Bool {
+        let text = Self.withoutMark(line)
+        let folded = text.folded
+        if let words = Self.obstacle(in: text) { return words == obstacle }
+        func says(_ date: PartialDate?, _ labels: [String]) -> Bool {
+            guard let label = labels.first(where: { folded.hasPrefix($0) }) else { return false }
+            let rest = folded.dropFirst(label.count).drop { $0 == " " }
+            guard rest.first == ":" || rest.first == "-", let found = Self.date(after: rest, needsEnd: true) else { return false }
+            return found == date
+        }
+        return says(anticipatedOn, Self.anticipated) || says(completedOn, Self.completed)
     }
 
     private static func withoutMark(_ line: String) -> String {

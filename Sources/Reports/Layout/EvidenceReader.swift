@@ -75,7 +75,7 @@ struct EvidenceReader {
             begin(shared)
             guard !rest.isEmpty else { return }
             var line = line
-            line.text = rest
+            line.drop(to: rest)
             addText(line, followedBy: next)
         } else {
             addText(line, followedBy: next)
@@ -83,7 +83,7 @@ struct EvidenceReader {
     }
 
     private mutating func addText(_ line: Line, followedBy next: ArraySlice<Line>) {
-        guard let update = UpdateHeading(line.text) else {
+        guard let update = UpdateHeading(line.text), !isInSentence(update, line) else {
             text.add(line)
             headingIsFresh = false
             return
@@ -94,13 +94,19 @@ struct EvidenceReader {
         headingIsFresh = true
         guard !update.rest.isEmpty else { return }
         var line = line
-        line.text = update.rest
+        line.drop(to: update.rest)
         if let (mark, rest) = EvidenceMark.parse(update.rest), let shared = subItems(of: mark, followedBy: next) {
             begin(shared)
-            line.text = rest
+            line.drop(to: rest)
         }
         headingIsFresh = false
         text.add(line)
+    }
+
+    /// "… in September 2026 and" / "January 2027": a date that ends the sentence of the line before it.
+    private func isInSentence(_ heading: UpdateHeading, _ line: Line) -> Bool {
+        !text.isEmpty && !lastLine.endsSentence && lastLine.unicodeScalars.count >= 40 && (!lastWasBlank || line.startsPage)
+            && !heading.written.holds("update")
     }
 
     private mutating func begin(_ letters: [String]) {
@@ -174,7 +180,7 @@ struct EvidenceReader {
 
     /// "… as set out in" / "(a) above": a line that goes on with the sentence of the line before it.
     private func isWrappedReference(_ mark: ListMark) -> Bool {
-        guard !lastWasBlank, !mark.isBulleted, joining.width != nil, let first = mark.letters.first else { return false }
+        guard !lastWasBlank, !headingIsFresh, !mark.isBulleted, joining.width != nil, let first = mark.letters.first else { return false }
         let isNext = (current.last ?? nil).map { Self.follows(first, $0) } ?? (first == "a")
         return !isNext && !lastLine.endsSentence
     }

@@ -2,9 +2,10 @@ import Scrutiny
 
 /// The scrutiny office's guidance: what the committee may wish to consider, and the criteria of each category.
 enum GuidanceReader {
-    /// The guidance in these lines; what is neither question nor criterion comes back as the rest.
-    static func read(_ lines: [Line], joining: LineJoining) -> (guidance: Guidance, rest: [Line]) {
+    /// The guidance in these lines, and the headings and lead-ins that only order it; what is neither comes back as the rest.
+    static func read(_ lines: [Line], joining: LineJoining) -> (guidance: Guidance, headings: [Line], rest: [Line]) {
         var guidance = Guidance()
+        var headings: [Line] = []
         var rest: [Line] = []
         var index = 0
         var question = AccountText(joining: joining)
@@ -28,7 +29,11 @@ enum GuidanceReader {
                 continue
             }
             index += 1
-            if line.isBlank || isHeading(line.text) { continue }
+            if line.isBlank { continue }
+            if isHeading(line.text) || leadsIn(line.text, to: lines[index...]) {
+                headings.append(line)
+                continue
+            }
             let isItem = ListMark.parse(line.text) != nil
             let asks = line.text.contains("?")
             if isItem || asks || (!question.isEmpty && guidance.criteria.isEmpty && !line.text.trimmed.hasSuffix(":")) {
@@ -40,7 +45,13 @@ enum GuidanceReader {
             }
         }
         takeQuestion()
-        return (guidance, rest)
+        return (guidance, headings, rest)
+    }
+
+    /// "The Committee may wish to ask:", with a list behind it.
+    private static func leadsIn(_ line: String, to next: ArraySlice<Line>) -> Bool {
+        guard line.trimmed.hasSuffix(":"), line.utf8.count <= 160, ListMark.parse(line) == nil else { return false }
+        return next.first { !$0.isBlank }.map { ListMark.parse($0.text) != nil || $0.text.contains("?") } ?? false
     }
 
     /// Headings that only order the guidance.

@@ -24,7 +24,8 @@ struct ReviewHead {
 
     init(_ lines: [Line], joining: LineJoining) {
         self.joining = joining
-        introduction = AccountText(joining: joining)
+        let numbered = lines.count { line in if case .number? = ListMark.parse(line.text)?.mark.kind { line.text.utf8.count >= 60 } else { false } }
+        introduction = AccountText(joining: LineJoining(width: joining.width, joinsUnended: true, hasMarkedParagraphs: numbered >= 2))
         var afterBlank = true
         for (index, line) in lines.enumerated() {
             if line.isBlank {
@@ -90,11 +91,21 @@ struct ReviewHead {
             case .paragraph(let text), .form(let text): review.introduction.append(Self.withoutNumber(text))
             }
         }
-        if review.title.isEmpty, !loose.isEmpty {
-            let line = loose.removeFirst()
-            review.title = line.text.trimmed
+        if review.title.isEmpty, let place = loose.firstIndex(where: { !Self.isLetterhead($0.text) }) ?? loose.indices.first {
+            review.title = loose.remove(at: place).text.trimmed
         }
-        for line in loose { unplaced.append((line, "It stands in the front of the report without saying what it is.")) }
+        for line in loose {
+            if Self.isLetterhead(line.text) { leaveOut(line, .letterhead) } else {
+                unplaced.append((line, "It stands in the front of the report without saying what it is."))
+            }
+        }
+    }
+
+    /// "Wexham Borough Council": whose paper it is.
+    private static func isLetterhead(_ line: String) -> Bool {
+        let words = line.folded.words
+        return (2...8).contains(words.count) && (words.last == "council" || words.last == "authority" || words.prefix(2).joined(separator: " ") == "city of"
+            || words.prefix(3).joined(separator: " ") == "council of the")
     }
 
     /// A list within an introductory paragraph belongs to it.
@@ -139,7 +150,10 @@ struct ReviewHead {
         if place == .introduction { return true }
         let text = line.text.trimmed
         if let (mark, _) = ListMark.parse(text), case .number = mark.kind { return true }
-        return Self.withoutNumber(text) != text || (text.utf8.count >= 60 && (text.endsSentence || joining.width != nil))
+        if Self.withoutNumber(text) != text { return true }
+        // A field would have its label and a colon, a tab or a gap behind it.
+        let isLabelled = text.prefix(60).contains(":") || text.utf8.contains(9) || text.holds("   ")
+        return text.utf8.count >= 60 && (text.endsSentence || joining.width != nil || (place == .information && !isLabelled))
     }
 
     /// "1 In approving …" as well as "1. In approving …"
@@ -181,10 +195,11 @@ extension ReviewHead {
         ("date of last tracking", .lastTracked), ("date progress was last", .lastTracked), ("date of previous tracking", .lastTracked),
         ("last tracking", .lastTracked), ("previously tracked", .lastTracked),
         ("date approved", .approved), ("date of approval", .approved), ("approved at", .approved), ("approved by", .approved), ("date agreed", .approved),
-        ("member who led", .leadMember), ("lead member", .leadMember), ("councillor who led", .leadMember), ("chair of the review", .leadMember),
-        ("review chair", .leadMember), ("lead review member", .leadMember), ("members who led", .leadMember),
-        ("lead officer", .leadOfficer), ("officer who led", .leadOfficer), ("lead review officer", .leadOfficer), ("review officer", .leadOfficer),
-        ("contact officer", .contactName), ("contact name", .contactName), ("contact", .contactName), ("report author", .contactName),
+        ("member who", .leadMember), ("lead member", .leadMember), ("councillor who", .leadMember), ("chair of the review", .leadMember),
+        ("review chair", .leadMember), ("chairman of the review", .leadMember), ("review chaired by", .leadMember),
+        ("lead councillor", .leadMember), ("led by", .leadMember), ("lead review member", .leadMember), ("members who led", .leadMember),
+        ("lead officer", .leadOfficer), ("officer who", .leadOfficer), ("lead review officer", .leadOfficer), ("review officer", .leadOfficer),
+        ("contact officer", .contactName), ("contact name", .contactName), ("contact", .contactName), ("report author", .contactName), ("name", .contactName),
         ("job title", .contactTitle), ("title", .contactTitle), ("position", .contactTitle), ("post", .contactTitle), ("designation", .contactTitle),
         ("telephone", .contactDetails), ("tel", .contactDetails), ("phone", .contactDetails), ("mobile", .contactDetails),
         ("e-mail", .contactDetails), ("email", .contactDetails), ("fax", .contactDetails), ("ext", .contactDetails),
@@ -221,6 +236,7 @@ extension ReviewHead {
         var field = found.1
         if field == .contactTitle, label == "title", place != .contact { field = .title }
         if field == .leadOfficer, place == .contact { field = .contactName }
+        if label == "name", place != .contact { return nil }
         return (field, value)
     }
 
@@ -266,7 +282,7 @@ extension ReviewHead {
             review.title = ReviewTitle(value)?.words ?? value
         case .approved: if let date = Self.day(in: value) { review.approvedOn = date }
         case .lastTracked: if let date = Self.day(in: value) { review.lastTrackedOn = date }
-        case .nextTracking: if let date = Self.day(in: value) { review.nextTrackingOn = date }
+        case .nextTracking: review.nextTrackingOn = DateSpan.only(in: value) ?? review.nextTrackingOn
         case .leadMember: review.leadMember = value
         case .leadOfficer: review.leadOfficer = value
         case .contactName: review.contact = Review.Contact(name: value, title: review.contact?.title)

@@ -228,8 +228,9 @@ struct ReviewWalk {
         review = front.review
         leftOut += front.leftOut
         for (line, why) in front.unplaced { place(line, why) }
-        let (guide, rest) = GuidanceReader.read(guidance, joining: joining)
+        let (guide, headings, rest) = GuidanceReader.read(guidance, joining: joining)
         review.guidance = guide
+        for line in headings { leaveOut(line) }
         for line in rest { place(line, "The guidance keeps its questions and the criteria of the categories only.") }
         let context = RowDraft.Context(review: review, joining: joining)
         for draft in drafts {

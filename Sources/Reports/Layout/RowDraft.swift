@@ -45,7 +45,7 @@ struct RowDraft {
 
     /// The recommendation, and the lines of columns that have no place in one.
     func recommendation(_ context: Context) -> (Recommendation, loose: [Line]) {
-        let text = SubItemText(fields[.recommendation], joining: context.joining)
+        let text = SubItemText(fields[.recommendation], joining: context.joining, evidence: evidence)
         var result = Recommendation(number: number, text: text.opening, subItems: text.subItems, closing: text.closing)
         result.responsibility = Responsibility.read(fields[.responsibility], width: nil)
         result.targets = Targets.read(fields[.target])
@@ -64,9 +64,9 @@ struct RowDraft {
         }
 
         let accounts = behind + more + fields[.evidence] + evidence
-        result.evidence = EvidenceReader.read(accounts, subItems: text.subItems.map(\.letter), joining: context.joining)
-        var found = EvidenceFields()
-        found.read(accounts)
+        let found = EvidenceFields(accounts, joining: context.joining)
+        result.evidence = found.taken(
+            from: EvidenceReader.read(accounts, subItems: text.subItems.map(\.letter), joining: context.joining))
         result.completedOn = DateSpan.only(in: fields.text(.completed)) ?? found.completedOn
         result.anticipatedOn = DateSpan.only(in: fields.text(.anticipated)) ?? found.anticipatedOn
         let obstacle = fields.text(.obstacle)

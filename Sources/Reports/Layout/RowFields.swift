@@ -22,6 +22,10 @@ struct RowFields {
         }
         partLabels()
         if [.responsibility, .target, .assessment].contains(where: { fields[$0] == nil }) { partLines() }
+        // The one date of a table that has a column for the conclusion and none for targets.
+        if columns.contains(.concluded), !columns.contains(.target), fields[.concluded] == nil {
+            fields[.concluded] = fields.removeValue(forKey: .target)
+        }
     }
 
     subscript(column: Column) -> [Line] { fields[column] ?? [] }
@@ -128,8 +132,7 @@ struct RowFields {
         let filled = lines.indices.filter { !lines[$0].isBlank }
         for count in stride(from: min(6, filled.count), through: 2, by: -1) {
             let last = filled.suffix(count)
-            guard let first = last.first, let figure = lines[first].text.trimmed.utf8.first, (0x31...0x36).contains(figure)
-                || lines[first].text.folded.hasPrefix("not") else { continue }
+            guard let first = last.first, Self.beginsAssessment(lines[first].text) else { continue }
             let words = last.map { lines[$0].text.trimmed }.joined(separator: " ")
             guard words.utf8.count <= 80, AssessmentWords.category(of: words) != nil else { continue }
             var whole = lines[first]
@@ -137,6 +140,13 @@ struct RowFields {
             return lines[..<first] + [whole]
         }
         return lines
+    }
+
+    /// "3 – Not", "Not Achieved"; "2018/19" is none.
+    private static func beginsAssessment(_ line: String) -> Bool {
+        let head = Array(line.trimmed.utf8.prefix(2))
+        guard let figure = head.first else { return false }
+        return ((0x31...0x36).contains(figure) && !(head.count > 1 && (0x30...0x39).contains(head[1]))) || line.folded.hasPrefix("not")
     }
 
     /// "Responsible: Cabinet Member for …", "Target date: October 2015" at the end of the recommendation.
@@ -147,7 +157,8 @@ struct RowFields {
         for line in lines {
             if let colon = line.text.prefix(60).firstIndex(of: ":") {
                 let label = line.text[..<colon].trimmed
-                if label.split(separator: " ").count <= 4, TableHeading.isHeadingLine(label), let column = Column(heading: label),
+                // "Completed: March 2027" is the last of a recommendation's targets.
+                if label.folded != "completed", label.split(separator: " ").count <= 4, TableHeading.isHeadingLine(label), let column = Column(heading: label),
                     column != .number, fields[column] == nil || column == open || column == .recommendation {
                     open = column == .recommendation ? nil : column
                     var value = line

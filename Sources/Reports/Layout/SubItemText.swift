@@ -7,8 +7,9 @@ struct SubItemText {
     private(set) var subItems: [SubItem] = []
     private(set) var closing = ""
 
-    init(_ lines: [Line], joining: LineJoining) {
-        let marks = Self.marks(in: lines)
+    /// `evidence` is what stands beneath: its letters tell those that the text has from abbreviations.
+    init(_ lines: [Line], joining: LineJoining, evidence: [Line] = []) {
+        let marks = Self.marks(in: lines, evidence: evidence)
         var text = AccountText(joining: joining)
         var letters: [String] = []
         var parts: [[AccountText.Block]] = []
@@ -19,6 +20,7 @@ struct SubItemText {
             func piece(_ range: Range<Int>) -> Line {
                 var piece = line
                 piece.text = String(line.text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count))
+                piece.column += range.lowerBound
                 if range.lowerBound > 0 { piece.isParted = false; piece.startsPage = false }
                 return piece
             }
@@ -50,6 +52,16 @@ struct SubItemText {
         blocks.indices.dropFirst().first { if case .paragraph = blocks[$0] { true } else { false } }
     }
 
+    /// Each of the letters begins a line of the evidence in the same way.
+    private static func isReported(_ sequence: [Mark], _ evidence: [Line]) -> Bool {
+        guard sequence.count > 1 else { return false }
+        var missing = Set(sequence.map(\.letter))
+        for line in evidence where !missing.isEmpty {
+            if let (mark, _) = EvidenceMark.parse(line.text), mark.style == .dot { missing.subtract(mark.letters) }
+        }
+        return missing.isEmpty
+    }
+
     private struct Mark {
         var line: Int
         /// Scalars of the line.
@@ -61,7 +73,7 @@ struct SubItemText {
     }
 
     /// The marks a), b), c) … in their order, of the style that reaches furthest.
-    private static func marks(in lines: [Line]) -> [Mark] {
+    private static func marks(in lines: [Line], evidence: [Line]) -> [Mark] {
         var candidates: [ListMark.Style: [Mark]] = [:]
         for (index, line) in lines.enumerated() {
             let scalars = Array(line.text.unicodeScalars)
@@ -72,7 +84,7 @@ struct SubItemText {
         let styles: [ListMark.Style] = [.bracket, .brackets, .dot]
         var best: [Mark] = []
         for style in styles {
-            let sequence = sequence(candidates[style] ?? [], style: style)
+            let sequence = sequence(candidates[style] ?? [], style: style, evidence: evidence)
             if sequence.count > best.count { best = sequence }
         }
         return best
@@ -115,7 +127,7 @@ struct SubItemText {
 
     /// From the candidates, a), then the next b), and so on. One letter alone is a sub-item only at the
     /// start of a line.
-    private static func sequence(_ candidates: [Mark], style: ListMark.Style) -> [Mark] {
+    private static func sequence(_ candidates: [Mark], style: ListMark.Style, evidence: [Line]) -> [Mark] {
         var sequence: [Mark] = []
         var from = 0
         for value in UInt8(ascii: "a")...UInt8(ascii: "z") {
@@ -127,8 +139,10 @@ struct SubItemText {
             from = index + 1
         }
         if sequence.count == 1, !sequence[0].isClear || sequence[0].start > 4 { return [] }
-        // "a." within a line may be an abbreviation; three in their order after a colon are a list.
-        if style == .dot, sequence.contains(where: { $0.start > 4 }), sequence.count < 3 || !sequence[0].isClear { return [] }
+        // "a." within a line may be an abbreviation; three in their order after a colon are a list, and so are two of which
+        // the evidence speaks.
+        if style == .dot, sequence.contains(where: { $0.start > 4 }), sequence.count < 3 || !sequence[0].isClear,
+            !isReported(sequence, evidence) { return [] }
         return sequence
     }
 }

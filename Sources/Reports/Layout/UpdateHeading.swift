@@ -79,7 +79,8 @@ struct UpdateHeading: Sendable, Hashable {
             self.init(written: Self.heading(line, words, end), date: date, rest: Self.tail(line, words, end))
             return
         }
-        guard end == words.count, words.count <= start + 5 else { return nil }
+        // With a full stop behind it, it is the end of a sentence.
+        guard end == words.count, words.count <= start + 5, words.last?.hasSuffix(".") != true || words.count == 1 else { return nil }
         self.init(written: Self.heading(line, words, end), date: date, rest: "")
     }
 

@@ -16,6 +16,7 @@ struct AccountText: Sendable {
     private let joining: LineJoining
     private var gap: LineJoining.Gap = .none
     private var lastLine = ""
+    private var lastEnd = 0
     /// The lists that are open, outermost first.
     private var lists: [(kind: ListKind, indent: Int)] = []
 
@@ -52,12 +53,13 @@ struct AccountText: Sendable {
         }
         if line.isParted, gap == .none { gap = .blank }
         add(line.text)
+        lastEnd = line.end
     }
 
     /// Adds a line that is not blank.
     private mutating func add(_ line: String) {
         let text = Self.plain(line)
-        let goesOn = !isEmpty && joining.joins(lastLine, to: text, across: gap)
+        let goesOn = !isEmpty && joining.joins(lastLine, endingAt: lastEnd, to: text, across: gap)
         if let (mark, rest) = ListMark.parse(line), isItem(mark, goesOn: goesOn) {
             if !rest.isEmpty { begin(.item(level: level(of: mark), mark: mark.written, text: Self.plain(rest))) }
         } else if goesOn {
@@ -85,7 +87,7 @@ struct AccountText: Sendable {
         if mark.letters.count > 1 { return false }
         if case .bullet = mark.kind { return true }
         let mayBeReference = mark.style == .brackets || joining.width != nil
-        return mark.isBulleted || !(mayBeReference && goesOn && gap == .none)
+        return mark.isBulleted || !(mayBeReference && goesOn && gap == .none && !lastLine.endsSentence)
     }
 
     private mutating func level(of mark: ListMark) -> Int {

@@ -5,19 +5,28 @@ struct LineJoining: Sendable {
 
     /// The column at which the text was wrapped; nil where a line is a paragraph.
     var width: Int?
+    /// Where the width is not known: a line of some length that stops in the middle of a sentence goes on in the next.
+    var joinsUnended = false
+    /// Every paragraph has a mark of its own: a line without one goes on with the line before it.
+    var hasMarkedParagraphs = false
 
-    /// `next` begins with no list mark and is no heading; the caller has seen to that.
-    func joins(_ previous: String, to next: String, across gap: Gap) -> Bool {
+    /// `next` begins with no list mark and is no heading; the caller has seen to that. `end` is the column after the last
+    /// word of `previous`.
+    func joins(_ previous: String, endingAt end: Int, to next: String, across gap: Gap) -> Bool {
         if previous.isDottedFormLine || next.isDottedFormLine { return false }
         if !previous.endsSentence {
             // A sentence that stops in the middle, and its other half.
             if next.beginsInLowerCase { return true }
-            if gap == .page, previous.unicodeScalars.count >= 40 { return true }
+            if gap == .page, end >= 40 { return true }
         }
-        guard gap == .none, let width else { return false }
+        guard gap == .none else { return false }
+        if hasMarkedParagraphs { return true }
+        if joinsUnended, !previous.endsSentence, end >= 50 { return true }
+        guard let width else { return false }
+        if !previous.endsSentence, end * 10 >= width * 7 { return true }
         // The first word of the next line would have fitted: the break was meant.
         let word = next.unicodeScalars.prefix { !$0.isSpace }.count
-        return previous.unicodeScalars.count + 1 + word > width
+        return end + 1 + word > width
     }
 
     /// The two with a space between them, or none where a word was hyphenated at a web address or a slash.

@@ -28,6 +28,9 @@ struct ListMark: Sendable, Hashable {
     /// A bullet stood before the letter.
     var isBulleted = false
 
+    /// A letter or a figure, not a bullet alone.
+    var isLabel: Bool { if case .bullet = kind { false } else { true } }
+
     /// The letters, lower case; empty for other kinds.
     var letters: [String] { if case .letters(let letters) = kind { letters } else { [] } }
 }

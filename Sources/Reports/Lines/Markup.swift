@@ -15,6 +15,8 @@ struct Markup {
     private var isParted = false
     private var lists: [ListKind] = []
     private var cells = 0
+    /// Where in the open line the mark of a numbered item stands that its list gave it.
+    private var itemMark: Range<Int>?
     private var link: (address: String, from: Int)?
     /// A page of the web, in which only tags break lines; else text with tags left in, in which both do.
     private let isPage: Bool
@@ -108,6 +110,12 @@ struct Markup {
     }
 
     private mutating func flush() {
+        // An item that brings its own mark, "i." or "a)", needs none of its list's.
+        if let mark = itemMark, mark.upperBound <= current.count,
+            let (own, _) = ListMark.parse(String(decoding: current[mark.upperBound...].prefix(40), as: UTF8.self)), own.isLabel {
+            current.removeSubrange(mark)
+        }
+        itemMark = nil
         var text = String(decoding: current, as: UTF8.self)
         // Decomposed accents are composed, so that searching and counting columns see one sign.
         if current.contains(where: { $0 == 0xCC || $0 == 0xCD }) { text = text.precomposedStringWithCanonicalMapping }
@@ -225,13 +233,17 @@ extension Markup {
             current.append(contentsOf: Array("- ".utf8))
             lists.append(.bullets)
         case .numbers(let count):
-            current.append(contentsOf: Array("\(count + 1). ".utf8))
+            take(mark: "\(count + 1). ")
             lists.append(.numbers(count + 1))
         case .letters(let count):
-            current.append(UInt8(ascii: "a") + UInt8(min(count, 25)))
-            current.append(contentsOf: Array(") ".utf8))
+            take(mark: String(UnicodeScalar(UInt8(ascii: "a") + UInt8(min(count, 25)))) + ") ")
             lists.append(.letters(count + 1))
         }
+    }
+
+    private mutating func take(mark: String) {
+        itemMark = current.count..<current.count + mark.utf8.count
+        current.append(contentsOf: mark.utf8)
     }
 
     /// The address of a link is kept behind its words, unless it is among them.

@@ -29,6 +29,7 @@ struct PageFurniture {
             }
         }
         for place in Self.numbered(all, filled) { isNumber[place] = true }
+        for place in Self.counted(all, filled, isNumber) { isNumber[place] = true }
         let heads = Self.runningHeads(all, filled, isNumber, breaks)
         var startsPage = false
         var place = 0
@@ -87,6 +88,24 @@ struct PageFurniture {
         return places.values.filter { found in
             found.count > 1 && zip(found, found.dropFirst()).allSatisfy { $0.figure < $1.figure }
         }.flatMap { $0.map(\.place) }
+    }
+
+    /// Bare figures that count the pages one by one, each with blank lines around it, where some of them are known to be
+    /// page numbers: all of them are.
+    private static func counted(_ all: [Line], _ filled: [Int], _ isNumber: [Bool]) -> [Int] {
+        var run: [(place: Int, figure: Int)] = []
+        for place in filled.indices where pageNumber(all[filled[place]].text) == .figures {
+            let at = filled[place]
+            guard at == 0 || all[at - 1].isBlank || all[at].startsPage, at + 1 >= all.count || all[at + 1].isBlank || all[at + 1].startsPage,
+                let figure = Int(all[at].text.filter { $0.isASCIIDigit })
+            else { continue }
+            if let last = run.last, figure != last.figure + 1 {
+                if isNumber[place] { return [] }
+                continue
+            }
+            run.append((place, figure))
+        }
+        return run.count >= 3 && run.contains { isNumber[$0.place] } ? run.map(\.place) : []
     }
 
     private static func isMidSentence(_ all: [Line], _ filled: [Int], _ place: Int) -> Bool {

@@ -34,7 +34,7 @@ public enum ReportJSON {
             "leadOfficer": JSON(review.leadOfficer),
             "lastTrackedOn": JSON(review.lastTrackedOn?.iso),
             "nextTrackingOn": JSON(review.nextTrackingOn?.iso),
-            "guidance": [
+            "guidance": review.guidance.isEmpty ? .null : [
                 "questions": JSON(review.guidance.questions),
                 "criteria": .object(Category.allCases.map { .init(String($0.rawValue), JSON(review.guidance.criteria[$0])) }),
             ],

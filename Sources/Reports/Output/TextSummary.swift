@@ -21,6 +21,7 @@ public enum TextSummary {
         if !contact.isEmpty {
             lines.append("Not kept, on purpose: telephone and e-mail (line \(contact.joined(separator: ", "))).")
         }
+        if !reading.columns.isEmpty { lines.append("To correct it: --map \"HEADING=NAME\" says what a column holds, --on the day for which the file speaks.") }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -41,7 +42,7 @@ public enum TextSummary {
                 case .asked: ", as asked"
                 case .unknown: ""
                 }
-            lines.append("  \(column.place) \(heading): \(column.takenFor ?? "not known; say what it holds with --map")\(how)")
+            lines.append("  \(column.place) \(heading): \(column.takenFor ?? "not known")\(how)")
         }
         return lines
     }

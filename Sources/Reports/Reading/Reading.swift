@@ -49,6 +49,8 @@ public struct LeftOut: Sendable, Hashable {
         case runningHead = "running head"
         /// A telephone number or an e-mail address: its words are not kept anywhere.
         case contactDetails = "telephone or e-mail"
+        /// The council's name over its paper.
+        case letterhead = "name of the council"
         /// A heading or a list of contents that only orders the report.
         case layout = "heading of the layout"
         /// The frame of a page of the web: menus, lists of links, its foot.

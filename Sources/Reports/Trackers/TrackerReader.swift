@@ -135,7 +135,7 @@ struct TrackerReader {
                 // What "in progress" means, and when it was said, goes by that day too.
                 if let found = review.reportedOn { read = recommendations(at: found) }
                 let found = review.reportedOn.map { "The newest dated note, \($0.long), was taken for it." } ?? "It will be that on which it comes in."
-                doubt(1, review.title, "The file says no day for which it speaks. \(found) --on can say it.")
+                doubt(1, review.title, "The file says no day for which it speaks. \(found)")
             }
             review.recommendations = read.map(\.value)
             for (entry, recommendation) in zip(draft.entries, read) {
@@ -151,7 +151,7 @@ struct TrackerReader {
             doubt(column.line, name, "Taken for \(column.takenFor ?? "none") by what stands in it.")
         }
         for heading in asked.unused(among: columns.map(\.heading)) where !columns.isEmpty {
-            doubt(columns[0].line, heading, "No column has this heading, which --map names.")
+            doubt(columns[0].line, heading, "No column has this heading.")
         }
         let strays = stray.map { (line: $0.number, text: $0.text.trimmed, why: "It stands outside the table.") }
         reading.unplaced = (front.unplaced + rows.unplaced + strays).filter { !$0.text.isBlank }

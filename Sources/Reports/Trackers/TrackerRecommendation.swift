@@ -114,8 +114,6 @@ struct TrackerRecommendation {
         var lines = Self.accounts(entry.fields)
         lines += doneWords + expectedWords
         value.evidence = Self.evidence(lines, subItems: value.subItems.map(\.letter).filter { !letters.contains($0) })
-        var found = EvidenceFields()
-        found.read(lines)
         for (part, letter) in zip(entry.parts, letters) {
             let dated = part.fields[.completed] + part.fields[.anticipated]
             let kept = dated.flatMap { words in words.lines.map { line in
@@ -123,10 +121,13 @@ struct TrackerRecommendation {
                 if !line.isBlank, !words.heading.isEmpty { line.text = "\(words.heading.collapsed): \(line.text.trimmed)" }
                 return line
             } }
-            let lines = Self.accounts(part.fields) + kept + part.fields.lines(.obstacle)
-            for evidence in Self.evidence(lines, subItems: []) { value.evidence.append(Evidence(subItem: letter, updates: evidence.updates)) }
-            found.read(lines)
+            let own = Self.accounts(part.fields) + kept + part.fields.lines(.obstacle)
+            for evidence in Self.evidence(own, subItems: []) { value.evidence.append(Evidence(subItem: letter, updates: evidence.updates)) }
+            lines += own
         }
+        let found = EvidenceFields(lines, joining: Self.joining)
+        // The dates of the parts are said of them.
+        if entry.parts.isEmpty { value.evidence = found.taken(from: value.evidence) }
         value.completedOn = completed ?? found.completedOn
         value.anticipatedOn = anticipated ?? found.anticipatedOn
         let obstacle = entry.fields.text(.obstacle)

@@ -265,7 +265,7 @@ struct TrackerRows {
             case .other:
                 let heading = use.heading.isEmpty ? "column \(use.place + 1)" : "“\(use.heading.collapsed)”"
                 for line in row[use.place].lines where !line.isBlank {
-                    unplaced.append((line.number, line.text.trimmed, "It is not known what \(heading) holds; --map can say it."))
+                    unplaced.append((line.number, line.text.trimmed, "It is not known what \(heading) holds."))
                 }
             default: fields.add(row[use.place].lines, use.column, heading: use.heading)
             }

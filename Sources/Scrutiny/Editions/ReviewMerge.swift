@@ -17,7 +17,7 @@ extension Review {
         merged.lastTrackedOn = later.lastTrackedOn ?? (reportedOn == later.reportedOn ? lastTrackedOn : reportedOn ?? lastTrackedOn)
         // A date that has come is no next tracking any more.
         merged.nextTrackingOn = later.nextTrackingOn ?? nextTrackingOn.flatMap { next in
-            later.reportedOn.map { next > $0 } ?? true ? next : nil
+            later.reportedOn.map { next.last > $0 } ?? true ? next : nil
         }
         merged.guidance.questions = later.guidance.questions.isEmpty ? guidance.questions : later.guidance.questions
         merged.guidance.criteria = guidance.criteria.merging(later.guidance.criteria) { _, new in new }

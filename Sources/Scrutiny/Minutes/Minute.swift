@@ -85,8 +85,13 @@ extension Minute.Entry {
         return reason + against.map { "Recorded although: " + $0.message }
     }
 
+    /// "on 9 June 2027", "in June 2027"
+    private static func when(_ date: PartialDate) -> String {
+        if case .day = date { "on \(date.long)" } else { "in \(date.long)" }
+    }
+
     private static func returns(_ recommendation: Recommendation, of review: Review, after view: Assessment?) -> [String] {
-        let next = "Returns at the next tracking" + (review.nextTrackingOn.map { " on \($0.long)" } ?? "")
+        let next = "Returns at the next tracking" + (review.nextTrackingOn.map { " " + when($0) } ?? "")
         guard let view, !view.isDeferred, let category = view.category else { return [next] }
         switch category {
         case .achievedFully, .achievedLate:

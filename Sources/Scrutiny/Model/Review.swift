@@ -16,7 +16,7 @@ public struct Review: Sendable, Hashable {
     public var leadOfficer: String?
     /// The tracking before the newest report.
     public var lastTrackedOn: CalendarDate?
-    public var nextTrackingOn: CalendarDate?
+    public var nextTrackingOn: PartialDate?
     public var guidance: Guidance
     /// In the order of their numbers; those concluded earlier among them.
     public var recommendations: [Recommendation]
@@ -35,7 +35,7 @@ public struct Review: Sendable, Hashable {
         title: String, committee: String = "", reportOf: String = "", contact: Contact? = nil,
         introduction: [String] = [], reportedOn: CalendarDate? = nil, approvedOn: CalendarDate? = nil,
         leadMember: String? = nil, leadOfficer: String? = nil, lastTrackedOn: CalendarDate? = nil,
-        nextTrackingOn: CalendarDate? = nil, guidance: Guidance = Guidance(), recommendations: [Recommendation] = []
+        nextTrackingOn: PartialDate? = nil, guidance: Guidance = Guidance(), recommendations: [Recommendation] = []
     ) {
         self.title = title
         self.committee = committee
@@ -71,6 +71,8 @@ public struct Guidance: Sendable, Hashable {
         self.questions = questions
         self.criteria = criteria
     }
+
+    public var isEmpty: Bool { questions.isEmpty && criteria.isEmpty }
 
     /// The five questions in our words, for a council whose report brings none.
     public static let ownQuestions = [

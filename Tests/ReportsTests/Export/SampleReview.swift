@@ -9,7 +9,7 @@ enum SampleReview {
         reportOf: "Cabinet Member for Parks", contact: Review.Contact(name: "Siân Tremlett", title: "Scrutiny Officer"),
         introduction: ["The City Council approved this review.", "Members are asked to consider progress."],
         reportedOn: day("2026-09-15"), approvedOn: day("2025-01-14"), leadMember: "Councillor Mererid Llwyd",
-        leadOfficer: "Zoë Lamprecht-Hall", lastTrackedOn: day("2026-03-17"), nextTrackingOn: day("2027-03-16"),
+        leadOfficer: "Zoë Lamprecht-Hall", lastTrackedOn: day("2026-03-17"), nextTrackingOn: .day(day("2027-03-16")),
         guidance: Guidance(
             questions: ["Is it done?", "Was it in time?"],
             criteria: [.achievedFully: "All of it, in time.", .inProgress: "Too early to say."]),
