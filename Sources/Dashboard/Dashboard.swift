@@ -116,6 +116,11 @@ public struct Dashboard: Sendable {
         case .draftKept, .draftNotKept, .editedElsewhere: break
         case .written(let path): desk.say("Written to \(path).")
         case .presentation, .presenterDied: break
+        case .fileRead, .fileNotRead, .paths: break
+        case .takenIn(_, let inverse):
+            if let inverse { undone.note(inverse) }
+            refreshAll()
+        case .notTakenIn(let why): desk.say(why, isError: true)
         case .themes(let themes):
             desk.open(Chooser.theme(themes, chosen: desk.themeName))
             return settle(at: layers.count - 1)
@@ -233,11 +238,15 @@ struct UndoHistory: Sendable {
     private var done: [Change] = []
     private var undone: [Change] = []
 
+    /// Something was done that this takes back.
+    mutating func note(_ inverse: Change) {
+        done.append(inverse)
+        undone = []
+    }
+
     mutating func note(_ inverse: Change, of change: Change, as purpose: Effect.Purpose) {
         switch purpose {
-        case .deed:
-            done.append(inverse)
-            undone = []
+        case .deed: note(inverse)
         case .undo:
             done.removeLast(done.isEmpty ? 0 : 1)
             undone.append(inverse)

@@ -58,6 +58,7 @@ extension Browser {
         }) { browser, desk in
             if let review = browser.reviews.current { desk.open(Prompt.meeting(of: review)) }
         },
+        importCommand,
         Command("Undo", [.control("z")], .work, help: "Take back what was done last") { $1.ask(.undo) },
         Command("Redo", [.control("y")], .work, help: "Do again what was taken back") { $1.ask(.redo) },
     ]
@@ -129,6 +130,10 @@ extension Browser {
         },
         Command("Quit", [.character("q")], .program, help: "Leave; everything recorded is kept", bar: .essential) { $1.emit(.quit) },
     ]
+
+    private static let importCommand = Command<Browser>("Import", [.character("i")], .work, help: "Bring in a report or a tracker, and see first what is in it", unavailable: { _, desk in
+        desk.source.isReadOnly ? readOnly : nil
+    }) { $1.open(ImportPrompt()) }
 
     static let readOnly = "This register is open for reading only."
 

@@ -4,12 +4,14 @@ import CursesShell
 struct WelcomePage {
     private let registerName: String
     private let quitKey: String
-    /// The key that begins a review; nil where nothing can be recorded.
+    /// The keys that bring a file in and begin a review; nil where nothing can be recorded.
+    private let importKey: String?
     private let addKey: String?
 
     init(_ desk: Desk) {
         registerName = desk.registerName
         quitKey = desk.key("Quit", in: Browser.self)
+        importKey = desk.source.isReadOnly ? nil : desk.key("Import", in: Browser.self)
         addKey = desk.source.isReadOnly ? nil : desk.key("Add review", in: Browser.self)
     }
 
@@ -18,8 +20,13 @@ struct WelcomePage {
         var document = Document(width: width)
         document.add("This register is empty.", .heading)
         document.addBlank()
-        document.add("To bring in a progress report, leave with \(quitKey) and type:")
-        document.add("scrutineer import REPORT.txt", .strong, indent: 2)
+        if let importKey {
+            document.add("to bring in a report.", lead: [Span("Press "), Span(importKey, .helpKey), Span(" ")])
+            document.add("Or leave with \(quitKey) and type:")
+        } else {
+            document.add("It is open for reading only. To bring in a report, leave with \(quitKey) and type:")
+        }
+        document.add("scrutineer import FILE", .strong, indent: 2)
         document.addBlank()
         if let addKey {
             document.add([Span("To begin a review by hand, press "), Span(addKey, .helpKey), Span(".")])

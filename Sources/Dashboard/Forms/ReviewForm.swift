@@ -38,7 +38,7 @@ struct ReviewForm: FormSubject {
         if let tracked = review.lastTrackedOn {
             fields.append(FormField(.lastTracked, "Last tracked", .day, tracked.long, hint: "the tracking before the newest report"))
         }
-        fields.append(FormField(.nextTracking, "Next tracking", .day, review.nextTrackingOn?.long ?? "", hint: "a day such as 27 October 2016"))
+        fields.append(FormField(.nextTracking, "Next tracking", .date, review.nextTrackingOn?.long ?? "", hint: "a day such as 27 October 2016, or a month"))
         return fields
     }
 
@@ -52,7 +52,7 @@ struct ReviewForm: FormSubject {
         after.reportOf = answers.words(.reportOf, else: review.reportOf)
         after.reportedOn = answers.day(.reported, else: review.reportedOn)
         after.lastTrackedOn = answers.day(.lastTracked, else: review.lastTrackedOn)
-        after.nextTrackingOn = answers.day(.nextTracking, else: review.nextTrackingOn)
+        after.nextTrackingOn = answers.date(.nextTracking, else: review.nextTrackingOn)
         after.contact = try contact(answers)
         guard let id else { return .addReview(after) }
         return after == review ? nil : .correctReview(id, to: after, basedOn: review)

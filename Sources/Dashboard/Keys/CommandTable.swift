@@ -25,6 +25,7 @@ struct CommandTable: Sendable {
         CommandTable("the criteria", CriteriaPage.self), CommandTable("the editor", EvidenceSheet.self),
         CommandTable("two texts", ConflictPage.self), CommandTable("the history", HistoryPage.self),
         CommandTable("the questions", QuestionsPage.self), CommandTable("the search", SearchPage.self),
+        CommandTable("the import", ImportPage.self), CommandTable("the name of a file", ImportPrompt.self),
         CommandTable("the overview", OverviewPage.self), CommandTable("what changed", ChangesPage.self),
         CommandTable("the lists", Chooser.self), CommandTable("the prompts", Prompt.self),
         CommandTable("the forms", Form.self),

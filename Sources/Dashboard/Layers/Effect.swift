@@ -33,6 +33,15 @@ public enum Effect: Sendable, Hashable {
     /// Write the minute of that review's meeting to a file that is not there yet; answered with `.written`.
     case writeMinute(ReviewID, at: CalendarDate, to: String)
 
+    /// Read a file that is to come in, while the dashboard goes on; answered with `.fileRead` or `.fileNotRead`.
+    case readFile(ReadingRequest)
+    /// Whatever is being read is not wanted any more.
+    case stopReading
+    /// Take what was read of that file into the register, all of it or nothing; answered with `.takenIn` or `.notTakenIn`.
+    case takeIn([Review], from: String)
+    /// How the name of a file may go on; answered with `.paths`.
+    case completePath(String)
+
     /// Why a change is made: what is undone can be redone.
     public enum Purpose: Sendable, Hashable {
         case deed, undo, redo
@@ -53,6 +62,14 @@ public enum Outcome: Sendable {
     case draftNotKept(why: String, of: EvidencePlace)
     /// What came back from the person's own editor; nil when nothing was changed.
     case editedElsewhere(String?)
+    case fileRead(IncomingFile, ReadingRequest)
+    /// `why` is a sentence for people.
+    case fileNotRead(why: String, ReadingRequest)
+    /// It is in the register; `inverse` takes it back, nil where nothing was new.
+    case takenIn([ImportOutcome], inverse: Change?)
+    /// It is not, and the register is as it was. `why` is a sentence for people.
+    case notTakenIn(why: String)
+    case paths(PathCompletion)
     /// Another process has written to the register.
     case registerChanged
     case themes([ThemeChoice])

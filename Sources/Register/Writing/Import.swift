@@ -1,28 +1,6 @@
 import GRDB
 import Scrutiny
 
-/// What importing a report did.
-public struct ImportOutcome: Sendable, Hashable {
-    public enum Kind: Sendable, Hashable {
-        /// The register did not have the review.
-        case newReview
-        /// This very edition came in before; nothing was changed.
-        case unchanged
-        /// A later edition, or a correction of the newest one.
-        case later
-        /// An edition older than the newest one on record: it took its place in time.
-        case earlier
-    }
-
-    public var kind: Kind
-    public var review: ReviewID
-    public var title: String
-    /// How many recommendations the report had.
-    public var recommendations: Int
-    /// What the report says differently from what was on record before; nil for a new review.
-    public var changes: EditionChanges?
-}
-
 extension Register {
     /// Takes a report into the register, whole or not at all.
     ///
@@ -74,12 +52,13 @@ struct Importing {
 
     private func outcome(_ kind: ImportOutcome.Kind, _ id: ReviewID, _ changes: EditionChanges?) -> ImportOutcome {
         ImportOutcome(
-            kind: kind, review: id, title: report.title, recommendations: report.recommendations.count, changes: changes)
+            kind: kind, review: id, title: report.title, reportedOn: report.reportedOn, recommendations: report.recommendations.count,
+            changes: changes)
     }
 
     /// The review with that title before the same committee; or, since committees are renamed, the one with that title
     /// that was approved on the same day.
-    private func existing() throws -> ReviewRow? {
+    func existing() throws -> ReviewRow? {
         let rows = try ReviewRow.matching(key: Key.title(report.title), db)
         let committee = Key.title(report.committee)
         return rows.first { Key.title($0.review.committee) == committee }

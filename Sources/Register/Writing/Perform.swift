@@ -72,6 +72,7 @@ struct Performance {
         case .setMeeting(let id, let day): return try setMeeting(id, day)
         case .tick(let id, let question, let day, let isTicked):
             return try tick(id, question: question, at: day, isTicked)
+        case .exchange(let id, let from, let to): return try exchange(id, from: from, to: to)
         case .all(let changes):
             guard depth < Self.deepest else { throw RegisterError.refused(why: "The changes are nested too deeply.") }
             var inverses: [Change] = []

@@ -38,6 +38,9 @@ public enum Change: Sendable, Hashable {
     /// Sets the date that everything is measured by; nil for that of the newest report.
     case setMeeting(ReviewID, CalendarDate?)
     case tick(RecommendationID, question: Int, at: CalendarDate, Bool)
+    /// Sets a review with all that is known of it back to what it was before a report came in; nil where it was not
+    /// there. Refused where anything of it is not as it was when `from` was kept. The inverse of an import, and of itself.
+    case exchange(ReviewID, from: Keepsake?, to: Keepsake?)
     /// Several changes that stand or fall together, performed in this order.
     case all([Change])
 }

@@ -80,7 +80,7 @@ struct ImportCommand: ParsableCommand {
                 let outcome = try register.import(
                     review, from: (file as NSString).lastPathComponent, by: location.authorName,
                     at: WallClock.secondsSince1970)
-                if output.format == .text { try Output.line(ImportText.words(outcome, review)) }
+                if output.format == .text { try Output.line(ImportText.words(outcome)) }
             }
             if output.format == .json { try printReading(readings.map(\.reading)) }
         }

@@ -6,8 +6,11 @@ import Reports
 enum ReportFile {
     /// A path of "-" is standard input.
     static func read(_ path: String, with reader: ReportReader = ReportReader()) throws -> Reading {
-        let path = path == "-" ? "/dev/stdin" : path
-        guard beginsAsJSON(path) else { return try Waiting.result { try await reader.readAny(path: path) } }
+        try Waiting.result { try await read(path == "-" ? "/dev/stdin" : path, using: reader) }
+    }
+
+    static func read(_ path: String, using reader: ReportReader) async throws -> Reading {
+        guard beginsAsJSON(path) else { return try await reader.readAny(path: path) }
         guard let bytes = FileManager.default.contents(atPath: path) else {
             throw ReportError.cannotOpen(path: path, reason: "it cannot be read")
         }

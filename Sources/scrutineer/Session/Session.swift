@@ -15,6 +15,8 @@ final class Session {
     private let signals: SignalPipe?
     /// What other screens on this register show, or see of this one.
     private let podium: Podium
+    /// Files that are being read or taken in.
+    private let files: IncomingFiles
     private var dashboard: Dashboard
     private var isOver = false
     /// The frame on the screen no longer shows what is.
@@ -33,6 +35,7 @@ final class Session {
         self.watch = watch
         self.signals = signals
         podium = Podium(register)
+        files = IncomingFiles(register, author: author)
         dashboard = Dashboard(
             .init(
                 source: register, author: author, today: WallClock.today, registerName: register.path,
@@ -83,7 +86,7 @@ final class Session {
 
     /// Sleeps until there is something to do; nothing wakes the machine meanwhile.
     private func sleep() {
-        let descriptors = [EventWait.keyboard, signals?.descriptor, watch?.descriptor, podium.descriptor].compactMap { $0 }
+        let descriptors = [EventWait.keyboard, signals?.descriptor, watch?.descriptor, podium.descriptor, files.descriptor].compactMap { $0 }
         let delays = [
             dashboard.patience, watch?.lookAgainIn, terminal.lookAgainIn,
             dashboard.isTicking ? WallClock.millisecondsToNextSecond : nil,
@@ -98,6 +101,7 @@ final class Session {
         let patience = dashboard.patience ?? .max, isLookOwed = watch?.lookAgainIn.map { $0 < patience } ?? false
         if let watch, wake.ready.contains(watch.descriptor) || (wake.isEmpty && isLookOwed) { take(watch.drain()) }
         if wake.isEmpty, !isLookOwed, dashboard.patience != nil { rest() }
+        if let bell = files.descriptor, wake.ready.contains(bell) { take(files.answer()) }
         if let line = podium.descriptor, !wake.ready.union(wake.gone).isDisjoint(with: [line]) { take(podium.lineMoved()) }
     }
 
@@ -147,6 +151,10 @@ final class Session {
             case .present(let state): podium.present(state)
             case .endPresentation: podium.leave()
             case .writeMinute(let review, let meeting, let path): writeMinute(of: review, meeting, to: path)
+            case .readFile(let request): files.read(request)
+            case .stopReading: files.stop()
+            case .takeIn(let reviews, let path): files.takeIn(reviews, from: path)
+            case .completePath(let typed): act(on: dashboard.handle(.paths(PathNames.completion(of: typed))))
             case .suspend:
                 terminal.stop()
             case .repaint:

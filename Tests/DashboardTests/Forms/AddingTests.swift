@@ -57,7 +57,7 @@ struct AddingTests {
             review == Review(
                 title: "Walking to school", committee: "Children Scrutiny Committee", reportOf: "Cabinet Member for Schools",
                 contact: .init(name: "C. Clerk", title: "Scrutiny Officer"), approvedOn: Invented.day("2026-04-14"),
-                leadMember: "Cllr A. Member", leadOfficer: "O. Officer", nextTrackingOn: Invented.day("2026-12-01")))
+                leadMember: "Cllr A. Member", leadOfficer: "O. Officer", nextTrackingOn: .day(Invented.day("2026-12-01"))))
         #expect(office.screen.contains("New review: saved. Ctrl-Z takes it back."))
         // Its recommendations are where one goes on.
         office.press(.character("A"))

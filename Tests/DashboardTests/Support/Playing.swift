@@ -26,6 +26,9 @@ struct Playing {
         for character in text { effects += dashboard.handle(.key(.character(character))) }
     }
 
+    /// Something has come of what was asked for.
+    mutating func tell(_ outcome: Outcome) { effects += dashboard.handle(outcome) }
+
     var screen: String {
         let frame = dashboard.draw()
         return (0..<frame.size.rows).map { frame.text(ofRow: $0) }.joined(separator: "\n")
