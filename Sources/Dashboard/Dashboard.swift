@@ -104,7 +104,9 @@ public struct Dashboard: Sendable {
         switch outcome {
         case .performed(let change, let inverse, let purpose):
             undone.note(inverse, of: change, as: purpose)
+            desk.isOwnDeed = true
             refreshAll()
+            desk.isOwnDeed = false
         case .refused(let why): desk.say(why, isError: true)
         case .registerChanged: refreshAll()
         case .conflicted(_, let theirs):

@@ -35,7 +35,7 @@ struct Browser: Layer {
             reviews.move(filter, &desk) { $0.moveTo(row) }
         }
         showReview(&desk)
-        changes.compare(reviews.window, recommendations.window)
+        changes.compare(reviews.window, recommendations.window, isOwnDeed: desk.isOwnDeed)
     }
 
     /// Whether the pane is in sight or not, so that it is read for the size it will have.

@@ -21,6 +21,8 @@ struct Desk: Sendable {
     /// What the layers have asked for since the last event was done with.
     private(set) var requests: [Request] = []
     var hasMouse = true
+    /// Whether the register is read again because of what was done here.
+    var isOwnDeed = false
     /// Seconds of a clock that goes on, for measuring how long something takes.
     var now: Int64 = 0
 

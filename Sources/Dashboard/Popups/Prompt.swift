@@ -42,15 +42,20 @@ struct Prompt: Layer {
     mutating func handle(_ event: InputEvent, _ desk: inout Desk) -> Bool { field.handle(event) }
 
     func draw(into frame: inout Frame, _ desk: Desk) {
-        let inside = PopupFrame.draw(into: &frame, title: title, width: 64, height: 4)
-        frame.draw(fitted(hint, to: inside.width), at: Point(column: inside.column, row: inside.row), role: .dim)
-        field.draw(into: &frame, at: Point(column: inside.column, row: inside.row + 2), width: inside.width, isFocused: true)
+        let width = PopupFrame.inside(frame.size, width: 64, height: 4).width
+        let hints = Wrap(hint, width: max(1, width)).map { $0 }
+        let inside = PopupFrame.draw(into: &frame, title: title, width: 64, height: 3 + hints.count)
+        for (row, words) in hints.enumerated() {
+            frame.draw(words, at: Point(column: inside.column, row: inside.row + row), role: .dim)
+        }
+        let row = inside.row + hints.count + 1
+        field.draw(into: &frame, at: Point(column: inside.column, row: row), width: inside.width, isFocused: true)
         let (words, role): (String, Role) =
             switch judge(field.text) {
             case .fine(let meaning): (meaning, .dim)
             case .wrong(let why): (why, .inputError)
             }
-        frame.draw(fitted(words, to: inside.width), at: Point(column: inside.column, row: inside.row + 3), role: role)
+        frame.draw(fitted(words, to: inside.width), at: Point(column: inside.column, row: row + 1), role: role)
     }
 }
 
@@ -59,7 +64,7 @@ extension Prompt {
     static func meeting(of review: ReviewSummary) -> Prompt {
         Prompt(
             "The meeting everything is measured by",
-            hint: "A day, such as 26 September 2016. Empty: the newest report's date.", text: review.meeting?.long ?? "",
+            hint: "A day, such as 3 March 2016. Empty: the newest report’s date.", text: review.meeting?.long ?? "",
             judge: { text in
                 if text.allSatisfy(\.isWhitespace) { return .fine("The date of the newest report") }
                 if case .day(let day)? = PartialDate(written: text) { return .fine(day.long) }

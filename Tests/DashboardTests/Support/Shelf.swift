@@ -120,7 +120,11 @@ struct Shelf: RegisterReading {
         in review: ReviewID, _ filter: RecommendationFilter, by order: RecommendationOrder, rows wanted: Range<Int>
     ) -> [RecommendationSummary] {
         let all = rows(Int(review.value), filter)
-        return Array(all[wanted.clamped(to: 0..<all.count)])
+        return all[wanted.clamped(to: 0..<all.count)].map { row in
+            var row = row
+            row.revision = live?.revision(of: row.id) ?? 0
+            return row
+        }
     }
 
     func file(of id: RecommendationID) -> RecommendationFile? {

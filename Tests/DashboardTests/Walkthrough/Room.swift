@@ -6,12 +6,13 @@ import Synchronization
 
 /// Reviews that a meeting changes: the dashboard's changes of judgement are performed, and answered.
 final class LiveReviews: Sendable {
-    private let kept: Mutex<(reviews: [Review], revision: Int64)>
+    private let kept: Mutex<(reviews: [Review], revision: Int64, changed: [RecommendationID: Int64])>
 
-    init(_ reviews: [Review]) { kept = Mutex((reviews, 1)) }
+    init(_ reviews: [Review]) { kept = Mutex((reviews, 1, [:])) }
 
     var reviews: [Review] { kept.withLock { $0.reviews } }
     var revision: Int64 { kept.withLock { $0.revision } }
+    func revision(of id: RecommendationID) -> Int64 { kept.withLock { $0.changed[id] ?? 1 } }
 
     /// Performs what the walkthrough can ask for, and answers with what takes it back.
     func perform(_ change: Change) -> Change {
@@ -45,6 +46,7 @@ final class LiveReviews: Sendable {
             let before = Judgement(of: kept.reviews[review].recommendations[index])
             deed(&kept.reviews[review].recommendations[index])
             kept.revision += 1
+            kept.changed[id] = kept.revision
             return .restore(before, on: id)
         }
     }

@@ -240,6 +240,25 @@ struct WalkthroughTests {
         #expect(room.screen.contains("R01 › a)") && room.screen.contains("Sixty volunteers"))
     }
 
+    @Test func whatAnotherSavesIsMarkedInThePanesUntilItIsVisited() {
+        var room = Room(columns: 120, rows: 40)
+        room.press(.escape, .enter)
+        func row(_ number: String = "R01") -> Substring? {
+            room.screen.split(separator: "\n").first { $0.contains("▸\(number) ") || $0.contains(" \(number) ") && !$0.contains("›") }
+        }
+        #expect(row()?.contains("* ") == false)
+        // What one does oneself is no news.
+        room.press(.character("a"), .character("5"), .enter, .enter)
+        #expect(row()?.contains("5 Insuff") == true && row()?.contains("* ") == false, "\(room.screen)")
+        room.reviews.edit(RecommendationID(1)) { $0.text += " And again." }
+        room.reviews.edit(RecommendationID(0)) { $0.text += " And again." }
+        room.registerChanged()
+        #expect(row()?.contains("* ") == true)
+        room.press(.enter)
+        #expect(row()?.contains("* ") == false)
+        #expect(row("R02")?.contains("* ") == true)
+    }
+
     // MARK: - What is shown, as text
 
     private static let topics: [SlideTopic] = [
