@@ -46,7 +46,7 @@ struct DecisionsPaper {
     private func row(_ entry: Minute.Entry) -> [Paper.Cell] {
         [
             Paper.Cell(entry.number), Paper.Cell(entry.text), Paper.Cell(entry.claim), Paper.Cell(entry.decision),
-            Paper.Cell(entry.reason), Paper.Cell(entry.returns),
+            Paper.Cell(entry.reason), Paper.Cell(entry.outcome),
         ]
     }
 }

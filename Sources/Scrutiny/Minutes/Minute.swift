@@ -3,7 +3,7 @@ public struct Minute: Sendable, Hashable {
     /// One recommendation that was before the meeting.
     public struct Entry: Sendable, Hashable {
         public var number: String
-        /// The recommendation's opening text.
+        /// The recommendation's opening text; where that is a word or two ("To"), with how the first sub-item goes on.
         public var text: String
         /// The category that the Cabinet Member claimed: "1 Achieved (Fully)"; "None" without a claim.
         public var claim: String
@@ -15,6 +15,9 @@ public struct Minute: Sendable, Hashable {
         public var reason: [String]
         /// "Concluded"; or that it returns, and by when or why, to be read as one sentence.
         public var returns: [String]
+
+        /// "Returns at the next tracking; anticipated March 2017"
+        public var outcome: String { returns.joined(separator: "; ") }
     }
 
     public let title: String
@@ -59,7 +62,8 @@ extension Minute.Entry {
     public init(_ recommendation: Recommendation, of review: Review, at meeting: CalendarDate) {
         let claimed = recommendation.assessments.last { $0.by == .cabinetMember && $0.on <= meeting }
         number = recommendation.number
-        text = recommendation.text
+        let isBare = recommendation.text.utf8.count < 24 && !recommendation.subItems.isEmpty
+        text = isBare ? "\(recommendation.gist) …" : recommendation.text
         claim = claimed?.category?.numberedName ?? claimed?.written ?? "None"
         view = recommendation.view(at: meeting)
         decision = Self.words(of: view)

@@ -37,7 +37,7 @@ extension SlideWriter {
             slide.add(
                 sign + entry.decision, entry.view == nil ? .slideDim : .category(category),
                 lead: [Span("\(entry.number)  ", .slideBig)], sticks: true)
-            slide.add(entry.returns.joined(separator: "; "), .slide, indent: 2)
+            slide.add(entry.outcome, .slide, indent: 2)
             for line in entry.reason { slide.add(line, .slideDim, indent: 2) }
             slide.addGap()
         }
@@ -53,7 +53,7 @@ extension Minute {
             lines.append("\(entry.number): \(entry.decision)")
             lines.append("  Claimed: \(entry.claim)")
             lines += entry.reason.map { "  \($0)" }
-            lines.append("  \(entry.returns.joined(separator: "; "))")
+            lines.append("  \(entry.outcome)")
             lines.append("")
         }
         return (lines + [summary]).joined(separator: "\n") + "\n"
