@@ -116,7 +116,9 @@ struct Follower: Layer {
         if let show {
             show.draw(into: &frame, rect(desk))
         } else {
-            let words = "Nobody is presenting yet. The slides appear here as soon as someone does."
+            let words = "Nobody is presenting yet. The slides appear here as soon as someone does.\n\nThis screen has "
+                + "\(desk.size.columns)x\(desk.size.rows) cells: present --size \(desk.size.columns)x\(desk.size.rows) fits the "
+                + "pages to it where the presenter’s is larger."
             frame.cursor = Point(column: 2, row: desk.size.rows / 3)
             for (row, line) in Wrap(words, width: min(60, desk.size.columns - 4)).enumerated() {
                 frame.draw(line, at: Point(column: 2, row: desk.size.rows / 3 + row), role: .slide)

@@ -22,7 +22,7 @@ import Testing
         let text = markdown(decided())
         #expect(text.contains("| R01 | The Cabinet Member to open more plots: | 3 Not Achieved (Progress Made) | 3 Not Achieved (Progress Made) |"))
         #expect(text.contains("The gate is missing.<br>Moved by Councillor Pemberthy"))
-        #expect(text.contains("Returns at the next tracking on 16 March 2027<br>anticipated April 2027"))
+        #expect(text.contains("Returns at the next tracking on 16 March 2027; anticipated April 2027"))
         #expect(text.contains("View deferred"))
         #expect(text.contains("Of 2 recommendations considered, 0 concluded, 1 deferred."))
     }
