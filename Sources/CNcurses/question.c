@@ -20,7 +20,8 @@ size_t scr_ask(const char *question, char *answer, size_t capacity, int millisec
     struct termios before;
     if (tcgetattr(STDIN_FILENO, &before) != 0) return 0;
     struct termios quiet = before;
-    quiet.c_lflag &= (tcflag_t) ~(ICANON | ECHO);
+    quiet.c_lflag &= (tcflag_t) ~(ICANON | ECHO | ISIG);
+    quiet.c_iflag &= (tcflag_t)~IXON;
     quiet.c_cc[VMIN] = 0;
     quiet.c_cc[VTIME] = 0;
     /* Not flushing: what was typed while the program started is the person's. */

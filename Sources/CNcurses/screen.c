@@ -13,6 +13,7 @@
 #include <sys/mman.h>
 #include <sys/uio.h>
 #include <term.h>
+#include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -66,6 +67,18 @@ static void remember_leaving(void) {
     scr_remember_restore(leaving, leaving_length);
 }
 
+/* ---- The terminal's modes ---- */
+
+/* Ctrl-S is a key from here on, and what one held up before goes on. ncurses would wait for the held output to be out
+ * before it changes the modes, and so for ever. */
+void scr_take_keys(void) {
+    struct termios mode;
+    if (tcgetattr(STDIN_FILENO, &mode) != 0) return;
+    mode.c_iflag &= (tcflag_t)~IXON;
+    mode.c_lflag &= (tcflag_t)~ISIG;
+    tcsetattr(STDIN_FILENO, TCSANOW, &mode);
+}
+
 /* ---- Opening ---- */
 
 static void define_paste(void) {
@@ -80,8 +93,11 @@ bool scr_open(const char *term, bool colours) {
     int own = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
     output = own < 0 ? NULL : fdopen(own, "w");
     if (output == NULL) return false;
+    scr_remember_modes();
+    scr_take_keys();
     screen = newterm(term, output, stdin);
     if (screen == NULL) {
+        scr_restore_modes();
         fclose(output);
         return false;
     }
@@ -117,6 +133,7 @@ void scr_close(void) {
     if (screen == NULL) return;
     if (!isendwin()) endwin();
     reset_shell_mode();
+    scr_restore_modes();
     scr_forget_restore();
     if (keys != NULL) delwin(keys);
     keys = NULL;
@@ -129,6 +146,7 @@ void scr_close(void) {
 void scr_suspend(void) {
     if (screen == NULL) return;
     endwin();
+    scr_restore_modes();
     scr_forget_restore();
 }
 

@@ -78,12 +78,23 @@ int scr_next_signal(void) {
 
 void scr_stop(void) { kill(0, SIGTSTP); }
 
+/* ---- The terminal's modes before it was opened ---- */
+
+static struct termios outside;
+static volatile sig_atomic_t has_outside;
+
+void scr_remember_modes(void) {
+    if (!has_outside) has_outside = tcgetattr(STDIN_FILENO, &outside) == 0;
+}
+
+void scr_restore_modes(void) {
+    if (has_outside) tcsetattr(STDIN_FILENO, TCSADRAIN, &outside);
+}
+
 /* ---- Crashes ---- */
 
 static char restoring[512];
 static volatile sig_atomic_t restoring_length;
-static struct termios outside;
-static volatile sig_atomic_t has_outside;
 
 void scr_remember_restore(const char *bytes, size_t count) {
     if (count > sizeof restoring) count = sizeof restoring;
@@ -123,7 +134,7 @@ void scr_guard_crashes(void) {
     static bool done;
     if (done) return;
     done = true;
-    has_outside = tcgetattr(STDIN_FILENO, &outside) == 0;
+    scr_remember_modes();
     passes_on = getenv("SWIFT_BACKTRACE") != NULL;
     /* A stack of its own, since running out of stack is one way to crash. */
     static char stack[64 * 1024];

@@ -79,7 +79,7 @@ struct TerminalTests {
         tmux.wait { $0.contains("ended 0") }
     }
 
-    @Test(arguments: ["TERM", "HUP", "INT", "SEGV", "ABRT", "ILL"])
+    @Test(arguments: ["TERM", "HUP", "INT", "QUIT", "SEGV", "ABRT", "ILL"])
     func howeverItEndsTheTerminalIsGivenBack(_ signal: String) throws {
         let tmux = try open()
         tmux.wait { $0.contains("Help") }
@@ -87,6 +87,24 @@ struct TerminalTests {
         // The shell's own lines are seen again, and typing is echoed.
         tmux.wait { $0.contains("ended") && $0.split(separator: "\n").contains("icanon") && $0.split(separator: "\n").contains("echo") }
         #expect(!tmux.screen.contains("Help"))
+    }
+
+    /// Ctrl-S holds a terminal's output up until Ctrl-Q, except where it is a key. Pressed while another program has the
+    /// terminal, it must not hold this one up afterwards.
+    @Test func outputHeldUpElsewhereGoesOn() throws {
+        let gate = scratch.file("gate")
+        #expect(mkfifo(gate, 0o600) == 0)
+        let editor = try scratch.write("printf 'HERE IS THE EDITOR'; read line <\(gate)", to: "editor.sh")
+        let terminal = try BareTerminal([register], environment: ["VISUAL": "sh \(editor)"])
+        #expect(terminal.wait(for: "Quit"))
+        terminal.type("\r\re")
+        #expect(terminal.wait(for: "Leave"))
+        terminal.type("\u{10}own editor\r")
+        #expect(terminal.wait(for: "HERE IS THE EDITOR"))
+        terminal.type("\u{13}")
+        #expect(try Program.shell("echo go >\"$1\"", gate).status == 0)
+        terminal.type("\u{1B}OP")
+        #expect(terminal.wait(for: "Ctrl-Z"))
     }
 
     @Test func anotherTerminalSeesWhatWasRecorded() throws {

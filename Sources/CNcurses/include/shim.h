@@ -39,8 +39,13 @@ struct scr_glyph {
 bool scr_open(const char *term, bool colours);
 /* Gives the terminal back for good; harmless when it is not open. */
 void scr_close(void);
-/* Gives it back for a while; the next scr_refresh takes it again. */
+/* Gives it back for a while; scr_take_keys and the next scr_refresh take it again. */
 void scr_suspend(void);
+/* From here on Ctrl-S and Ctrl-C are keys, and output that a Ctrl-S held up goes on. */
+void scr_take_keys(void);
+/* The modes of the terminal as they are; the first call counts. */
+void scr_remember_modes(void);
+void scr_restore_modes(void);
 /* Whether it can put text where it is told to. */
 bool scr_can_place(void);
 void scr_size(int *columns, int *rows);

@@ -10,6 +10,8 @@ public final class SignalPipe {
         /// The terminal is gone.
         case hangUp
         case interrupt
+        /// Ctrl-\ while another program has the terminal.
+        case quit
         case terminate
         /// Going on after a stop.
         case goOn
@@ -19,6 +21,7 @@ public final class SignalPipe {
             switch self {
             case .hangUp: SIGHUP
             case .interrupt: SIGINT
+            case .quit: SIGQUIT
             case .terminate: SIGTERM
             case .goOn: SIGCONT
             case .windowChanged: SIGWINCH

@@ -86,6 +86,7 @@ public final class CursesTerminal: Terminal {
         guard isSuspended else { return }
         isSuspended = false
         shown = nil
+        scr_take_keys()
         sendModes()
     }
 

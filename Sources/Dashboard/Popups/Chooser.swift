@@ -46,7 +46,8 @@ struct Chooser: Layer {
 
     /// Those whose title or help has every word that was typed; those whose title has them come first.
     private var matching: [Choice] {
-        let words = typed.text.lowercased().split(separator: " ")
+        // What is longer than any name finds nothing, and is a paste gone astray.
+        let words = typed.text.prefix(Self.width).lowercased().split(separator: " ")
         guard !words.isEmpty else { return choices }
         func has(_ text: String) -> Bool {
             let text = text.lowercased()

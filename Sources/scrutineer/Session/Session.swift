@@ -126,7 +126,7 @@ final class Session {
             switch signal {
             // What was recorded is in the register, and so is evidence that was typed; what is half typed in a field is
             // given up.
-            case .hangUp, .terminate, .interrupt: isOver = true
+            case .hangUp, .terminate, .interrupt, .quit: isOver = true
             case .goOn, .windowChanged: isStale = true
             }
         }

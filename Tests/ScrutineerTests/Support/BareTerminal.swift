@@ -10,7 +10,9 @@ final class BareTerminal {
 
     enum Failure: Error { case noTerminal, cannotStart }
 
-    init(_ arguments: [String], columns: UInt16 = 80, rows: UInt16 = 24) throws {
+    init(
+        _ arguments: [String], columns: UInt16 = 80, rows: UInt16 = 24, environment own: [String: String] = [:]
+    ) throws {
         master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
         var isLocked: Int32 = 0
         var number: UInt32 = 0
@@ -38,10 +40,13 @@ final class BareTerminal {
         var words: [UnsafeMutablePointer<CChar>?] = ([Program.path] + arguments).map { strdup($0) } + [nil]
         let settings = ProcessInfo.processInfo.environment.merging(
             ["TERM": "xterm-256color", "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]) { _, new in new }
+            .merging(own) { _, new in new }
         var environment: [UnsafeMutablePointer<CChar>?] = settings.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { (words + environment).forEach { free($0) } }
         var process = pid_t()
-        guard posix_spawn(&process, Program.path, &actions, &attributes, &words, &environment) == 0 else { throw Failure.cannotStart }
+        guard posix_spawn(&process, Program.path, &actions, &attributes, &words, &environment) == 0 else {
+            throw Failure.cannotStart
+        }
         self.process = process
     }
 
