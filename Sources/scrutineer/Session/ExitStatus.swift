@@ -24,7 +24,7 @@ enum ExitStatus {
         case is BadInput, is BadConfiguration: badInput
         case let error as ReportError: error.isInputOutput ? inputOutput : badInput
         case ExportError.exists: findings
-        case let error as ThemeError: error.reason == .notFound(error.file) ? usage : badInput
+        case let error as ThemeError: if case .notFound = error.reason { usage } else { badInput }
         case let error as RegisterError: of(error)
         default: inputOutput
         }
