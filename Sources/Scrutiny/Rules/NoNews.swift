@@ -13,8 +13,7 @@ struct NoNews: Rule {
             }
         guard speaks, let lastTracking = check.lastTracking, !check.evidence.isEmpty else { return [] }
         if let previous = check.previous {
-            let before = Self.accounts(of: previous), now = Self.accounts(of: check.recommendation)
-            guard now.subtracting(before).isEmpty else { return [] }
+            guard !Self.hasNews(in: check.recommendation, since: previous) else { return [] }
             return [news("Nothing has been added to the evidence since the last tracking on \(lastTracking.long).", lastTracking)]
         }
         // Without the earlier report only dates can tell: those over the updates, and those within them.
@@ -41,15 +40,20 @@ struct NoNews: Rule {
         finding(.caution, message: message, question: "What has been done since \(lastTracking.long)?")
     }
 
-    /// Every account with its letter, in words alone.
-    private static func accounts(of recommendation: Recommendation) -> Set<String> {
-        var accounts: Set<String> = []
-        for evidence in recommendation.evidence {
-            for update in evidence.updates where !update.text.isEmpty {
-                let words = update.text.split { $0.isWhitespace }.joined(separator: " ")
-                accounts.insert("\(evidence.subItem ?? "")|\(words)")
+    /// Whether some account says what none on the same part said before. Only the words count, not how they are spaced.
+    private static func hasNews(in now: Recommendation, since before: Recommendation) -> Bool {
+        now.evidence.contains { evidence in
+            let known = before.evidence.filter { $0.subItem == evidence.subItem }.flatMap(\.updates)
+            return evidence.updates.contains { update in
+                // Mostly an account is there letter for letter, and nothing need be taken apart.
+                if update.text.isEmpty || known.contains(where: { $0.text == update.text }) { return false }
+                let words = words(of: update.text)
+                return !known.contains { Self.words(of: $0.text) == words }
             }
         }
-        return accounts
+    }
+
+    private static func words(of text: String) -> [Substring] {
+        text.unicodeScalars.split { $0.properties.isWhitespace }.map { Substring($0) }
     }
 }
