@@ -20,27 +20,7 @@ extension Frame {
             tile("│", over: Rect(column: column, row: rect.row + 1, width: 1, height: rect.height - 2), role: role, ground: ground)
         }
         draw(
-            title.shortened(toColumns: rect.width - 2), at: Point(column: rect.column + 1, row: rect.row),
+            fitted(title, to: rect.width - 2), at: Point(column: rect.column + 1, row: rect.row),
             role: titleRole ?? role, ground: ground)
-    }
-}
-
-extension StringProtocol {
-    /// The text if it fits in so many columns, else its beginning and "…".
-    public func shortened(toColumns most: Int) -> String {
-        guard most > 0 else { return "" }
-        return withGlyphScanner { scanner in
-            var taken = 0
-            // The end of what fits with the sign after it.
-            var end = 0
-            while let glyph = scanner.next() {
-                taken += glyph.columns
-                if taken > most {
-                    return String(decoding: scanner.bytes[..<end], as: UTF8.self) + "…"
-                }
-                if taken < most { end = scanner.offset }
-            }
-            return String(decoding: scanner.bytes, as: UTF8.self)
-        }
     }
 }

@@ -53,7 +53,7 @@ public struct Frame: Sendable, Hashable {
     /// With no `ground`, what lies there already stays the ground. Returns the columns taken.
     @discardableResult
     public mutating func draw(
-        _ text: some StringProtocol, at point: Point, role: Role = .base, ground: Role? = nil, width: Int = .max
+        _ text: String, at point: Point, role: Role = .base, ground: Role? = nil, width: Int = .max
     ) -> Int {
         guard point.row >= 0, point.row < size.rows, point.column < size.columns, width > 0 else { return 0 }
         let most = min(width, size.columns - point.column)

@@ -36,11 +36,34 @@ public struct Glyphs<Text: StringProtocol>: Sequence, IteratorProtocol {
 }
 
 /// The columns that the text takes on one row.
-public func columns(of text: some StringProtocol) -> Int {
+public func columns(of text: String) -> Int {
     text.withGlyphScanner { scanner in
         var sum = scanner.takeASCII(atMost: .max).count
         while let glyph = scanner.next() { sum += glyph.columns + scanner.takeASCII(atMost: .max).count }
         return sum
+    }
+}
+
+/// The text, or as much of its start as fits with "…" behind it.
+///
+/// Afterwards it takes at most `width` columns.
+public func fitted(_ text: String, to width: Int) -> String {
+    guard width > 0 else { return "" }
+    // One column a byte at most, but for wide glyphs, which take three bytes for two.
+    if text.utf8.count <= width { return text }
+    return text.withGlyphScanner { scanner in
+        var taken = 0
+        // The end of what fits with the sign after it.
+        var end = 0
+        while let glyph = scanner.next() {
+            taken += glyph.columns
+            if taken > width {
+                while end > 0, scanner.bytes[end - 1] == 0x20 { end -= 1 }
+                return String(decoding: scanner.bytes[..<end], as: UTF8.self) + "…"
+            }
+            if taken < width { end = scanner.offset }
+        }
+        return text
     }
 }
 

@@ -41,15 +41,15 @@ extension Setting {
     /// The text as the names and values that it holds; nil where it holds nothing but comments. `file` is what errors
     /// call it.
     public static func read(_ yaml: String, file: String) throws(SettingsError) -> Setting? {
-        // The parser calls itself at each level and has no end to it. Settings have three.
-        let openings = yaml.utf8.count { "[{-?".utf8.contains($0) }
+        // The parser calls itself at each level ([ { - ?) and has no end to it. Settings have three.
+        let openings = yaml.utf8.count { $0 == 0x5B || $0 == 0x7B || $0 == 0x2D || $0 == 0x3F }
         guard openings < 1000 else {
             throw SettingsError(file: file, line: nil, reason: .notYAML("there is too much in it for settings"))
         }
         let node: Node?
         do {
             // Without rules for numbers and dates: all is text here, and the rules are regular expressions that take 4 ms.
-            node = try Yams.compose(yaml: yaml, .basic)
+            node = try Yams.compose(yaml: yaml, .basic, .default, .utf8)
         } catch let problem as YamlError {
             throw SettingsError(file: file, line: line(of: problem), reason: .notYAML(words(of: problem)))
         } catch {

@@ -68,6 +68,10 @@ struct Document: Sendable {
     /// A text with some of its bytes marked. References among the marks become stops.
     mutating func add(_ text: String, _ role: Role, marks: [Mark], in subItem: String?, indent: Int) {
         for line in Wrap(text, width: max(1, width - indent)) {
+            guard marks.contains(where: { $0.bytes.overlaps(line.bytes) }) else {
+                add(line.text.isEmpty ? [] : [Span(line.text, role)], indent: indent + line.indent)
+                continue
+            }
             var spans: [Span] = []
             var column = indent + line.indent
             for (bytes, mark) in Mark.pieces(of: line.bytes, by: marks) {

@@ -1,26 +1,5 @@
 import CursesShell
 
-/// The text, or as much of its start as fits with "…" behind it.
-///
-/// Afterwards it takes at most `width` columns.
-func fitted(_ text: some StringProtocol, to width: Int) -> String {
-    guard width > 0 else { return "" }
-    // One column a byte at most, but for wide glyphs, which take three bytes for two.
-    if text.utf8.count <= width { return String(text) }
-    var taken = 0
-    var kept = ""
-    var cut = false
-    for glyph in Glyphs(text) {
-        if taken + glyph.columns > width { cut = true; break }
-        taken += glyph.columns
-        kept.append(glyph.character)
-    }
-    guard cut else { return kept }
-    while taken > width - 1, let last = kept.popLast() { taken -= columns(of: String(last)) }
-    while kept.last == " " { kept.removeLast() }
-    return kept + "…"
-}
-
 extension Frame {
     /// Draws the text so that it ends just before `right`, and returns the column where it begins.
     @discardableResult

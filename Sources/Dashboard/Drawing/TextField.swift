@@ -95,7 +95,7 @@ struct TextField: Sendable, Hashable {
             skipped += columns(of: String(first))
             shown.removeFirst()
         }
-        frame.draw(shown, at: point, role: .input, ground: .input, width: width)
+        frame.draw(String(shown), at: point, role: .input, ground: .input, width: width)
         frame.cursor = Point(column: point.column + before - skipped, row: point.row)
         frame.showsCursor = true
     }

@@ -70,7 +70,7 @@ struct FrameTests {
 
     @Test(arguments: [("Homelessness", 5, "Home…"), ("Home", 4, "Home"), ("日本語", 4, "日…"), ("x", 0, ""), ("", 3, "")])
     func `a text is shortened to its columns`(text: String, most: Int, expected: String) {
-        #expect(text.shortened(toColumns: most) == expected)
+        #expect(fitted(text, to: most) == expected)
     }
 
     @Test func `no place and no size is too odd to draw in`() {
