@@ -9,10 +9,11 @@ extension CursesTerminal {
             scr_repaint(ground.attributes, ground.pair)
         }
         var changed = 0
+        var line = GlyphLine(charset)
         for row in 0..<min(frame.size.rows, size.rows) {
             guard let columns = changedColumns(in: frame, since: before, row: row) else { continue }
             changed += columns.count
-            put(frame, row, columns)
+            put(frame, row, columns, by: &line)
         }
         let cursor = frame.cursor ?? Point(column: 0, row: size.rows - 1)
         scr_refresh(
@@ -46,66 +47,26 @@ extension CursesTerminal {
         }
     }
 
-    private func put(_ frame: Frame, _ row: Int, _ columns: Range<Int>) {
-        glyphs.removeAll(keepingCapacity: true)
+    private func put(_ frame: Frame, _ row: Int, _ columns: Range<Int>, by line: inout GlyphLine) {
+        line.removeAll()
         let start = row * frame.size.columns
         let end = start + min(frame.size.columns, size.columns)
-        var previous = Cell(code: .blank)
-        var paint = painter.paint(previous.role, on: previous.ground)
+        var styled: Cell?
+        // What the cell's style looks like, and what the glyph before it was put in.
+        var own = Painter.Paint(), paint: Painter.Paint?
         for index in start + columns.lowerBound..<start + columns.upperBound {
             let cell = frame.cells[index]
             guard cell.code != .rightHalf else { continue }
-            if cell.role != previous.role || cell.ground != previous.ground {
-                paint = painter.paint(cell.role, on: cell.ground)
-                previous = cell
+            if cell.role != styled?.role || cell.ground != styled?.ground {
+                styled = cell
+                own = painter.paint(cell.role, on: cell.ground)
             }
+            // A blank looks the same in any colour, and need not switch the terminal from one to another.
+            let glyphPaint = if cell.code == .blank, let paint, paint.isBlankLike(own) { paint } else { own }
+            paint = glyphPaint
             let isWide = index + 1 < end && frame.cells[index + 1].code == .rightHalf
-            add(cell.code, columns: isWide ? 2 : 1, paint)
+            line.add(cell.code, columns: isWide ? 2 : 1, glyphPaint)
         }
-        scr_put(Int32(clamping: row), Int32(clamping: columns.lowerBound), glyphs, Int32(clamping: glyphs.count))
-    }
-
-    /// Adds what is sent for that glyph: nothing that controls the terminal, and nothing that terminals measure
-    /// each in its own way.
-    private func add(_ code: GlyphCode, columns: UInt8, _ paint: Painter.Paint) {
-        guard let scalar = code.scalar else { return addCluster(code, columns: columns, paint) }
-        add([charset.shown(scalar.seen)], columns: columns, paint)
-    }
-
-    private func addCluster(_ code: GlyphCode, columns: UInt8, _ paint: Painter.Paint) {
-        let scalars = Array((code.character ?? " ").unicodeScalars)
-        guard let base = scalars.first else { return }
-        // Some terminals show a flag, some its two letters in two columns, some in four.
-        if base.isRegionalIndicator {
-            for half in scalars.prefix(Int(columns)) {
-                add([Unicode.Scalar(UInt8(clamping: 0x41 + half.value - 0x1F1E6))], columns: 1, paint)
-            }
-            return
-        }
-        // Of a sequence of emoji the first, since they fall apart on some terminals; of a base and its marks, all.
-        let marks = charset == .ascii ? [] : scalars.dropFirst().prefix { $0.value != 0x200D }
-            .filter { !$0.isVariationSelector && !$0.isTag && !$0.properties.isEmojiModifier }
-        add([charset.shown(base.seen)] + marks, columns: columns, paint)
-    }
-
-    private func add(_ scalars: [Unicode.Scalar], columns: UInt8, _ paint: Painter.Paint) {
-        var glyph = scr_glyph()
-        withUnsafeMutableBytes(of: &glyph.scalars) { bytes in
-            let places = bytes.bindMemory(to: UInt32.self)
-            for (place, scalar) in zip(places.indices, scalars) { places[place] = scalar.value }
-        }
-        glyph.columns = columns
-        glyph.attributes = paint.attributes
-        glyph.pair = paint.pair
-        glyphs.append(glyph)
-    }
-}
-
-extension Unicode.Scalar {
-    /// The scalar, or the mark that stands for one that must not reach a terminal.
-    fileprivate var seen: Unicode.Scalar {
-        if value >= 0x20, value < 0x7F { return self }
-        if case .mark(let mark) = ScalarKind(self) { return mark }
-        return self
+        scr_put(Int32(clamping: row), Int32(clamping: columns.lowerBound), line.glyphs, Int32(clamping: line.glyphs.count))
     }
 }

@@ -31,8 +31,6 @@ public final class CursesTerminal: Terminal {
     var painter: Painter
     /// What is on the screen; nil when that is not known.
     var shown: Frame?
-    /// Kept from row to row, so that drawing does not allocate.
-    var glyphs: [scr_glyph] = []
     let isSynchronised: Bool
     private(set) var isSuspended = false
 

@@ -3,9 +3,18 @@ import CNcurses
 /// Turns a theme's styles into pairs and attributes of ncurses, each worked out when it is first needed.
 @MainActor
 struct Painter {
-    struct Paint {
+    struct Paint: Sendable {
         var pair: Int32 = 0
         var attributes: UInt8 = 0
+        /// The colour under the glyph, as ncurses numbers it; -1 is the terminal's own.
+        var under: Int32 = -1
+
+        /// Whether a blank in this paint cannot be told from one in that.
+        func isBlankLike(_ other: Paint) -> Bool {
+            under == other.under && (attributes | other.attributes) & Self.seenOnBlanks == 0
+        }
+
+        private static let seenOnBlanks = Style.Attributes([.underline, .reverse]).rawValue
     }
 
     let depth: ColourDepth
@@ -46,7 +55,7 @@ struct Painter {
         let (text, under) = depth.numbers(ofText: style.foreground, on: style.background)
         // With few colours bold is bright: on a light ground it is harder to read, and bright black is grey.
         if depth == .eight || depth == .sixteen, (0..<8).contains(text), under > 0 || text == 0 { attributes.remove(.bold) }
-        return Paint(pair: pair(text, under), attributes: attributes.rawValue)
+        return Paint(pair: pair(text, under), attributes: attributes.rawValue, under: Int32(clamping: under))
     }
 
     private mutating func pair(_ foreground: Int, _ background: Int) -> Int32 {
