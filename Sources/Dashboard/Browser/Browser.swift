@@ -23,10 +23,12 @@ struct Browser: Layer {
     var hits: [SearchHit] = []
     var hit = 0
     private var layout = PaneLayout(Size(columns: 80, rows: 24), focus: .reviews)
+    private var foresight = Foresight()
 
     // MARK: - Reading
 
     mutating func refresh(_ desk: inout Desk) {
+        foresight = Foresight()
         layout = PaneLayout(desk.size, focus: focus)
         summary = desk.reading { try $0.summary() } ?? summary
         let review = reviews.current?.id
@@ -44,18 +46,50 @@ struct Browser: Layer {
     }
 
     private mutating func showReview(_ desk: inout Desk) {
-        let current = recommendations.current
-        recommendations.show(
-            reviews.current?.id, filter, by: order, height: height(of: .recommendations, desk.size), &desk)
-        if let current, current.review == reviews.current?.id, recommendations.current?.id != current.id {
-            moveTo(current.id, &desk)
+        let current = recommendations.current, review = reviews.current?.id
+        if review != recommendations.review, let foreseen = review.flatMap({ foresight.reviews[$0] }) {
+            recommendations = foreseen
+        } else {
+            showRecommendations(of: review, in: &recommendations, &desk)
         }
+        if let current, current.review == review, recommendations.current?.id != current.id { moveTo(current.id, &desk) }
         showRecommendation(&desk)
+    }
+
+    private func showRecommendations(of review: ReviewID?, in pane: inout RecommendationsPane, _ desk: inout Desk) {
+        pane.show(review, filter, by: order, height: height(of: .recommendations, desk.size), &desk)
     }
 
     private mutating func showRecommendation(_ desk: inout Desk) {
         let inside = PaneLayout(desk.size, focus: .recommendation).inside(.recommendation)
-        detail.show(recommendations.current?.id, Size(columns: inside?.width ?? 1, rows: inside?.height ?? 1), &desk)
+        let size = Size(columns: inside?.width ?? 1, rows: inside?.height ?? 1)
+        let checked = recommendations.current.flatMap { row in
+            foresight.recommendations[row.id] ?? read(row.id, width: size.columns, &desk)
+        }
+        detail.show(checked, size)
+    }
+
+    private func read(_ id: RecommendationID, width: Int, _ desk: inout Desk) -> CheckedRecommendation? {
+        (desk.reading { try $0.file(of: id) } ?? nil).map { CheckedRecommendation($0, width: width) }
+    }
+
+    /// Prepares the rows on both sides of the cursor.
+    mutating func foresee(_ desk: Desk) {
+        // What cannot be read is told when it is asked for.
+        var desk = desk
+        let width = PaneLayout(desk.size, focus: .recommendation).inside(.recommendation)?.width ?? 1
+        var known = foresight
+        known.keep(
+            reviews: focus == .reviews ? reviews.window.around.map(\.id) : [],
+            recommendations: focus == .recommendations ? recommendations.around : []
+        ) { id in
+            var pane = RecommendationsPane()
+            showRecommendations(of: id, in: &pane, &desk)
+            return pane
+        } _: { id in
+            read(id, width: width, &desk)
+        }
+        foresight = known
     }
 
     /// Puts the list's cursor on that recommendation of the review in sight; leaves it where the filter hides it.

@@ -3,10 +3,7 @@ import Scrutiny
 
 /// One recommendation: its sub-items opening on their evidence, the findings where they stand.
 struct RecommendationPane: Sendable {
-    private(set) var file: RecommendationFile?
-    /// At the category on record; empty without one.
-    private(set) var findings: [Finding] = []
-    private var coverage: [Coverage] = []
+    private var checked: CheckedRecommendation?
     private var opened: Set<String?> = []
     private(set) var document = Document(width: 1)
     private var size = Size(columns: 1, rows: 1)
@@ -20,35 +17,26 @@ struct RecommendationPane: Sendable {
     /// The sub-item that the cursor is in; nil on the whole.
     var subItem: String? { document.stops.indices.contains(stop) ? document.stops[stop].subItem : nil }
 
+    var file: RecommendationFile? { checked?.file }
+    var findings: [Finding] { checked?.findings ?? [] }
+
     // MARK: - Reading
 
-    /// Shows that recommendation; the same one as before keeps its place and what was opened.
-    mutating func show(_ id: RecommendationID?, _ size: Size, _ desk: inout Desk) {
-        let isSame = id != nil && id == file?.id
+    /// Shows that recommendation, or none; the same one as before keeps its place and what was opened.
+    mutating func show(_ checked: CheckedRecommendation?, _ size: Size) {
+        let isSame = checked != nil && checked?.file.id == file?.id
         self.size = size
-        file = id.flatMap { id in desk.reading { try $0.file(of: id) } ?? nil }
-        let check = file?.check
-        findings = (file?.recommendation.standing?.category).flatMap { check?.findings(as: $0) } ?? []
-        coverage = check?.coverage ?? []
+        self.checked = checked
         if !isSame {
-            opened = Set(initiallyOpen)
+            opened = checked?.opened ?? []
             (top, stop, finding) = (0, 0, nil)
         }
         lay()
     }
 
-    /// The part that is doubted most is read first; one without parts shows its evidence.
-    private var initiallyOpen: [String?] {
-        guard let recommendation = file?.recommendation, !recommendation.subItems.isEmpty else { return [nil] }
-        let contradicted = findings.first { $0.severity == .contradiction && $0.subItem != nil }
-        return contradicted.map { [$0.subItem] } ?? []
-    }
-
     private mutating func lay() {
         let target = document.stops.indices.contains(stop) ? document.stops[stop].target : nil
-        document = file.map {
-            RecommendationDocument.lay($0, findings: findings, coverage: coverage, opened: opened, width: size.columns)
-        } ?? Document(width: size.columns)
+        document = checked?.document(opened: opened, width: size.columns) ?? Document(width: size.columns)
         if let target, let same = document.stops.firstIndex(where: { $0.target == target }) { stop = same }
         stop = max(0, min(stop, document.stops.count - 1))
         scroll(by: 0)

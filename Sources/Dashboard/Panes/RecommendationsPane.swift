@@ -22,6 +22,11 @@ struct RecommendationsPane: Sendable {
         if case .recommendation(let summary) = window.current { summary } else { nil }
     }
 
+    /// Where the cursor is and where a step up or down would take it.
+    var around: [RecommendationID] {
+        window.around.compactMap { if case .recommendation(let summary) = $0 { summary.id } else { nil } }
+    }
+
     mutating func show(
         _ review: ReviewID?, _ filter: RecommendationFilter?, by order: RecommendationOrder, height: Int,
         _ desk: inout Desk

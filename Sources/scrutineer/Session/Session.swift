@@ -81,7 +81,8 @@ final class Session {
         terminal.show(dashboard.draw())
         isStale = false
         podium.show()
-        dashboard.foresee()
+        // Whoever goes on without looking up is not kept waiting.
+        if EventWait.wait(for: [EventWait.keyboard], timeout: 0).isEmpty { dashboard.foresee() }
     }
 
     /// Sleeps until there is something to do; nothing wakes the machine meanwhile.
