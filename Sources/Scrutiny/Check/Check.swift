@@ -46,6 +46,9 @@ public struct Check: Sendable {
         reportedLetters = reported
     }
 
+    /// Makes ready what the first check needs: a millisecond or two, for a thread that has nothing else to do.
+    public static func prepare() { _ = Lexicon.shared }
+
     /// What the rules find when the recommendation is put at that category: graver first, then by sub-item.
     public func findings(as category: Category) -> [Finding] {
         Self.rules.flatMap { $0.findings(in: self, as: category) }

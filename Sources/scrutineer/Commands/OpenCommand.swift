@@ -57,6 +57,7 @@ struct OpenRequest {
     func run() throws {
         try MainActor.assumeIsolated {
             try Messages.reportingOnMain {
+                prepareBeside()
                 let scratch = isSample ? try Sample() : nil
                 defer { scratch?.remove() }
                 let author = RegisterLocation.author(author)
@@ -72,6 +73,16 @@ struct OpenRequest {
 }
 
 extension OpenRequest {
+    /// Has another processor, where there is one, build what the check needs while this one opens register and terminal.
+    private func prepareBeside() {
+        var thread = pthread_t()
+        let isBegun = pthread_create(&thread, nil, { _ in
+            Check.prepare()
+            return nil
+        }, nil) == 0
+        if isBegun { pthread_detach(thread) }
+    }
+
     /// The dashboard asked for without an option to read: nothing, `--sample`, or a register's file. Nil for all else.
     ///
     /// Reading the options of every command takes longer than the first screen, and here there are none.
