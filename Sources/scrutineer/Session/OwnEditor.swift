@@ -37,8 +37,7 @@ enum OwnEditor {
     }
 
     private static var command: String {
-        let environment = ProcessInfo.processInfo.environment
-        return [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty } ?? "nano"
+        return [Environment["VISUAL"], Environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty } ?? "nano"
     }
 
     /// Through the shell, since EDITOR may hold arguments. In this program's own process group: the terminal is its.

@@ -58,16 +58,15 @@ struct RegisterOptions: ParsableArguments {
 
 enum RegisterLocation {
     static func path(_ given: String?) -> String {
-        let environment = ProcessInfo.processInfo.environment
         if let named = named(given) ?? Configuration.found.configuration.register { return named }
-        let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        let data = Environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
             ?? home + "/.local/share"
         return data + "/scrutineer/register.sqlite"
     }
 
     /// The person's own folder, asked of the system where the environment does not name it.
     private static var home: String {
-        if let named = ProcessInfo.processInfo.environment["HOME"], named.hasPrefix("/") { return named }
+        if let named = Environment["HOME"], named.hasPrefix("/") { return named }
         return getpwuid(geteuid()).flatMap { $0.pointee.pw_dir }.map { String(cString: $0) } ?? "/"
     }
 
@@ -75,19 +74,18 @@ enum RegisterLocation {
     static func isNamed(_ given: String?) -> Bool { named(given) != nil }
 
     private static func named(_ given: String?) -> String? {
-        [given, ProcessInfo.processInfo.environment["SCRUTINEER_REGISTER"]].compactMap { $0 }.first { !$0.isEmpty }
+        [given, Environment["SCRUTINEER_REGISTER"]].compactMap { $0 }.first { !$0.isEmpty }
     }
 
     static func isAuthorNamed(_ given: String?) -> Bool {
-        [given, ProcessInfo.processInfo.environment["SCRUTINEER_USER"]].contains { $0?.isEmpty == false }
+        [given, Environment["SCRUTINEER_USER"]].contains { $0?.isEmpty == false }
     }
 
     /// `--as`, else `$SCRUTINEER_USER`, else the configuration's, else the login.
     static func author(_ given: String?) -> String {
-        let environment = ProcessInfo.processInfo.environment
         let names = [
-            given, environment["SCRUTINEER_USER"], Configuration.found.configuration.author, environment["LOGNAME"],
-            environment["USER"],
+            given, Environment["SCRUTINEER_USER"], Configuration.found.configuration.author, Environment["LOGNAME"],
+            Environment["USER"],
         ]
         return names.compactMap { $0 }.first { !$0.isEmpty } ?? NSUserName()
     }

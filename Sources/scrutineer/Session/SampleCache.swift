@@ -21,9 +21,8 @@ struct SampleCache {
     }
 
     private static var folder: String? {
-        let environment = ProcessInfo.processInfo.environment
-        if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") { return "\(cache)/scrutineer" }
-        return environment["HOME"].flatMap { $0.hasPrefix("/") ? "\($0)/.cache/scrutineer" : nil }
+        if let cache = Environment["XDG_CACHE_HOME"], cache.hasPrefix("/") { return "\(cache)/scrutineer" }
+        return Environment["HOME"].flatMap { $0.hasPrefix("/") ? "\($0)/.cache/scrutineer" : nil }
     }
 
     /// False when there is none; then nothing stands at `path`.

@@ -10,7 +10,7 @@ enum Shares {
 
     private static var candidates: [String] {
         var folders: [String] = []
-        if let share = ProcessInfo.processInfo.environment["SCRUTINEER_SHARE"], !share.isEmpty { folders.append(share) }
+        if let share = Environment["SCRUTINEER_SHARE"], !share.isEmpty { folders.append(share) }
         var folder = (program as NSString).deletingLastPathComponent
         folders.append((folder as NSString).deletingLastPathComponent + "/share/scrutineer")
         while folder.count > 1 {
