@@ -18,7 +18,7 @@ struct FieldRows: Sendable {
             return
         }
         let before = Self.part(of: field.text, lines[row].bytes.lowerBound..<max(offset, lines[row].bytes.lowerBound))
-        cursor = (min(columns(of: before), max(0, width - 1)), row)
+        cursor = (min(columns(of: String(before)), max(0, width - 1)), row)
     }
 
     /// One at least.
