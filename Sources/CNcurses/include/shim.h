@@ -110,6 +110,11 @@ void scr_restore_now(void);
 void scr_remember_restore(const char *bytes, size_t count);
 void scr_forget_restore(void);
 
+/* ---- Memory (memory.c) ---- */
+
+/* Lets go of the program's own code in memory; what runs again is back at once, from the system's copy of the file. */
+void scr_drop_code(void);
+
 /* What the C library takes the columns of a scalar to be; -1 where it knows none. */
 int scr_columns(uint32_t scalar);
 

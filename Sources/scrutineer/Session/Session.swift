@@ -58,6 +58,9 @@ final class Session {
     /// Runs until the person leaves or the terminal is gone.
     func run() {
         defer { podium.leave() }
+        takeEvents()
+        show()
+        Footprint.dropCode()
         while !isOver {
             takeEvents()
             show()
