@@ -4,10 +4,13 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share/scrutineer
 # What the released program is made with to start quickly and stay small. Types are had by calling their accessors, not by
-# reading their names and looking through all of the program's conformances. At a fixed address nothing is relocated, and
-# what the program exports to nobody can be left out.
-QUICK = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
-	-Xswiftc -use-ld=lld -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker --no-export-dynamic
+# reading their names and looking through all of the program's conformances. Each function is a section of its own, so that
+# what nobody calls is left out.
+COMPILED = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
+	-Xswiftc -Xfrontend -Xswiftc -function-sections
+# One file with all that it needs: at a fixed address nothing is relocated, and no library is looked for and loaded.
+WHOLE = -static-executable -use-ld=lld
+WHOLE_LIBRARIES = -lncursesw -ltinfo -lsqlite3
 
 .PHONY: run test pictures build release install uninstall libraries test-tools clean
 
@@ -25,8 +28,17 @@ pictures: libraries
 build: libraries
 	$(SWIFT) build
 
+# Whether the program can be had whole is tried out with an empty one: a machine may lack the archives or the linker.
 release: libraries
-	$(SWIFT) build -c release --static-swift-stdlib --product scrutineer $(QUICK)
+	@trial=$$(mktemp -d); \
+	if printf '' | $(SWIFT)c - $(WHOLE) $(WHOLE_LIBRARIES) -o "$$trial/program" >/dev/null 2>&1; then \
+	  linked="$(addprefix -Xswiftc ,$(WHOLE)) -Xlinker --no-export-dynamic"; \
+	else \
+	  echo "The program will use this machine's libraries: they cannot be linked into it here."; \
+	  linked="--static-swift-stdlib"; \
+	fi; \
+	rm -rf "$$trial"; \
+	$(SWIFT) build -c release --product scrutineer $(COMPILED) $$linked
 	strip .build/release/scrutineer
 
 install:
