@@ -10,6 +10,8 @@ struct EarlierLeftOpen: Rule {
             for (index, account) in read.accounts.enumerated().dropLast() where !account.reading.marks.isEmpty {
                 let later = ContentWords.stems(of: read.accounts[(index + 1)...].map(\.text).joined(separator: " "))
                 for mark in account.reading.marks {
+                    // "A leaflet will be sent": any later word of the leaflet takes it up.
+                    if !ContentWords.stems(of: account.text.subject(before: mark.bytes)).isDisjoint(with: later) { continue }
                     let left = ContentWords.stems(of: account.text.sentence(around: mark.bytes))
                     // Half of what it spoke of, or three of its words, come back: it was taken up.
                     let shared = left.intersection(later).count
@@ -59,11 +61,23 @@ extension String {
     func sentence(around bytes: Range<Int>) -> String {
         let utf8 = Array(self.utf8)
         guard bytes.upperBound <= utf8.count else { return "" }
-        let ends: Set<UInt8> = [0x0a, 0x2e, 0x21, 0x3f]
-        var start = bytes.lowerBound
-        while start > 0, !ends.contains(utf8[start - 1]) { start -= 1 }
         var end = bytes.upperBound
-        while end < utf8.count, !ends.contains(utf8[end]) { end += 1 }
-        return String(decoding: utf8[start..<end], as: UTF8.self)
+        while end < utf8.count, !Self.ends.contains(utf8[end]) { end += 1 }
+        return String(decoding: utf8[start(of: bytes, in: utf8)..<end], as: UTF8.self)
+    }
+
+    /// What stands before those bytes in their sentence: as a rule, what they are said of.
+    func subject(before bytes: Range<Int>) -> String {
+        let utf8 = Array(self.utf8)
+        guard bytes.upperBound <= utf8.count else { return "" }
+        return String(decoding: utf8[start(of: bytes, in: utf8)..<bytes.lowerBound], as: UTF8.self)
+    }
+
+    private static let ends: Set<UInt8> = [0x0a, 0x2e, 0x21, 0x3f]
+
+    private func start(of bytes: Range<Int>, in utf8: [UInt8]) -> Int {
+        var start = bytes.lowerBound
+        while start > 0, !Self.ends.contains(utf8[start - 1]) { start -= 1 }
+        return start
     }
 }

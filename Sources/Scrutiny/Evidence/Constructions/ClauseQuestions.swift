@@ -11,6 +11,11 @@ extension SentenceReading {
             if s[i - 1].word == .of, i > clause.verb.end { continue }
             if !next.isA(.noun) || next.isA(.plural) || next.means([.gathering, .practice]) || next.isA(.verbForm) && !next.isA(.base) { return true }
         }
+        // "in May and November": two months of any year.
+        if clause.verb.tense == .present, !clause.verb.isPerfect, !clause.verb.isProgressive {
+            let months = dates.filter { !$0.hasYear && $0.tokens.lowerBound >= clause.left && $0.tokens.lowerBound < clause.right }
+            if months.count > 1, zip(months, months.dropFirst()).contains(where: { s[$0.tokens.upperBound].isA(.and) && $1.tokens.lowerBound <= $0.tokens.upperBound + 1 }) { return true }
+        }
         // "£20,000 a year"
         for i in clause.verb.start..<max(clause.right, clause.verb.start) where s[i].isA(.numeral) && s[i + 2].isA(.unit) && !s[i + 2].isA(.plural) {
             if s[i + 1].word == .a || s[i + 1].word == .per, s[i + 3].word != .ago, s[i + 3].word != .late { return true }
@@ -26,7 +31,7 @@ extension SentenceReading {
         dates.first { date in
             date.tokens.lowerBound >= clause.left && date.tokens.lowerBound < clause.right && date.preposition != .since
                 && !(date.tokens.lowerBound > clause.left + 1 && date.tokens.upperBound <= clause.verb.start && clause.verb.isCopula)
-                && (date.days(clause.verb.tense == .past ? .behind : .ahead, by: clock).map { $0.lowerBound > clock.meeting } ?? false)
+                && (date.days(clause.verb.tense == .past || clause.verb.tense == .would && !date.hasYear ? .behind : .ahead, by: clock).map { $0.lowerBound > clock.meeting } ?? false)
         }
     }
 
@@ -64,7 +69,7 @@ extension SentenceReading {
     /// "no work", "nothing", "not one of the cases", "not a single lamp"
     func hasNoSubject(_ clause: Clause) -> Bool {
         (clause.left..<clause.verb.start).contains {
-            s[$0].isA(.no) || s[$0].word == .not && ([.one, .single].contains(s[$0 + 1].word) || s[$0 + 2].word == .single)
+            s[$0].isA(.no) || [.fewer, .less].contains(s[$0].word) && s[$0 + 1].word == .than || s[$0].word == .not && ([.one, .single].contains(s[$0 + 1].word) || s[$0 + 2].word == .single)
         }
     }
 
@@ -102,7 +107,7 @@ extension SentenceReading {
     func identifies(_ clause: Clause) -> Bool {
         guard clause.opener > s.lower, [.who, .that, .whose, .which].contains(s[clause.opener].word),
             case let noun = s[clause.opener - 1] else { return false }
-        if noun.word == .one || noun.word == .ones || noun.isA(.general) { return true }
+        if [.one, .ones, .those, .people, .anyone].contains(noun.word) || noun.isA(.general) { return true }
         // "A tenant whose repair has not been done is entitled": whichever it is.
         if noun.isA(.noun), [.who, .whose, .that].contains(s[clause.opener].word), (clause.opener - 4..<clause.opener - 1).contains(where: { s[$0].word == .a || s[$0].word == .an }),
             clauses.contains(where: { $0.verb.start > clause.verb.end && $0.opener < 0 && $0.verb.tense == .present && !$0.verb.isPerfect }) { return true }
@@ -133,7 +138,7 @@ extension SentenceReading {
         let isOfMany = subject(clause, means: .gathering)
         return (clause.left..<clause.verb.start).contains { i in
             guard s[i].word == .next || s[i].word == .following && s[i - 1].word == .the else { return false }
-            return isOfMany || s[i + 1].word == .one || s[i + 1].isA(.frequency)
+            return isOfMany || [.issue, .edition, .bulletin, .newsletter].contains(s[i + 1].word) || s[i + 1].word == .one || s[i + 1].isA(.frequency)
         }
     }
 
@@ -159,6 +164,9 @@ extension SentenceReading {
     func isPrescribed(_ clause: Clause, _ index: Int) -> Bool {
         // "What remains is": not what is prescribed.
         for i in clause.left..<clause.verb.start where s[i].word == .how || s[i].word == .what && i > s.lower { return true }
+        // "I am pleased to say that", "officers report that": what follows is reported, not prescribed.
+        if clause.opener >= 0, s[clause.opener].word == .that, Self.reporting.contains(s[clause.opener - 1].word), index > 0,
+            [.we, .i, .officers].contains(head(clauses[index - 1]).word) || head(clauses[index - 1]).word == .it { return false }
         if clause.opener >= 0 {
             let opener = s[clause.opener], before = s[clause.opener - 1]
             if opener.word == .how || opener.word == .what { return true }
@@ -182,6 +190,8 @@ extension SentenceReading {
         for i in governor.verb.end..<clause.verb.start where s[i].kind == .comma || s[i].isA([.and, .but]) { return false }
         return true
     }
+
+    private static let reporting: Set<Word> = [.say, .report, .confirm, .advise, .note, .add, .accept, .recognise, .acknowledge]
 
     /// The sense of the verb that carries the clause: of "continues to develop", of "develop".
     func action(_ clause: Clause) -> Token { s[clause.verb.infinitive >= 0 ? clause.verb.infinitive : clause.verb.main] }

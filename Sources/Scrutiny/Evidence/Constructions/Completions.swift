@@ -10,7 +10,8 @@ extension SentenceReading {
                 || s[verb.main + 1].word == .place || main.means(.change) && verb.isPassive
             let subject = head(clause)
             let isOneOfMany = subject.means(.gathering) && !subject.means(.activity) && (subject.isA(.plural) || subject.word == .meeting)
-            guard completes, !main.means([.upkeep, .opinion]) || main.means(.finish) && !main.means(.opinion), !isOneOfMany else { continue }
+            let isEncounter = main.word == .met && s[verb.main + 1].word == .with
+            guard completes, !isEncounter, !main.means([.upkeep, .opinion]) || main.means(.finish) && !main.means(.opinion), !isOneOfMany else { continue }
             for date in dates where date.tokens.lowerBound >= clause.left && date.tokens.lowerBound < clause.right {
                 guard date.preposition != .since, date.preposition != .before, date.preposition != .until, date.preposition != .to,
                     let days = date.days(.behind, by: clock) else { continue }

@@ -10,6 +10,10 @@ extension SentenceReading {
             let isMissed = !(at..<verb.start).contains { s[$0].means([.trouble, .further]) && !s[$0].means([.decision, .document, .activity]) || [.longer, .doubt].contains(s[$0].word) }
             let isUnable = (verb.tense == .can || verb.tense == .would) && s[verb.start].word != .may
             let isNow = verb.tense == .present && (verb.isPassive || verb.isPerfect) && !action(clause).means([.need, .unwelcome, .hinder])
+            // "No dog can be let off the lead": a ban, not a want.
+            let isBan = verb.tense == .can && (at..<verb.start).contains { s[$0].means([.party, .agent]) && !s[$0].bears(.paper) }
+                || (verb.end..<s.upper).contains { [.unless, .without, .if].contains(s[$0].word) }
+            if isBan { return }
             if isMissed, isUnable || isNow && action(clause).means([.change, .finish, .decide, .submit, .unlisted]), !isRelative(clause) {
                 mark(at..<max(verb.end, at + 1), .notYet, kind: .nothingDone, in: clause, yields: true)
             }

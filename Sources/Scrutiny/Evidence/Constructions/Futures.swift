@@ -6,6 +6,9 @@ extension SentenceReading {
         let isLater = laterDate(clause) != nil
         let isDated = isLater || hasComingDate(clause) || verb.adverbs.contains(.soon)
         if verb.isNegative { return readRefusal(clause) }
+        // "members will recall", "new starters will find the guide in their pack"
+        if Self.noticing.contains(s[verb.main].word), !verb.isPassive, !isDated, subject.isA(.plural) || subject.word == .you { return }
+        // "Bins not presented will not be": whichever they are.
         // "will be looked after by"
         if [.looked, .look].contains(s[verb.main].word), s[verb.end].word == .after { return }
         // "New officers will have been trained before they take cases": a rule for all of them.
@@ -37,6 +40,8 @@ extension SentenceReading {
         mark(tokens(of: clause), .toCome, in: clause)
     }
 
+    private static let noticing: Set<Word> = [.recall, .remember, .note, .appreciate, .find, .see, .notice, .know]
+
     /// "if approved", "subject to": the condition is a step still to be taken, not a case that may arise.
     private var conditionIsPending: Bool {
         (s.lower..<s.upper).contains { i in
@@ -64,6 +69,8 @@ extension SentenceReading {
         let verb = clause.verb, action = action(clause)
         if isGeneral(clause) || isConditional(clause) || action.means([.unwelcome, .need, .hinder, .upkeep]) { return }
         if hasCondition, !hasDate(clause) { return }
+        // "Bins not presented by six will not be returned for": whichever they are.
+        if (clause.left..<verb.start).contains(where: { s[$0].word == .not }) { return }
         if waits(clause) || verb.isCopula && predicateIsReady(clause) || s[verb.main].word == .able {
             return mark(tokens(of: clause), .toCome, in: clause)
         }
@@ -84,6 +91,9 @@ extension SentenceReading {
         }
         if recurs(clause), laterDate(clause) == nil { return }
         if isGeneral(clause) { return }
+        // "had to be called off"
+        if !verb.isCopula, verb.infinitiveIsPassive, !verb.isNegative, verb.tense == .past, action.means([.hinder, .drop]) || action.word == .called && s[verb.end].word == .off,
+            !isFollowedByMore(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         // "has had to be restarted"
         if !verb.isCopula, action.means(.redo), !verb.isNegative { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         if verb.isCopula {

@@ -17,7 +17,8 @@ extension SentenceReading {
     /// "has been extended to March", "moved into the new year": what was done lies behind, the date ahead.
     private func isAhead(_ date: RunningDate, _ owner: Clause?) -> Bool {
         guard let owner, owner.verb.isPerfect, owner.verb.tense == .present, date.tokens.lowerBound >= owner.verb.end,
-            [.to, .into, .until, .for].contains(date.preposition) else { return false }
+            [.to, .into, .until, .for].contains(date.preposition) || s[owner.verb.main].means(.entrust) && date.preposition == .on else { return false }
+        if s[owner.verb.main].means(.entrust) { return true }
         return s[owner.verb.main].means([.hinder, .redo]) || Self.moving.contains(s[owner.verb.main].word)
     }
 
@@ -41,6 +42,9 @@ extension SentenceReading {
         guard let owner else {
             // "exchanged contracts on 7 August": a participle tells what was done.
             if !date.hasYear, (s.lower..<date.tokens.lowerBound).contains(where: { s[$0].isA(.participle) && !s[$0].isA(.base) && !s[$0].means([.timetable, .intend]) }) { return nil }
+            // A long sentence whose verb is not known tells nothing of its dates.
+            if s.upper - s.lower > 12, !(s.lower..<date.tokens.lowerBound).contains(where: { s[$0].kind == .colon || s[$0].kind == .dash || s[$0].word == .due
+                || s[$0].means(.timetable) }) { return nil }
             let recurs = (s.lower..<s.upper).contains { s[$0].isA([.frequency, .general]) || [.next, .following].contains(s[$0].word) }
             return recurs || date.preposition == .to ? nil : max(s.lower, date.tokens.lowerBound - 4)..<date.tokens.upperBound
         }

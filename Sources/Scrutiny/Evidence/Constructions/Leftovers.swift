@@ -63,7 +63,7 @@ extension SentenceReading {
             verb.isCopula || s[verb.main].bears(.persists) || verb.isPassive else { return false }
         let start = verb.isCopula ? verb.main : verb.end
         return (start..<min(start + 6, s.upper)).contains { i in
-            guard s[i].bears([.leftover, .gain]), !(start..<i).contains(where: { s[$0].isA([.no, .general]) || s[$0].isA(.preposition) }) else { return false }
+            guard s[i].bears([.leftover, .gain]), s[i].word != .question, !(start..<i).contains(where: { s[$0].isA([.no, .general]) || s[$0].isA(.preposition) }) else { return false }
             return s[i].bears(.leftover) || (start..<i).contains { s[$0].bears(.meagre) || [.little, .few, .less, .limited].contains(s[$0].word) && s[$0 - 1].word != .a }
         }
     }
@@ -76,7 +76,7 @@ extension SentenceReading {
     /// "Talks have broken down", "the sale fell through", "the supplier pulled out"
     private func fellThrough(_ clause: Clause) -> Bool {
         let verb = clause.verb, main = s[verb.main], next = s[verb.end]
-        if main.bears(.collapses) { return !isRelative(clause) }
+        if main.bears(.collapses) { return !isRelative(clause) && !(verb.tense == .present && verb.isPlain) }
         switch main.word {
         case .broken, .broke: return next.word == .down && !head(clause).isA(.plural) || next.word == .down && head(clause).means(.talk)
         case .fallen, .fell: return [.through, .apart, .behind, .short, .away].contains(next.word)
@@ -91,9 +91,11 @@ extension SentenceReading {
         let verb = clause.verb
         guard [.on, .upon, .with].contains(s[verb.end].word) || s[verb.end].isA(.preposition) && verb.isPlain,
             ![.in, .at, .from, .to, .over, .by, .under].contains(s[verb.end].word) else { return false }
-        if s[verb.end].word == .with { return !head(clause).means([.agent, .party, .document, .aim]) && !head(clause).isA(.plural) }
+        if s[verb.end].word == .with { return head(clause).bears(.paper) && !head(clause).means(.inForce) || head(clause).means(.decision) && !recurs(clause) && !object(clause, has: { $0.isA(.plural) }) }
         let about = (clause.left..<verb.start)
         if about.contains(where: { s[$0].word == .whether || s[$0].word == .when }) { return true }
+        let isContrasted = clause.opener >= 0 && (s[clause.opener].isA(.but) || s[clause.opener].word == .though || s[clause.opener].word == .although)
+        if isContrasted, !head(clause).isA(.plural) { return true }
         let isWork = head(clause).means([.activity, .phase, .decision, .pointing, .finish, .event, .intention, .progress]) || head(clause).bears([.paper, .prospect])
         let isStep = object(clause, within: 8) { $0.isA(.ing) && !$0.isA(.noun) || $0.means([.decision, .resource]) || [.whether, .how, .what, .when].contains($0.word) }
         return (isWork || isStep) && !head(clause).isA(.plural)

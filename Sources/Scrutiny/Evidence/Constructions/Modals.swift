@@ -34,7 +34,7 @@ extension SentenceReading {
             }
         }
         // "Cabinet would want to see the evaluation first", "a transfer would be the next step"
-        let isHeard = clauses.contains { $0.verb.tense == .past && !isRelative($0) || $0.verb.tense == .would && $0.verb.isPerfect }
+        let isHeard = clauses[..<index].contains { $0.verb.tense == .past && !isRelative($0) || $0.verb.tense == .would && $0.verb.isPerfect }
         if !isHeard, !hasCondition, clause.opener < 0 || s[clause.opener].isA([.but, .relative]), !isGeneral(clause), !recurs(clause), !subject.means(.party),
             !isPrescribed(clause, index) { mark(tokens(of: clause), .planned, in: clause) }
     }
@@ -66,6 +66,9 @@ extension SentenceReading {
             return
         }
         guard action.means([.change, .finish, .start, .goOn, .unlisted]) || waits(clause) else { return }
+        // "Dogs cannot be let off the lead", "a grant cannot be paid without receipts": rules.
+        if !verb.adverbs.contains(.yet), !verb.adverbs.contains(.now), subjectIsMany(clause) && !verb.adverbs.contains(.still)
+            || hasCondition && (isAnyOne(clause) || (verb.end..<s.upper).contains { s[$0].word == .unless } && head(clause).means(.document)) { return }
         let isHindered = (verb.end..<s.upper).contains { s[$0].word == .because || s[$0].word == .owing }
         if isHindered, !recurs(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         if waits(clause) || verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) || verb.adverbs.contains(.still) {
@@ -81,7 +84,9 @@ extension SentenceReading {
         }
     }
 
-    private func subjectIsMany(_ clause: Clause) -> Bool { head(clause).means(.party) || head(clause).isA(.plural) && isBare(clause.head) }
+    private func isAnyOne(_ clause: Clause) -> Bool { s[clause.left].word == .a || s[clause.left].word == .an }
+
+    private func subjectIsMany(_ clause: Clause) -> Bool { (head(clause).means(.party) || head(clause).isA(.plural) && isBare(clause.head)) && !head(clause).means(.activity) }
 
     /// "in future", "in due course", "in a second phase"
     private func isAfterwards(_ clause: Clause) -> Bool {
@@ -96,6 +101,7 @@ extension SentenceReading {
         let verb = clause.verb, action = action(clause)
         guard !verb.isNegative, !verb.isPerfect, !recurs(clause), !isGeneral(clause) else { return }
         // "This ought to be settled": nobody says so of a thing that is.
+        if verb.infinitive >= 0, s[verb.infinitive].isA(.haveAny), s[verb.infinitive + 1].isA([.been, .participle]) { return }
         if verb.infinitive >= 0 { return mark(tokens(of: clause), .toDo, in: clause) }
         let isDated = hasComingDate(clause) || verb.adverbs.contains(.soon) || object(clause, within: 8) { $0.word == .within }
         if verb.isCopula ? predicateIsReady(clause) : isDated && (verb.isPassive || action.means([.event, .finish])) {
@@ -112,7 +118,7 @@ extension SentenceReading {
         }
         if isGeneral(clause) || recurs(clause) || hasCondition || isRelative(clause) { return }
         let isTask = !verb.isPassive && subject.means(.agent) && !subject.means(.party) && !subject.isA(.plural) && action.means([.change, .finish])
-        let isHurdle = verb.isPassive && !subject.isA(.plural) && !subject.means(.party)
+        let isHurdle = ![.a, .an].contains(s[clause.left].word) && verb.isPassive && !subject.isA(.plural) && !subject.means(.party)
             && (waitsBefore(clause) || action.means(.redo) && s[clause.left].word == .the)
         if isHurdle || isTask { mark(tokens(of: clause), .toDo, in: clause) }
     }

@@ -24,7 +24,7 @@ extension SentenceReading {
             return markNote(not..<done + 1, .notYet, kind: .nothingDone)
         }
         // "quote requested", "cover ordered", "on site"
-        if let step = part.last(where: { s[$0].isA(.participle) && !s[$0].isA(.base) }), s[step].bears(.lodges) || s[step].means(.step), part.count > 1,
+        if let step = part.last(where: { s[$0].isA(.participle) && !s[$0].isA(.base) }), s[step].bears(.lodges) || s[step].means(.step), part.count > 1, s[step - 1].word != .as,
             !goesOnFinished(after: step) { return markNote(step..<step + 1, .begun) }
         // "site visit rearranged"
         if let again = part.last(where: { s[$0].isA(.participle) && s[$0].means(.redo) }), !goesOnFinished(after: again) { return markNote(again..<again + 1, .heldUp) }

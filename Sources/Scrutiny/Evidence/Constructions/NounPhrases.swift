@@ -25,7 +25,7 @@ extension SentenceReading {
         if i > s.lower {
             guard before.isA([.noun, .numeral, .plural, .adverb]) || before.kind != .word || before.id == 0 else { return }
             // "the first council to be awarded"; "for the data to be shared"
-            let lead = (max(s.lower, i - 5)..<i)
+            let lead = (max(s.lower, i - 5)..<i).filter { at in !(at..<i).contains { s[$0].kind == .comma } }
             if lead.contains(where: { s[$0].word == .first || s[$0].word == .for || s[$0].word == .only }) { return }
         }
         if let owner = clauses.last(where: { $0.verb.end <= i }) {

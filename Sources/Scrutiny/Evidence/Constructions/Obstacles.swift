@@ -29,7 +29,7 @@ extension SentenceReading {
             return true
         }
         guard senses.isSuperset(of: .obstacle), let noun = [(clause.left..<verb.start).first { s[$0].isA(.noun)
-            && !s[$0].isA(.determiner) } ?? -1, clause.head].first(where: { s[$0].means(.obstacle) }),
+            && !s[$0].isA(.determiner) } ?? -1, clause.head].first(where: { s[$0].means(.obstacle) && s[$0 - 1].word != .next }),
             !denies(clause), !recurs(clause), !isGeneral(clause), !verb.isPassive, !verb.isCopula, !main.means(.trend),
                 !isConditional(clause) else { return false }
         if verb.isPerfect || verb.isProgressive {

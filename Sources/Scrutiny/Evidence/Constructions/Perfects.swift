@@ -9,7 +9,7 @@ extension SentenceReading {
             // "It had been hoped to finish": a plan, unless what follows says that it came about.
             if verb.tense == .past, !isConditional(clause), !isRelative(clause), s[verb.main].means([.intend, .timetable]), !verb.isNegative {
                 mark(tokens(of: clause), .planned, in: clause, yields: true)
-            } else if verb.tense == .past, !verb.isNegative {
+            } else if verb.tense == .past, !verb.isNegative, clause.opener < 0 {
                 markFinished(verb.main)
             }
             return
@@ -27,6 +27,8 @@ extension SentenceReading {
             || subject.means(.activity) { return mark(tokens(of: clause), .inHand, in: clause) }
         if verb.isCopula, s[verb.main].word == .unable, verb.infinitive >= 0, !subject.means(.party),
             !isGeneral(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
+        // "The consultation has just closed": what came of it is not told.
+        if verb.isCopula, s[verb.main].word == .closed, subject.means(.talk), !isFollowedByMore(clause), !isRelative(clause) { return mark(verb.start..<verb.main + 1, .begun, in: clause) }
         if verb.isCopula { return markFinished(verb.main) }
         // "has been adopted in part"
         if s[verb.end].word == .in, s[verb.end + 1].word == .part, s[verb.end + 2].word != .of { return mark(verb.start..<verb.end + 2,
@@ -56,6 +58,16 @@ extension SentenceReading {
     /// Perfects that report less than an end: "has begun", "has been drafted", "has been scheduled for".
     func openEnding(of clause: Clause) -> EvidenceReading.Why? {
         let verb = clause.verb, main = s[verb.main], action = action(clause), subject = head(clause)
+        // "have resolved to abolish fines when the new system arrives"
+        if main.means(.decide), !verb.isPassive, verb.isPerfect, verb.infinitive >= 0, (verb.end..<s.upper).contains(where: { [.when, .once, .from, .after, .as].contains(s[$0].word) }) { return .planned }
+        if main.word == .failed, verb.isPerfect, s[verb.end].word == .to, !(verb.end..<min(verb.end + 4, s.upper)).contains(where: { s[$0].means(.trouble) }) { return .notYet }
+        // "The work has stopped", "A revised date has been agreed", "An extension has been granted", "The consultation has closed"
+        if verb.isPerfect, verb.tense == .present, !isFollowedByMore(clause), !isRelative(clause) {
+            if [.stopped, .ceased].contains(main.word), subject.means(.activity), !s[verb.end].isA(.ing) { return .heldUp }
+            if [.date, .dates].contains(subject.word), main.means([.decide, .change]) { return .planned }
+            if subject.word == .extension { return .heldUp }
+            if main.word == .closed, subject.means(.talk) || [.survey, .tender, .advert].contains(subject.word) { return .begun }
+        }
         // "has committed to a new service from January"
         if main.means(.commit), laterDate(clause) != nil, s[verb.end].word == .to { return .planned }
         // "Parents have been asked what they think"
@@ -157,7 +169,7 @@ extension SentenceReading {
         if verb.tense == .past, clauses.contains(where: { isTemporal($0) && $0.verb.start > verb.end }) { return false }
         guard s[verb.end].isA(.no), !verb.isPassive, !verb.isNegative, Self.bringing.contains(s[verb.main].word) else { return false }
         return !(verb.end + 1..<min(verb.end + 4, s.upper)).contains {
-            s[$0].means([.trouble, .obstacle, .further]) || [.amiss, .wrong, .untoward, .evidence].contains(s[$0].word)
+            s[$0].means([.trouble, .obstacle, .further]) || [.amiss, .wrong, .untoward, .evidence, .waiting].contains(s[$0].word)
         }
     }
 
@@ -191,6 +203,7 @@ extension SentenceReading {
     /// "The second phase has been shelved", but not "the old form has been withdrawn".
     func dropped(_ clause: Clause) -> EvidenceReading.Mark.Kind? {
         if clause.verb.isNegative { return nil }
+        if [.application, .objection, .charge, .claim, .appeal].contains(head(clause).word) { return nil }
         for i in clause.left..<clause.verb.start where s[i].word == .previously || s[i].isA(.no) || Self.former.contains(s[i].word) { return nil }
         let subject = head(clause)
         return subject.means([.activity, .intention, .phase]) || s[clause.head].word == .plan || s[clause.head].word == .plans ? .declined : nil
@@ -217,10 +230,13 @@ extension SentenceReading {
         let isMissed = hasNoSubject(clause) && head(clause).means([.inForce, .document, .decision, .agent])
             && !subject(clause, means: .trouble) && action.means([.change, .finish])
         if isMissed { return false }
+        // "No shift has gone uncovered", "not a single parcel was lost"
+        if hasNoSubject(clause), !clause.verb.isNegative, (clause.verb.main..<min(clause.verb.main + 4, s.upper)).contains(where: {
+            s[$0].bears([.state, .fails, .collapses, .leftover, .undoes]) || s[$0].means([.trouble, .unwelcome, .await]) }) { return true }
         // "The deficit has not been dealt with"
         if clause.verb.isNegative, action.bears(.remedies) { return false }
         if s[clause.verb.main].means([.need, .await]) || s[clause.verb.main].word == .left
-            || action.means([.unwelcome, .need, .hinder, .drop]) || action.bears([.fails, .lags, .collapses]) { return true }
+            || action.means([.unwelcome, .need, .hinder, .drop]) && !(clause.verb.tense == .can && action.means(.change)) || action.bears([.fails, .lags, .collapses]) { return true }
         if subject(clause, means: .trouble), !subject(clause, means: .decision) { return true }
         return object(clause, within: 5) { $0.means(.trouble) && $0.isA(.noun) && !$0.means(.activity) }
     }

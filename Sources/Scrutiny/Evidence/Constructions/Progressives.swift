@@ -18,7 +18,7 @@ extension SentenceReading {
         }
         if laterDate(clause) != nil, !recurs(clause), !isTermOfThingInForce(clause) { return mark(tokens(of: clause), .inHand, in: clause) }
         if recurs(clause) || isGeneral(clause) && !verb.isPassive { return }
-        if verb.adverbs.contains(.still) { return mark(tokens(of: clause), .inHand, in: clause) }
+        if verb.adverbs.contains(.still), verb.isPassive || !s[verb.main].means(.function) && s[verb.main].word != .standing { return mark(tokens(of: clause), .inHand, in: clause) }
         // "is having to be rerun"
         if s[verb.main].word == .having, s[verb.end].word == .to, s[verb.end + 1].isA([.base, .be]) {
             return mark(verb.start..<min(verb.end + (s[verb.end + 1].isA(.be) ? 3 : 2), s.upper), .toDo, in: clause)
@@ -43,6 +43,8 @@ extension SentenceReading {
     /// "is being monitored", "payments are being made"
     private func isPractice(passive clause: Clause) -> Bool {
         let main = s[clause.verb.main], subject = head(clause)
+        // "their replies are being read": one set of them.
+        if [.read, .heard, .counted, .weighed, .checked, .entered].contains(main.word), subject.means(.decision) || subject.bears(.paper) { return false }
         // "interviews are being held": one round of them, unless it says that they recur.
         let isOneRound = subject.means(.activity) && !subject.means([.gathering, .routine, .practice, .inForce, .document, .trouble])
         if main.word == .held, isOneRound { return false }

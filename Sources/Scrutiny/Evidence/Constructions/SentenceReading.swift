@@ -65,6 +65,7 @@ struct SentenceReading {
         if grammar.contains(.numeral) { readTarget(goalBefore, figureBefore) }
         if clauses.isEmpty { readFragment() }
         readNotes()
+        if let done = endsFulfilled() { markFinished(done) }
     }
 
     private mutating func judge(_ clause: Clause, _ index: Int) {
@@ -101,10 +102,19 @@ struct SentenceReading {
             // The words and the date in one quotation, unless the date stands in front or far behind.
             let reachesDate = date.tokens.lowerBound >= tokens.lowerBound && date.tokens.upperBound - tokens.lowerBound <= 16
             let quoted = reachesDate ? tokens.lowerBound..<max(tokens.upperBound, date.tokens.upperBound) : tokens
-            found.append(Found(tokens: quoted, kind: .runsPastMeeting, why: why, yields: yields && clause.verb.tense == .past))
+            found.append(Found(tokens: quoted, kind: .runsPastMeeting, why: why, yields: yields && [.past, .would].contains(clause.verb.tense)))
         } else {
             found.append(Found(tokens: tokens, kind: kind, why: why, yields: yields))
         }
+    }
+
+    /// "…, and it was.", "and did so": what was to come about has.
+    private func endsFulfilled() -> Int? {
+        var i = s.upper - 1
+        while i > s.lower, [.so, .too, .been].contains(s[i].word) { i -= 1 }
+        guard s[i].isA([.bePast, .doPast, .havePresent, .bePresent]), !s[i].isA(.negation), (i - 3..<i).contains(where: { s[$0].isA(.and) || s[$0].kind == .comma || s[$0].kind == .semicolon })
+        else { return nil }
+        return s.upper - 1
     }
 
     /// Notes that something is reported as done.

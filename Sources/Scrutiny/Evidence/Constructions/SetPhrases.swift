@@ -10,16 +10,20 @@ extension SentenceReading {
             case .done:
                 if let owner, owner.verb.tense != .future, !owner.verb.isNegative, owner.opener < 0, isSaid(at) { markFinished(at) }
             case .pending(.heldUp):
-                if stands(at, owner, deniedToo: deniesItself(tokens), pastToo: true) { mark(whole(tokens), .heldUp, in: owner, yields: true) }
+                if stands(at, owner, deniedToo: deniesItself(tokens), pastToo: true), !meetsTrouble(after: tokens.upperBound), s[tokens.upperBound].word != .us {
+                    mark(whole(tokens), .heldUp, in: owner, yields: true)
+                }
             case .pending(let why):
-                if stands(at, owner, deniedToo: deniesItself(tokens)), s[at].word != .yet || !meetsTrouble(after: tokens.upperBound) { mark(whole(tokens), why, in: owner) }
+                if stands(at, owner, deniedToo: deniesItself(tokens)), s[at].word != .yet || !meetsTrouble(after: tokens.upperBound) {
+                    mark(whole(tokens), why, in: owner, yields: owner?.verb.tense == .past)
+                }
             case .pendingWhenSaid(let why):
                 if stands(at, owner), isSaid(at), !isAttribute(tokens) { mark(whole(tokens), why, in: owner) }
             case .declined:
                 if stands(at, owner, deniedToo: true, pastToo: true), owner.map({ !recurs($0) && !(subject($0, means: .trouble)
                     && at >= $0.verb.start) }) ?? true { mark(tokens, .refused, kind: .declined, yields: owner?.verb.tense == .past) }
             case .nothing:
-                if stands(at, owner, deniedToo: true), !meetsTrouble(after: tokens.upperBound) { mark(tokens, .notYet, kind: .nothingDone,
+                if stands(at, owner, deniedToo: true, pastToo: true), !meetsTrouble(after: tokens.upperBound) { mark(tokens, .notYet, kind: .nothingDone,
                     in: owner, yields: true) }
             }
         }
@@ -67,7 +71,13 @@ extension SentenceReading {
         if at >= owner.verb.end, !pastToo, owner.verb.isPlain, owner.verb.tense == .present, s[owner.verb.main].means(.standing),
             !s[at - 1].isA(.and),
             !(owner.verb.end..<at).contains(where: { s[$0].kind == .comma || s[$0].kind == .dash || s[$0].word == .with }) { return false }
+        // "after a long wait for a wayleave", "missing when the committee last looked"
+        if s[at].means(.await) && s[at].isA(.noun), s[at - 1].isA([.determiner, .adjective]) { return false }
+        if s[at - 1].kind == .comma, clauses.contains(where: { isTemporal($0) && $0.opener > at && $0.opener <= at + 3 }) || s[at + 1].word == .at && s[at + 2].word == .first
+            || s[at + 2].word == .at && s[at + 3].word == .first { return false }
+        if owner.verb.tense == .past, isTemporal(owner) { return false }
         if pastToo, owner.verb.tense == .past { return true }
+        if owner.verb.tense == .would, owner.verb.start == clauses.first?.verb.start, !hasCondition { return true }
         // A note: "Accepted in part"
         if owner.verb.isPlain, owner.verb.tense == .past, owner.head < 0 { return true }
         if owner.verb.tense == .past || owner.verb.tense == .would || owner.verb.tense == .can {

@@ -44,19 +44,20 @@ extension SentenceReading {
         case .explicit:
             guard verb.tense == .present || verb.tense == .past && isAct, !subject(clause, means: .trouble), !verb.isProgressive,
                 isSubject || isDone, !action.means(.opinion) || verb.isPerfect else { return }
+        case .certain where [.so, .to].contains(s[tokens.lowerBound].word): break
         case .certain:
-            let isOver = verb.tense == .past && !verb.isPerfect && !verb.isProgressive && (isSubject || verb.isPlain)
+            let isOver = verb.tense == .past && !verb.isPerfect && !verb.isProgressive && (isSubject || verb.isPlain) && s[verb.main].word != .met
             // "Not every ward has a named contact"
             let isHaving = verb.isPlain && !verb.isNegative && s[verb.main].isA(.havePresent) && isSubject
             // "14 schools are on board out of 37"
             let isReached = verb.isCopula && verb.tense == .present && (s[verb.main].isA([.preposition, .numeral, .adverb])
                 || verb.main == tokens.lowerBound || tokens.lowerBound <= verb.main + 4 && s[verb.main].isA(.numeral))
             // "holds three of the five languages"
-            let isHeld = verb.isPlain && verb.tense == .present && !action.means(.opinion)
-                && (tokens.lowerBound == verb.end || tokens.lowerBound == verb.end + 1 && [.at, .to].contains(s[verb.end].word))
+            let isHeld = verb.isPlain && verb.tense == .present && (action.isA(.haveAny) || Self.counting.contains(s[verb.main].word))
+                && (tokens.lowerBound == verb.end || tokens.lowerBound == verb.end + 1 && ([.at, .to].contains(s[verb.end].word) || s[verb.end].kind == .other))
             // "we can offer one for nine of the sixteen"
             let isOffered = verb.tense == .can && !isSubject && head(clause).word == .we
-            guard isOffered || isHaving || isReached || isHeld || isDone && (isAct || action.means(.standing) && !action.means(.opinion)) || isState
+            guard isOffered || isHaving || isReached || isHeld || isDone && (isAct || action.isA(.haveAny) || action.means(.standing) && !action.means(.opinion)) || isState
                 || isPresentPassive && isAct || isOver && isAct else { return }
         case .probable:
             let isDoneTo = isDone && verb.isPassive && !action.means([.opinion, .unwelcome, .drop]) && isSubject
@@ -67,6 +68,7 @@ extension SentenceReading {
         mark(min(tokens.lowerBound, verb.start)..<max(tokens.upperBound, verb.end), .shortOfWhole, in: clause, yields: true)
     }
 
+    private static let counting: Set<Word> = [.hold, .holds, .stand, .stands, .run, .runs, .number, .numbers, .cover, .covers, .come, .comes, .shows, .show, .reaches, .has, .amount, .amounts]
     private static let missing: Set<Word> = [.short, .off, .adrift, .below]
     private static let wholes: Set<Word> = [.of, .its, .the, .our, .target]
 
@@ -99,7 +101,7 @@ extension SentenceReading {
     /// The count behind "of the", "out of", "of a total of"; -1 where there is none.
     private func whole(from start: Int) -> (count: Int32, end: Int)? {
         var j = start
-        while j < start + 6, s[j].isA(.determiner) || s[j].isA([.adjective, .preposition, .anyAdverb]) || [.total, .programme, .list, .possible, .potential].contains(s[j].word) { j += 1 }
+        while j < start + 6, s[j].isA(.determiner) || s[j].isA([.adjective, .preposition, .anyAdverb]) || [.total, .programme, .list, .possible, .potential, .target].contains(s[j].word) { j += 1 }
         guard s[j].isA(.numeral), s[j].value > 1, !s[j].isOrdinal, !s[j].isPercent, !s[j].isMoney else { return nil }
         return (s[j].value, j + 1)
     }
@@ -107,6 +109,15 @@ extension SentenceReading {
     private func shortfall(at i: Int) -> (Shortfall, end: Int)? {
         let token = s[i]
         if token.whole > token.value, token.value >= 0 { return (.certain, i + 1) }
+        // "threw up nine findings and seven have been closed"
+        if token.isA(.numeral), token.value > 0, !token.isPercent, !token.isMoney, s[i + 1].isA([.havePresent, .bePresent]), s[i - 1].isA([.and, .but]) || s[i - 1].kind == .comma,
+            let whole = (s.lower..<i).last(where: { at in
+                s[at].isA(.numeral) && s[at].value > 1 && !s[at].isOrdinal && !s[at].isPercent && !s[at].isMoney && !dates.contains { $0.tokens.contains(at) }
+            }), s[whole].value > token.value, s[whole].value < 1_000 { return (.certain, i + 1) }
+        // "just over half", "under a third"
+        if [.over, .under, .barely].contains(token.word), s[i + 1].word == .half || s[i + 1].word == .a && [.third, .quarter].contains(s[i + 2].word), !s[i - 1].isA(.general) {
+            return (.probable, i + 2)
+        }
         // "22 to go"
         if token.isA(.numeral), s[i + 1].word == .to, [.go, .come, .follow, .do].contains(s[i + 2].word) { return (.certain, i + 3) }
         // "140 surveyed / 310"
@@ -118,7 +129,7 @@ extension SentenceReading {
             return (.certain, short + 1)
         }
         // "all points but one", "all wards bar Westfield"
-        if token.word == .all || token.word == .every, let but = (i + 1...i + 4).first(where: { [.but, .bar, .except, .excepting].contains(s[$0].word) }),
+        if [.all, .every, .everyone, .everybody, .everything, .everywhere].contains(token.word), let but = (i + 1...i + 4).first(where: { [.but, .bar, .except, .excepting].contains(s[$0].word) }),
             !(i + 1..<but).contains(where: { s[$0].kind != .word || s[$0].isA([.beFinite, .haveAny, .modal]) }), s[but + 1].isA([.numeral, .noun, .plural]) || s[but + 1].isCapital {
             return (.explicit, but + 2)
         }
@@ -180,7 +191,7 @@ extension SentenceReading {
         case .first where s[i + 1].word == .of && s[i + 2].value > 1 && s[i + 2].isA(.numeral): return (.certain, i + 3)
         case .all where s[i + 1].word == .but && (s[i + 2].isA(.numeral) || s[i + 2].isA(.determiner)): return (.explicit, i + 3)
         case .but where s[i + 1].word == .not && s[i + 2].isA(.determiner): return (.explicit, i + 2)
-        case .not where s[i + 1].word == .all || s[i + 1].word == .every: return (.explicit, i + 2)
+        case .not where [.all, .every, .everyone, .everybody, .everything, .everywhere].contains(s[i + 1].word): return (.explicit, i + 2)
         case .only where s[i + 1].isA(.numeral) || [.half, .some, .part, .few, .a].contains(s[i + 1].word): return (.explicit, i + 2)
         case .only where (s.lower..<i).contains(where: { [.far, .now].contains(s[$0].word) }) && (i == s.lower || [.far, .now].contains(s[i - 1].word) || s[i - 1].kind == .comma):
             return (.explicit, i + 2)
@@ -197,7 +208,7 @@ extension SentenceReading {
             return s[i + 1].word == .of || s[i + 1].isA(.determiner) || s[i + 1].isA(.plural) ? (.probable, i + 1) : nil
         case .most where s[i + 1].word == .of || s[i + 1].isA(.plural): return (.probable, i + 1)
         case .majority, .bulk, .much, .many, .several: return s[i + 1].word == .of ? (.probable, i + 2) : nil
-        case .some where s[i + 1].word == .of: return (.probable, i + 2)
+        case .some where s[i + 1].word == .of || i == s.lower && s[i + 1].isA(.plural) && clauses.first.map { $0.verb.isPassive && $0.verb.isPerfect } ?? false: return (.probable, i + 2)
         default: return nil
         }
     }

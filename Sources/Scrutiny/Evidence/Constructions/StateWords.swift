@@ -17,7 +17,8 @@ extension SentenceReading {
     /// Right behind "is" or "remains", with adverbs between; alone in a note; or in an aside.
     private func isPredicate(_ at: Int, _ owner: Clause?) -> Bool {
         var i = at - 1
-        while i >= s.lower, s[i].isA(.anyAdverb) && !s[i].means(.ready) || [.all, .both, .too, .very].contains(s[i].word) { i -= 1 }
+        while i >= s.lower, s[i].isA(.anyAdverb) && !s[i].means(.ready) || [.all, .both, .too, .very].contains(s[i].word)
+            || s[at].bears(.rated) && i > s.lower && (s[i].isA(.numeral) || s[i].isA(.and) || s[i].word == .green) { i -= 1 }
         let before = s[i]
         if before.isA(.been) { return owner.map { $0.verb.isPerfect && $0.verb.tense == .present } ?? false }
         if before.isA(.beFinite) || before.means(.stay) && before.isA([.sForm, .base]) || Self.seeming.contains(before.word) {

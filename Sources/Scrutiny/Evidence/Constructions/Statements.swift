@@ -18,6 +18,20 @@ extension SentenceReading {
             if !main.means(.timetable), action.means(.standing), !action.means(.change), !action.isA(.haveAny), !hasDate(clause) { return }
             return mark(tokens(of: clause), .planned, in: clause)
         }
+        // "We want to see it settled", "officers mean to"
+        if [.want, .wants, .mean, .means].contains(main.word), verb.infinitive >= 0, subject.word == .we || subject.means(.agent) && !subject.means(.party), !isRelative(clause) {
+            return mark(tokens(of: clause), .planned, in: clause)
+        }
+        // "We expect the trust to sign this month", "the board wants more information"
+        let isOurs = subject.word == .we || subject.means(.agent) && !subject.means(.party)
+        if isOurs, main.means(.intend), !isRelative(clause), (verb.end..<min(verb.end + 8, s.upper)).contains(where: { s[$0].word == .to && s[$0 + 1].isA([.base, .be]) }) {
+            return mark(tokens(of: clause), .planned, in: clause)
+        }
+        if isOurs, [.want, .wants].contains(main.word), object(clause, within: 2, has: { $0.means(.further) }) { return mark(verb.start..<verb.end + 1, .waiting, in: clause) }
+        // "Work moves to phase two once the lease is signed"
+        if main.means([.event, .start, .change]), !subject.isA(.plural), !subject.means(.party), let wait = clauses.first(where: { $0.verb.start > verb.end && $0.opener >= 0
+            && s[$0.opener].word == .once && $0.verb.tense == .present && [.the, .this, .our].contains(s[$0.opener + 1].word) && !head($0).means(.party) }),
+            subject.means([.activity, .phase, .decision]) { return mark(wait.opener..<wait.verb.end, .waiting, in: clause) }
         // "A decision rests with Cabinet"
         if main.word == .rests, next.word == .with, self.subject(clause, means: .decision) { return mark(verb.start..<verb.end + 1,
             .waiting, in: clause) }
@@ -52,9 +66,11 @@ extension SentenceReading {
                 .trouble]) || $0.word == .aspiration || $0.word == .ambition }
             if next.word == .committed, s[verb.end + 1].word == .to, s[verb.end + 2].isA([.ing,
                 .base]) { return mark(verb.start..<verb.end + 2, .planned, in: clause) }
+            // "remains below the level recommended"
+            if [.below, .short, .behind, .outside].contains(next.word) { return mark(verb.start..<verb.end + 1, .shortOfWhole, in: clause) }
             // "remains closed" of a bridge, "remain open" of vacancies
             let isShut = (next.word == .closed || next.word == .shut) && !subject.means([.document, .activity])
-            let isLacking = next.word == .without || next.word == .short || isShut || next.word == .open && self.subject(clause, bears: .leftover)
+            let isLacking = next.word == .without || next.word == .short || isShut || next.word == .open && (subject.bears(.leftover) || self.subject(clause, bears: .leftover))
             if isLacking { return mark(verb.start..<verb.end + 1, .toDo, in: clause) }
             if isStillAnAim { return mark(verb.start..<min(verb.end + 2, s.upper), .planned, in: clause) }
             if verb.infinitive >= 0 || isLeftOver { mark(tokens(of: clause), .toDo, in: clause) }
@@ -83,7 +99,13 @@ extension SentenceReading {
     }
 
     /// "the contract expires in 2028", "the appointment will end in 2030"
-    func endsTerm(_ clause: Clause) -> Bool { isTermOfThingInForce(clause) && Self.lasting.contains(s[clause.verb.main].word) }
+    func endsTerm(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        // "the cycle starts over in 2032", "it will lapse in 2029 unless renewed"
+        if [.over, .again, .afresh].contains(s[verb.end].word), !verb.isPassive, s[verb.main].means([.event, .start]) || [.lapse, .lapses, .expire, .expires].contains(s[verb.main].word) { return true }
+        guard isTermOfThingInForce(clause) else { return false }
+        return Self.lasting.contains(s[verb.main].word) || laterDate(clause).map { [.to, .until, .till].contains($0.preposition) } ?? false
+    }
 
     private static let lasting: Set<Word> = [
         .run, .runs, .end, .ends, .expire, .expires, .last, .lasts, .finish, .finishes, .close, .closes, .come,
@@ -101,6 +123,8 @@ extension SentenceReading {
             if isTask, !self.subject(clause, has: .general) { mark(tokens(of: clause), .toDo, in: clause) }
             return
         }
+        // "It only needs a signature"
+        if [.only, .merely, .just, .now, .simply].contains(s[verb.start - 1].word), !isGeneral(clause) { return mark(verb.start - 1..<verb.end, .toDo, in: clause) }
         // "needs adaptation": of one thing, what it has not got.
         let isOneThing = !subject.isA(.plural) && !subject.means([.party, .document, .aim]) && s[verb.main].isA(.sForm)
             && (s[verb.end].isA([.noun, .adjective]) && !s[verb.end].isA([.determiner, .preposition]) || s[verb.end].word == .a || s[verb.end].word == .an)
@@ -165,7 +189,7 @@ extension SentenceReading {
         // "which asked for more information"
         if main.means(.entrust), next.word == .for, s[verb.end + 1].means(.further) { return mark(verb.start..<verb.end + 2, .waiting,
             in: clause, yields: true) }
-        if main.means(.drop), verb.infinitive >= 0 { return mark(tokens(of: clause), .refused, kind: .declined) }
+        if main.means(.drop), verb.infinitive >= 0, !isRelative(clause) { return mark(tokens(of: clause), .refused, kind: .declined) }
         if s[verb.start - 1].isA(.nearly), verb.isPlain { return mark(verb.start - 1..<verb.end, .shortOfWhole, in: clause) }
         if main.word == .prevented, verb.isPlain, object(clause, within: 5, has: { $0.means([.activity, .finish, .decision, .inForce])
             || $0.isA(.ing) }), subject.means([.resource, .trouble, .document, .activity]) {

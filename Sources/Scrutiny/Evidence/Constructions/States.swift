@@ -67,7 +67,7 @@ extension SentenceReading {
             if subject.means(.party) || isGeneral(clause) || subject.means(.agent) && subject.isA(.plural) && !hasDate(clause) { return }
             if action.means(.effect), subject.means([.document, .inForce, .pointing]), !hasDate(clause), !verb.infinitiveIsPassive { return }
         }
-        if !main.means(.intend), main.word != .scheduled, laterDate(clause) == nil, s[verb.end].word != .for, verb.infinitive < 0 { return }
+        if !main.means(.intend), main.word != .scheduled, laterDate(clause) == nil, s[verb.end].word != .for || main.word == .reserved || main.word == .budgeted, verb.infinitive < 0 { return }
         if !main.means(.timetable), verb.infinitive < 0 { return }
         mark(tokens(of: clause), .planned, in: clause, yields: isPast)
     }
@@ -99,7 +99,7 @@ extension SentenceReading {
         }
     }
 
-    static let settled: Set<Word> = [.adopted, .approved, .agreed, .signed, .ratified, .endorsed, .finalised, .implemented, .completed]
+    static let settled: Set<Word> = [.confirmed, .made, .sealed, .adopted, .approved, .agreed, .signed, .ratified, .endorsed, .finalised, .implemented, .completed]
 
     mutating func readState(_ clause: Clause, _ index: Int) {
         let verb = clause.verb, subject = head(clause), predicate = s[verb.main]
@@ -117,6 +117,8 @@ extension SentenceReading {
         if isTemporal(clause), s[clause.opener].word != .while, s[clause.opener].word != .whilst { return }
         let said = verb.start..<min(verb.main + 1, s.upper)
         let isLater = laterDate(clause) != nil
+        // "There were to be forty; there are forty-four."
+        if head(clause).word == .there, s[verb.main].isA(.numeral), verb.tense == .present { markFinished(verb.main) }
         if isAbsence(clause) { return mark(verb.start..<min(verb.main + 2, s.upper), .notYet, kind: .nothingDone, in: clause) }
         if verb.isNegative || denies(clause) {
             if verb.isNegative, verb.adverbs.contains(.yet) { return mark(said, .notYet, kind: .nothingDone, in: clause) }
@@ -136,6 +138,12 @@ extension SentenceReading {
             && [.to, .for].contains(s[verb.main + 1].word) {
             return mark(verb.start..<verb.main + 1, .inHand, in: clause)
         }
+        // "is only a stub", "is a first sketch of what is wanted"
+        if predicate.isA(.determiner), let thing = (verb.main + 1..<min(verb.main + 4, s.upper)).first(where: { s[$0].bears(.artefact) && !s[$0 + 1].isA(.noun) }), !isGeneral(clause), !recurs(clause) {
+            return mark(verb.start..<thing + 1, .draft, in: clause)
+        }
+        // "The new date is the end of March"
+        if isLater, [.date, .deadline].contains(subject.word), !recurs(clause), !isSeries(clause) { return mark(said, .planned, in: clause) }
         // "the bathrooms are next"
         if predicate.word == .next, s[verb.main + 1].kind != .word { return mark(said, .planned, in: clause) }
         if predicate.word == .without, !isGeneral(clause), !recurs(clause), !subject.means(.party) { return mark(said, .toDo, in: clause) }

@@ -12,6 +12,7 @@ extension SentenceReading {
         for i in s.lower..<s.upper {
             if Self.goals.contains(s[i].word) {
                 if isFigure(i - 1) { return i - 1 }
+                if s[i - 1].word == .the, isFigure(i - 2) { return i - 2 }
                 if let after = (i + 1...i + 4).first(where: { isFigure($0) }), !(i + 1..<after).contains(where: { s[$0].kind == .comma || s[$0].isA(.verbForm) }) {
                     return after
                 }
@@ -27,7 +28,7 @@ extension SentenceReading {
         return nil
     }
 
-    private static let goals: Set<Word> = [.target, .goal, .minimum, .standard, .ambition, .requirement, .benchmark, .aspiration, .maximum]
+    private static let goals: Set<Word> = [.target, .goal, .minimum, .standard, .ambition, .requirement, .benchmark, .aspiration, .maximum, .aim]
 
     /// The last figure that reports how things are, for a goal named in the sentence after.
     var reached: Figure? {
@@ -40,7 +41,9 @@ extension SentenceReading {
         guard clauses.allSatisfy({ ![.future, .would, .can].contains($0.verb.tense) }), !senses.isSuperset(of: .trouble) else { return }
         let own = goal
         if let own, !isMet(own) {
-            let figure = (s.lower..<own).last { isFigure($0) && isLike($0, own) } ?? (own + 1..<s.upper).first { isFigure($0) && isLike($0, own) }
+            let before = (s.lower..<own).filter { isFigure($0) && isLike($0, own) }
+            let figure: Int? = before.last(where: { isPercent($0) }) ?? before.last(where: { s[$0].value > 1 })
+                ?? (own + 1..<s.upper).first(where: { isFigure($0) && isLike($0, own) })
             if let figure {
                 if isShort(s[figure].value, of: s[own].value, isBetterLower(figure) || isBetterLower(own)), stands(figure) { markFigure(figure) }
             } else if let before = figureBefore, before.token.isPercent == isPercent(own) || !before.token.isPercent, before.token.isMoney == s[own].isMoney,
@@ -65,13 +68,19 @@ extension SentenceReading {
 
     /// "above the 90 per cent asked for"
     private func isMet(_ goal: Int) -> Bool {
-        (max(s.lower, goal - 4)..<goal).contains { Self.meeting.contains(s[$0].word) }
+        (max(s.lower, goal - 3)..<goal).contains { Self.meeting.contains(s[$0].word) }
     }
 
     private static let meeting: Set<Word> = [.above, .over, .inside, .within, .beyond, .exceeds, .exceeded, .exceeding, .beating, .ahead, .better, .than, .met]
 
     private func isLike(_ a: Int, _ b: Int) -> Bool {
-        (isPercent(a) == isPercent(b) || isPercent(a) && !isPercent(b)) && s[a].isMoney == s[b].isMoney
+        guard s[a].isMoney == s[b].isMoney, isPercent(a) == isPercent(b) || isPercent(a) && !s[b + 1].isA(.noun) else { return false }
+        return s[a].isMoney || isPercent(a) || unit(a) == unit(b) || unit(a) == nil || unit(b) == nil && !s[b + 1].isA(.noun)
+    }
+
+    /// The word that says of what: minutes, days.
+    private func unit(_ i: Int) -> UInt16? {
+        s[i + 1].isA(.unit) || [.minutes, .hours, .minute, .hour, .seconds].contains(s[i + 1].word) ? s[i + 1].id : nil
     }
 
     private func stands(_ figure: Int) -> Bool {

@@ -14,10 +14,10 @@ extension SentenceReading {
         switch s[at].word {
         case .with where !head(clause).means([.agent, .party, .aim]) || head(clause).bears(.paper):
             // "The contract is with a local firm" says who holds it.
-            let isHeld = head(clause).means(.inForce) && !head(clause).means(.activity) && !head(clause).bears(.artefact)
+            let isHeld = !verb.isPerfect && head(clause).means(.inForce) && !head(clause).means(.activity) && !head(clause).bears(.artefact)
             let names = at + 1..<min(at + 7, s.upper)
             let isPaper = (head(clause).bears(.paper) || head(clause).means([.activity, .document])) && s[at + 1].isA(.determiner)
-            guard isPaper || names.contains(where: { s[$0].bears(.other) || s[$0].means([.agent, .party]) }), !isHeld || names.contains(where: { Self.checking.contains(s[$0].word) })
+            guard verb.isCopula || head(clause).bears(.paper) || head(clause).means(.decision), isPaper || names.contains(where: { s[$0].bears(.other) || s[$0].means([.agent, .party]) }), !isHeld || names.contains(where: { Self.checking.contains(s[$0].word) })
             else { return }
             mark(verb.start..<at + 1, .waiting, in: clause)
         case .out where s[at + 1].word == .with:

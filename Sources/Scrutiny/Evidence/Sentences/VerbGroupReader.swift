@@ -103,6 +103,8 @@ struct VerbGroupReader {
         var i = from
         while i < s.upper {
             let token = s[i]
+            // "the bathrooms are next"
+            if token.word == .next, s[i + 1].kind != .word { break }
             if token.isA(.anyAdverb), !token.isA([.be, .been, .being]), !token.isA([.participle, .ing]) || token.isA(.negation) {
                 // "is now", "has still": but "is complete" says it already.
                 if token.means(.ready), !s[i + 1].isA([.participle, .ing, .been, .being]) { break }
@@ -341,6 +343,8 @@ struct VerbGroupReader {
             return finish(&group, main: i)
         }
         guard token.isA([.sForm, .base]), token.id != 0 else { return nil }
+        // "the tower blocks have been": what an auxiliary follows is its subject.
+        if next.isA([.haveAny, .beFinite, .modal]), !next.isA([.noun, .month]) { return nil }
         // "Work to make the website accessible continues"
         let isSurelyVerb = token.isA(.sForm) && !token.isA([.noun, .adjective]) && last == nil && before.isA(.adjective) && token.means([.goOn, .stay, .need, .await])
         if before.isA([.preposition, .adjective]) && !before.isA([.noun, .adverb]) && !isSurelyVerb || before.word == .to { return nil }
@@ -364,6 +368,10 @@ struct VerbGroupReader {
                 return nil
             }
         } else {
+            // "last winter", "its first load"
+            if next.isA([.unit, .season, .weekday, .month]) { return nil }
+            if before.isA(.adverb), !before.isA([.pronoun, .plural]), case let subject = s[i - 2], subject.isA([.determiner, .adjective, .preposition]),
+                !subject.isA([.pronoun, .plural]) { return nil }
             let afterMany = before.isA([.plural, .relative, .adverb]) || [.we, .they, .these, .those].contains(before.word)
                 || before.isA(.pronoun) && before.means(.agent)
             // "Problems with the scanner persist": far from its subject, but never a noun.

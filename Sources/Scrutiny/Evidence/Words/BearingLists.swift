@@ -38,7 +38,7 @@ extension Lexicon.Builder {
         (.prepares, "prepare place make send submit invite lodge receive go come circulate draw identify fix produce write share "
             + "compile draft obtain seek gather raise put set instruct brief engage shortlist convene table return scope cost price "
             + "present float sketch work develop call issue arrange agree settle show do"),
-        (.undoes, "quash withdraw pull retract rescind revoke reject veto overturn refuse decline rebuff reverse"),
+        (.undoes, "shelve cancel abandon scrap quash withdraw pull retract rescind revoke reject veto overturn refuse decline rebuff reverse"),
         (.remedies, "resolve address fix clear tackle mend solve settle answer deal rectify remedy correct repair overcome eliminate remove cure close "
             + "treat fill sort cure heal right allay dispel lift"),
         (.ponders, "ponder mull weigh toy deliberate contemplate debate dispute consider discuss agonise wrangle argue"),
@@ -48,7 +48,7 @@ extension Lexicon.Builder {
     private static let states: [(Bearing, String)] = [
         (.stalled, "stalled stuck frozen parked paused dormant idle adrift blocked deadlocked gridlocked mothballed moribund suspended "
             + "shelved behind late overdue delayed static stationary stagnant interrupted derailed jammed postponed deferred stranded "
-            + "stymied sidelined halted moot backlogged bottlenecked logjammed snarled"),
+            + "stymied sidelined halted protracted moot backlogged bottlenecked logjammed snarled"),
         (.undone, "incomplete partial patchy piecemeal rudimentary sketchy skeletal provisional outstanding unresolved unfinished vacant "
             + "unfilled undecided unsigned unanswered unallocated uncompleted undelivered unbuilt unagreed unfunded unconfirmed "
             + "undetermined unsettled unready untested unproven unstaffed unmet unspent unused unopened untouched unadopted "
@@ -90,8 +90,8 @@ extension Lexicon.Builder {
         (.preparatory, "design reference specification tender advert advertisement application bid interview quotation quote counsel expression bidder brief "
             + "scope feasibility outline questionnaire candidate shortlist terms costing drawing invitation nomination "
             + "mock-up prototype wireframe sketch option scoping groundwork benchmarking baseline draft "
-            + "request enquiry remit prospectus estimate submission spec requisition"),
-        (.wanted, "intended planned required promised agreed needed target expected recommended desired anticipated hoped-for requisite "
+            + "request enquiry remit prospectus estimate submission spec requisition counter-proposal"),
+        (.wanted, "asked sought specified intended planned required promised agreed needed target expected recommended desired anticipated hoped-for requisite "
             + "projected forecast budgeted original envisaged"),
         (.paper, "bid application proposal report paper document policy strategy plan draft case specification brief tender submission "
             + "lease deed agreement contract order design drawing quote quotation claim appeal request recommendation minute "

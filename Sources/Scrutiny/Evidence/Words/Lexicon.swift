@@ -27,6 +27,7 @@ struct Lexicon: Sendable {
         builder.addNouns()
         builder.addCalendar()
         builder.addBearings()
+        builder.addPluralsOfVerbs()
         phrases = builder.addPhrases()
         table = builder.table
     }

@@ -7,7 +7,10 @@ extension Lexicon.Builder {
                 add(noun.plural.hash, [.noun, .plural], sense)
             }
         }
-        add("wish reply caseload", .noun)
+        add("wish reply caseload load purchase approach attempt lift press push drop fall rise halt refund release rescue scrap seat shape "
+            + "share slip spread store strike swap switch trace trade trap travel walk sample roll route schedule profile repeat reward guide paint "
+            + "plant fence pass stop display benefit exercise experience influence balance blend something someone anything", .noun)
+        add("something someone anything anyone", .general)
         add("people staff children families men women media criteria police", [.noun, .plural])
         add("moment minimum present", .noun)
         add("staff", [], .agent)

@@ -30,7 +30,7 @@ extension Phrases {
             in the queue;awaiting sign-off;for approval in;going out to;agreed in principle;in principle
             """),
         (.pending(.heldUp), """
-            (days|weeks|months|years|term|terms) (behind|late|overdue);(days|weeks|months|years|terms) (to|still) (run|go);(months|weeks|years) from (completion|finishing|finished|complete|ready);\
+            (days|weeks|months|years|term|terms) (behind|late|overdue);(days|weeks|months|years|terms) (to|still) go;(months|weeks|years) from (completion|finishing|finished|complete|ready);\
             (pulled|dropped|backed) out;a (rethink|rework|redesign|restart|rerun|re-run|re-think);locked in;at an impasse;\
             to (allow|give|buy) [more|extra|further] time (for|to);no (sign|prospect|likelihood|guarantee) of;no end in sight;no immediate prospect;is short of;are short of;(run|ran|running) (out|short) of (money|time|funds|funding|road);\
             gone quiet;gone cold;hit (a|by) (snag|delays|delay|problems);dogged by;hampered by;hindered by;crowded out;overtaken by events;sidelined;shunted;\
@@ -54,7 +54,7 @@ extension Phrases {
         (.pending(.shortOfWhole), """
             but not (others|all|everywhere|elsewhere|every|yet);but not (in|at|for|by|to|with) (others|other|all|every|the|some|those);but not the (others|rest|other|remaining|whole);\
             a (long|fair) way (short|off|from);some way (short|off|from);(outside|beyond) the (council|council's|authority|authority's) (remit|powers|control);\
-            (less|fewer|lower|later|slower|smaller|narrower) [often|frequently] than (the|we|recommended|planned|asked|intended|hoped|envisaged|required|was|it|our);nothing more;no more than a;\
+            (less|fewer|lower|later|slower|smaller|narrower|longer|harder) [often|frequently] than (we|recommended|planned|asked|intended|hoped|envisaged|required|expected|needed|agreed|promised);(less|fewer|lower|later|slower|smaller) than (the|our|was|it) (target|plan|number|recommendation|standard|review|committee|asked|planned|intended|hoped|needs|should);nothing more;no more than a;\
             only (partly|partially|half|just|so);patchy;piecemeal;some way short;well short;(yet|still) to (be|do|come|follow);elsewhere to do;rest to do;others to do;remainder to do;\
             a (long-term|longer-term|medium-term) (one|ambition|aspiration|goal|aim|project|piece|objective);work in progress;a (partial|temporary|stopgap) (fix|solution|answer|measure)
             """),
@@ -115,8 +115,11 @@ extension Phrases {
         // What English says of work that has not got there, whatever its tense.
         (.pending(.heldUp), """
             (switched|turned|taken|put) (off|down|offline|out) (because|owing|due|after|pending|until|while|following);(should|must|to) wait;\
-            not [enough|sufficient|the] (time|money|capacity|funding|budget|resource|resources|staff|funds) (to|for|left);(some|several|many|a few) (weeks|months|years) (before|until|off|away|yet);held back;slow to;falls to (the|a|an);with no (successor|replacement|alternative|date|plan|owner|end) (in|lined|to|for|yet|identified|found);\
-            (gone|sent|went|passed|handed) back to (the|cabinet|committee|officers|us);(has|have|had) lost (its|our|the|their);too (small|few|weak|uncertain|soon|early|little|slow) to;much as it was;(fenced|boarded|cordoned|coned|taped|roped) off;(given|gave|have|has) until;\
+            not [enough|sufficient|the] (time|money|capacity|funding|budget|resource|resources|staff|funds) (to|for|left);(has|have|had) in mind;on the critical path;one step to go;(steps|hurdles|signatures) to go;(put|left|set) to one side;(leave|left|leaving) the [site|junction|road|building|matter|scheme|arrangement|position|charge] alone;(stay|remain|remains) as (it|they) (is|are|was|were);within (sight|reach);\
+            beyond (repair|us|our);(boxed|packed) up;in (the|our|a) (store|stores|warehouse|depot|container|stockroom);as a (taster|first|start|precursor);hard to (say|give|fill|find|recruit|predict|judge|tell);\
+            (exist|exists) in (outline|draft|theory|principle|name);(second|having) thoughts;not (stack|add|go) (up|ahead);not survive;agree to (disagree|differ);agreed to (disagree|differ);would love to;\
+            continue to use the (old|existing|paper|manual);(some|several|many|a few) (weeks|months|years) (before|until|off|away|yet);held back;slow to;falls to (the|a|an);with no (successor|replacement|alternative|date|plan|owner|end) (in|lined|to|for|yet|identified|found);\
+            (gone|sent|passed|handed) back to (the|cabinet|committee|officers|us);(has|have|had) lost (its|our|the|their);too (small|few|weak|uncertain|soon|early|little|slow) to;much as it was;(fenced|boarded|cordoned|coned|taped|roped) off;(given|has|have) until;\
             weighing up;(thrown|throwing) up;carried (forward|over);(held|hold|holds|holding|hung|tied) (this|it|us|things|matters|work|progress|them) up;(stays|remains|stay|remain|still|is) on the (action|risk|issues|to-do|tracker|snagging) (log|list|register);\
             (rests|hangs|hinges|turns) on (the|a|an|whether|how|our|their|its|what|when|securing);little else;(jury|verdict) is (out|still);stack up;(more|mainly) in the breach;views differ;opinions differ;opinion is divided;\
             (need|needs|want|wants|ask|asks|seek|seeks) (more|extra|further) time;for more time;for (a|an) extension;(meanwhile|at the moment|as things stand|as it stands|as matters stand);on a temporary (basis|footing);\
@@ -134,8 +137,8 @@ extension Phrases {
             """),
         (.pending(.inHand), """
             half-way (through|along|to);halfway (through|along|to);mid-way (through|along);in the middle of;in the throes of;in the hands of;on the point of;on the (brink|verge|cusp) of;early days;(got|get|gone|go) (as|so) far as;going the rounds;(doing|making|going) (the|its) (rounds|round);\
-            (part|half|mid|some) way (through|there|along);mid-course;mid-build;mid-term;mid-process;mid-flow;(two|three|four|five|six) rounds of;(second|third|fourth|fifth|latest) (draft|iteration|attempt|pass|reading);\
-            (at|on|in) (its|the|a|their) (first|second|third|fourth|fifth|sixth|latest|next) (draft|iteration|round|version|attempt|pass|reading|outing|try);is (at|in) draft;\
+            (part|half|mid|some) way (through|there|along);mid-course;mid-build;mid-term;mid-process;mid-flow;(two|three|four|five|six) rounds of;(second|third|fourth|fifth|latest) (draft|iteration);\
+            (at|on|in) (its|the|a|their) (first|second|third|fourth|fifth|sixth|latest|next) (draft|iteration|version);is (at|in) draft;\
             (order|orders) [has|have|is|are] [been] placed;lead time;on back order;on backorder;in the post;in the diary;diarised;in the in-tray;in the tray;at the (modelling|costing|drafting|mapping|thinking|talking|listening|sifting) stage;\
             (being|to be) (scored|sifted|weighed|evaluated|moderated|reconciled|chased|worked|looked|talked|drawn|written|put|ironed|thrashed|hammered);ironed out;(working|wrestling|grappling|wrestle|grapple) (through|out);(wrestling|wrestle|grappling|grapple) with;\
             at a (delicate|critical|crucial|early|late|sensitive|formative|key|tentative) (point|stage|juncture|phase);in the balance;feeling our way;(bedding|settling) (in|down);taking soundings;sounding out;\
@@ -148,37 +151,37 @@ extension Phrases {
             no clearer;no closer;no further (forward|on|ahead|advanced);little to (report|show|add);(position|picture|situation|status) (unchanged|is unchanged|remains unchanged);unchanged since;\
             (gone|go|goes|got|went) no further than;no more than (a|an|the);nothing beyond;nothing but a;little more than;little (beyond|besides);short of (that|this|what|the|a|completion|it|requirements);\
             without becoming;(with|has|have) (much|more|some|a lot|lots|plenty) (left|still|yet) to;left to (do|be|fit|cover|visit|train|clear|finish|find|fill|agree|settle|decide|sign|build|fund|recruit|complete|review|check|convert|replace);(with|leaving) only;what (remains|is left|it lacks|is missing|is lacking);\
-            (raise|raises|raised|throw|throws|threw) (up|questions|points|issues|doubts|concerns|queries);(asked|need|needs|asks) to think again;back to us;(come|comes|came|return|returns|returned) back to (us|members|committee|cabinet|the committee) with
+            (raise|raises|raised|throw|throws|threw) (up|questions|points|issues|doubts|concerns|queries);(asked|need|needs|asks) to think again;back to us;(come|comes|return|returns) back to (us|members|committee|cabinet|the committee) with
             """),
         (.pending(.planned), """
             (is|are|remain|remains|were|was) minded to;(is|are|remain|remains|am) (keen|eager|anxious|determined|hopeful|optimistic|reluctant|confident) (to|that|of);\
             (is|remains) [still|some|further|considerable] (scope|room|potential) (to|for);a (priority|task|project|job|action|theme|challenge) for (the|next|this|our|2026|2027);\
             (soft|full|formal|public|official|staged|phased|hard) launch;(launch|opening|completion|installation|delivery|handover|go-live|adoption|publication|roll-out|rollout|start) (in|on|by|from|after|next|early|mid|late);\
-            would (be|need|require|take|cost|mean|involve|have|like|follow|depend|allow|let|give|save|cover) [welcome|needed|required|the next|a matter];premature to;a (forward|future) (plan|programme|agenda|item|meeting|phase|year);see [the] (cabinet|council|committee) forward plan;\
+            would (need|require|take|cost|mean|involve|follow|depend);would be (welcome|needed|required|the|a);premature to;a (forward|future) (plan|programme|agenda|item|meeting|phase|year);see [the] (cabinet|council|committee) forward plan;\
             (rest|remainder|balance|others) (by|in|to|from|after|next|over|due|later);(third|second|next|final|further) (round|phase|stage|tranche|batch|wave|cohort|visit|session) (closes|opens|starts|begins|follows|runs|due|in|from|next|to);\
             only way forward;way forward;next in line;next up;to (start|begin|recommence|resume|restart|follow|come);coming (next|soon|later|up|shortly);next (stage|step|phase|task|job|priority|move) (would|is|will|being);\
-            in (a|an|one|two|three|four|five|six|eight|ten) (week|month|year|fortnight|day|weeks|months|years|days) (time|hence);(phased|staged|staggered|spread) (over|across|in)
+            in (a|an|one|two|three|four|five|six|eight|ten) (weeks|months|years|days|week's|month's|year's|weeks'|months'|years') (time|hence);(phased|staged|staggered|spread) (over|across|in)
             """),
         (.pending(.shortOfWhole), """
             (but|though|although|and) not (to|in|at|for|by|with|on|of|from|as|yet|all|every|everyone|beyond|so|where|when|until|outside|during|enough|always|much|many|those|the|others|everywhere|full|fully);\
             everything (but|except|bar);(everyone|everybody|everywhere) (but|except|bar) (the|one|two|three|four|five|six|a);(show|shows|showing|rated|rag|still|turned|at) (red|amber);(term|school|working|office|daytime|summer|winter) (time|hours|days|term) only;in (outline|draft|principle|name|theory|form) only;only in (outline|draft|principle|name|theory|form);\
             (half|third|quarter|fraction) (its|the|our|their) (intended|planned|agreed|required|target|expected|proper|full|promised|authorised|size|number|strength);half the (battle|story|job|work|way|number|answer|picture|size|target);part of the way;\
-            (a|the) (handful|fraction|minority|smattering|sprinkling|trickle|quarter|third) of (whom|which|them|these|those|what);finished on none;in none;on none;some but not;(others|the rest|the remainder|the balance|the others) (have|has|are|is|remain|do|does|will|still);\
+            (a|the) (handful|fraction|minority|smattering|sprinkling|trickle|quarter|third) of (whom|which|them|these|those|what);finished on none;in none;on none;some but not;(half|part|some|most) of what (was|we|the|is|members|it);(others|the rest|the remainder|the balance|the others) (have|has|are|is|remain|do|does|will|still);\
             (are|is) (so|thus) far;not (where|what|as) (it|they|we|the);(accepted|agreed|implemented|adopted|completed|complete|done|met|achieved|delivered|finished) (in|only) part;in part;partway;with gaps;in places;the exception (is|being|of)
             """),
         (.nothing, """
-            no (takers|bidders|applicants|volunteers|candidates|bids|tenders|quotes|response|responses|reply|replies|answer|offers|interest|sign|eta|date|progress|movement|change|decision|agreement|funding|budget|money|resource|resources|capacity|owner|lead|sponsor|plan|timetable|start|contract|consent|permission|quorum|appointment|appetite|mechanism|gateway|provision);\
+            no (takers|bidders|applicants|volunteers|candidates|bids|tenders|quotes|response|responses|reply|replies|answer|offers|interest|eta|date|progress|decision|agreement|funding|budget|money|resource|resources|capacity|owner|lead|sponsor|plan|timetable|start|contract|consent|permission|quorum|appointment|appetite|mechanism|gateway|provision);\
             never (materialised|happened|came|arrived|started|began|took|opened|got|reached|appeared|met|followed|followed|convened);(have|has|had|got|received|heard) (no|nothing) (reply|response|answer|back|since|word|news|feedback|joy|luck|contact);\
             (have|has) neither;(was|were|is|are) neither;(nobody|no-one|none) (has|have|was|will|would|could|came|bid|applied|has) [been] (come|bid|applied|appointed|named|found|identified|forward|started|taken);nothing (came|comes|has|was|is) (of|from|back|forward|been);came to nothing;come to nothing;still no;without (a|any) (date|owner|budget|lead|plan|decision|reply|answer|contract|provider|base|home|site|sponsor|agreement);\
             (do|does|did) not (exist|have|possess|hold|own|know) (a|an|any|the|yet|enough|sufficient);not (visited|started|awarded|funded|signed|built|begun|issued|appointed|costed|received|delivered|agreed|done|met|fitted|installed|tested|trained|surveyed|published|approved|procured|recruited|commissioned|launched|drafted|implemented|completed)
             """),
         (.declined, """
-            (advise|advises|advised|recommend|recommends|recommended|argue|argues|counsel|counsels) against;(cost|case|expense|spend|outlay) could not be (justified|made|met|borne|supported);not (worth|justified|cost-effective|economic|economical|proportionate|warranted|pursued);\
+            (advice|view|opinion|recommendation|decision|feeling|vote) (is|was) against;not feel able to;not able to support;(advise|advises|advised|recommend|recommends|recommended|argue|argues|counsel|counsels) against;(cost|case|expense|spend|outlay) could not be (justified|made|met|borne|supported);not (worth|justified|cost-effective|economic|economical|proportionate|warranted|pursued);\
             (rejected|refused|declined|dismissed|vetoed|blocked|turned down|opposed) (the|our|this|a|that|all|any|it|members) [committee|committee's|members'|panel's] (request|recommendation|proposal|idea|suggestion|bid|offer|application|business|case|call|plea|plan|scheme);\
             without (success|agreement|funding|takers)
             """),
         (.recurrence, """
-            (each|every|per) (day|week|fortnight|month|quarter|term|year|summer|winter|spring|autumn|season|time|two|three|four|five|six|seven|eight|nine|ten|twelve|few|other|meeting|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|school|academic|financial|new);\
+            (each|every|per) (day|week|fortnight|month|quarter|term|year|summer|winter|spring|autumn|season|time|other|meeting|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|new);(each|every) (school|academic|financial) (year|term|holiday|day);(each|every) [other] (two|three|four|five|six|seven|eight|nine|ten|twelve|few) (days|weeks|months|years|terms|hours|minutes|meetings);\
             (once|twice|three times|four times|five times) (a|each|every|per) (day|week|fortnight|month|quarter|term|year);\
             (a|one) (day|week) (a|per) (week|month|year);on (a|an) (daily|weekly|fortnightly|monthly|bi-monthly|quarterly|termly|six-monthly|yearly|annual|regular|ongoing|rolling|continuous|continual|routine|case-by-case|cyclical|three-yearly|two-yearly|ad-hoc|hourly) basis;\
             on a case by case basis;at (regular|six-monthly|monthly|quarterly|annual|yearly|weekly) intervals;as and when;(after|before|following) (each|every);as (usual|before|normal|always|ever);as (it|they|we) (do|does|always|already|did);as (required|necessary|needed|appropriate);\

@@ -51,7 +51,7 @@ extension Lexicon.Builder {
         (.start, "start begin commence initiate kick-off"),
         (.goOn, "continue proceed progress advance evolve carry"),
         (.stay, "remain stay"),
-        (.intend, "plan intend hope aim propose expect anticipate seek wish envisage aspire  look foresee forecast"),
+        (.intend, "suppose plan intend hope aim propose expect anticipate seek wish envisage aspire  look foresee forecast"),
         (.await, "await wait"),
         (.need, "need require"),
         (.event, "open close start begin commence launch go end finish conclude complete come run move transfer arrive report "
@@ -71,7 +71,7 @@ extension Lexicon.Builder {
             + "direct arrange get oblige wait press push help"),
         (.trend, "increase decrease rise fall grow improve reduce decline drop climb strengthen recover reduce stabilise narrow "
             + "widen shrink settle double"),
-        (.timetable, "schedule plan expect anticipate intend propose envisage programme timetable forecast estimate project earmark "
+        (.timetable, "suppose schedule plan expect anticipate intend propose envisage programme timetable forecast estimate project earmark "
             + "arrange book slate pencil diarise target hope foresee budget reserve"),
         (.entrust, "ask task instruct commission invite request charge direct order mandate"),
         (.submit, "submit send refer pass forward circulate present put issue"),
@@ -89,7 +89,8 @@ extension Lexicon.Builder {
         (.function, "work function operate run connect exist"),
         (.change, "draft redraft recruit consult"),
         // Verbs of which only the form is asked.
-        (.unlisted, "acknowledge adapt adjudicate admire allocate allot amass announce appraise arrive assemble assert attach "
+        (.unlisted, "wind bite blow burst eat fly forbid hurt shake shoot sleep slide spin steal swear swim swing tear wake weave beat sow mow prove tread "
+            + "acknowledge adapt adjudicate admire allocate allot amass announce appraise arrive assemble assert attach "
             + "authorise blame borrow breathe brush bury carve certify choke cite clarify classify climb cling collide "
             + "compete compile compose conceive confer confront conserve constitute construe consume contemplate contend "
             + "convene converge convey convince cope corroborate creep crush cultivate decorate decouple dedicate deduct "

@@ -14,16 +14,21 @@ extension Lexicon.Builder {
         add("timed", [.past, .participle], [.timetable, .intend])
     }
 
+    /// What is a noun as well is one in the plural: "nursery places". For when all the nouns are known.
+    mutating func addPluralsOfVerbs() {
+        for list in Self.verbs.map(\.1) + Self.bearingVerbs.map(\.1) {
+            Stem.forEach(in: list) { base in
+                if entry(base)?.grammar.contains(.noun) == true { add(present(of: base).hash, [.noun, .plural], []) }
+            }
+        }
+    }
+
     private mutating func addForms(of base: Stem, _ sense: Sense, _ bearing: Bearing = []) {
         add(base.hash, .base, sense, bearing: bearing)
-        let endsInConsonantY = base.ends(in: "y") && base.count > 1 && !Self.vowels.contains(base.letter(fromEnd: 2))
-        let endsInE = base.ends(in: "e")
-
-        let hisses = base.ends(in: "s") || base.ends(in: "x") || base.ends(in: "z") || base.ends(in: "ch") || base.ends(in: "sh")
-        let takesES = hisses || Self.goes.contains(base.hash)
-        let present = endsInConsonantY ? base.dropping(1, adding: "ies") : base.dropping(adding: takesES ? "es" : "s")
+        let present = present(of: base)
         add(present.hash, .sForm, sense, bearing: bearing)
 
+        let endsInE = base.ends(in: "e"), endsInConsonantY = endsInConsonantY(base)
         let doubled = Self.doubling.contains(base.hash) ? base.doublingTheLast : base
         if endsInE, !base.ends(in: "ee"), !base.ends(in: "oe"), base.hash != Self.be {
             let progressive = base.ends(in: "ie") ? base.dropping(2, adding: "ying") : base.dropping(1, adding: "ing")
@@ -39,6 +44,17 @@ extension Lexicon.Builder {
         guard base.count > 5 else { return }
         if base.ends(in: "ise") { addOtherSpelling(base.dropping(3, adding: "ize"), sense, bearing) }
         if base.ends(in: "yse") { addOtherSpelling(base.dropping(3, adding: "yze"), sense, bearing) }
+    }
+
+    private func endsInConsonantY(_ base: Stem) -> Bool {
+        base.ends(in: "y") && base.count > 1 && !Self.vowels.contains(base.letter(fromEnd: 2))
+    }
+
+    /// "plans", "carries", "goes"
+    private func present(of base: Stem) -> Stem {
+        if endsInConsonantY(base) { return base.dropping(1, adding: "ies") }
+        let hisses = base.ends(in: "s") || base.ends(in: "x") || base.ends(in: "z") || base.ends(in: "ch") || base.ends(in: "sh")
+        return base.dropping(adding: hisses || Self.goes.contains(base.hash) ? "es" : "s")
     }
 
     private mutating func addOtherSpelling(_ base: Stem, _ sense: Sense, _ bearing: Bearing) {
@@ -79,7 +95,11 @@ extension Lexicon.Builder {
         "lay laid laid", "cost cost cost", "split split split", "deal dealt dealt", "drive drove driven",
         "arise arose arisen", "feed fed fed", "know knew known", "understand understood understood", "foresee foresaw foreseen",
         "forecast forecast forecast", "outgrow outgrew outgrown", "overcome overcame overcome", "read read read",
-        "sweep swept swept", "bear bore borne", "bend bent bent", "cast cast cast", "recast recast recast", "cling clung clung", "creep crept crept", "dwell dwelt dwelt",
+        "sweep swept swept", "sit sat sat", "wind wound wound", "bite bit bitten", "blow blew blown", "burst burst burst", "catch caught caught",
+        "dig dug dug", "eat ate eaten", "fly flew flown", "forbid forbade forbidden", "hurt hurt hurt", "shake shook shaken", "shoot shot shot", "sleep slept slept",
+        "slide slid slid", "spin spun spun", "spread spread spread", "steal stole stolen", "swear swore sworn", "swim swam swum", "swing swung swung", "tear tore torn",
+        "wake woke woken", "weave wove woven", "beat beat beaten", "sow sowed sown", "mow mowed mown", "prove proved proven", "tread trod trodden", "sing sang sung",
+        "lie lay lain", "bid bid bid", "learn learnt learnt", "burn burnt burnt", "bear bore borne", "bend bent bent", "cast cast cast", "recast recast recast", "cling clung clung", "creep crept crept", "dwell dwelt dwelt",
         "forgo forwent forgone", "grind ground ground", "light lit lit", "mislead misled misled", "override overrode overridden", "overtake overtook overtaken", "ride rode ridden",
         "ring rang rung", "shed shed shed", "shrink shrank shrunk", "shut shut shut", "sink sank sunk", "swell swelled swollen", "undo undid undone", "upset upset upset",
         "withstand withstood withstood", "hit hit hit", "do did done", "redo redid redone", "fit fitted fitted", "lend lent lent",

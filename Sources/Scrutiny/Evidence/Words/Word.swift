@@ -52,6 +52,11 @@ enum Word: UInt16, CaseIterable, Sendable {
     case adrift, looked, cases, number
     case offers
     case its
+    case us, recall, remember, note, appreciate, notice, called, say, report, confirm, advise, add, accept, recognise, acknowledge, you, i, barely, green, waiting, although, seeing
+    case find
+    case people, anyone, afresh, lapse, lapses, merely, simply, want, mean, means
+    case fewer, standing, reserved, budgeted, numbers, amount, amounts, question, application, confirmed, sealed, holds
+    case outside, ceased, dates, `extension`, survey, tender, advert, read, counted, weighed, checked, everyone, everybody, everything, everywhere, issue, edition, bulletin, newsletter, aim
 
     /// How many there are; numbers above are other words'.
     static let count = UInt16(allCases.count)
