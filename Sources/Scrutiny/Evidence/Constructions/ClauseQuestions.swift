@@ -110,7 +110,7 @@ extension SentenceReading {
         if [.one, .ones, .those, .people, .anyone].contains(noun.word) || noun.isA(.general) { return true }
         // "A tenant whose repair has not been done is entitled": whichever it is.
         if noun.isA(.noun), [.who, .whose, .that].contains(s[clause.opener].word), (clause.opener - 4..<clause.opener - 1).contains(where: { s[$0].word == .a || s[$0].word == .an }),
-            clauses.contains(where: { $0.verb.start > clause.verb.end && $0.opener < 0 && $0.verb.tense == .present && !$0.verb.isPerfect }) { return true }
+            clauses.contains(where: { $0.verb.start > clause.verb.end && $0.opener < 0 && ($0.verb.tense == .present && !$0.verb.isPerfect || [.can, .should, .must, .future].contains($0.verb.tense)) }) { return true }
         if noun.isA(.preposition), !noun.isA(.noun) { return s[clause.opener - 2].kind != .comma }
         return noun.isA(.plural) && (noun.means(.party) || isBare(clause.opener - 1)) || isGeneralNoun(endingAt: clause.opener - 1)
     }

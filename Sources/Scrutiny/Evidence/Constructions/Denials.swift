@@ -32,9 +32,15 @@ extension SentenceReading {
         case .present where verb.isPlain && [.know, .see, .expect, .consider, .believe, .propose, .recommend].contains(s[verb.main].word)
             && (head(clause).means(.agent) || head(clause).word == .we):
             mark(tokens(of: clause), .toDo, in: clause)
+        case .present where verb.isPlain || s[verb.start].isA(.doPresent):
+            // "The software does not produce the report that was asked for"
+            if isAsked(after: verb.end) || verb.adverbs.contains(.now) { mark(tokens(of: clause), .toDo, in: clause) }
         default: break
         }
     }
+
+    /// What is named there is what was asked for.
+    private func isAsked(after end: Int) -> Bool { (end..<min(end + 10, s.upper)).contains { s[$0].bears(.wanted) && s[$0].isA([.past, .participle]) } }
 
     /// "cannot be met", "we cannot say when", "could not be kept"; "members cannot sit" is a rule.
     private mutating func readInability(_ clause: Clause) {

@@ -28,7 +28,7 @@ extension SentenceReading {
         guard isLast else { return false }
         if s[i].isA([.havePresent, .doPast, .doPresent, .bePresent]), s[i].isA(.negation) { return true }
         return s[i].word == .not && (s[i - 1].isA([.havePresent, .doPast]) || s[i - 1].isA([.doPresent, .bePresent])
-            && (s[i - 2].isA(.plural) || s[i - 2].isA(.noun)))
+            && s[i - 2].isA([.plural, .noun, .numeral]))
     }
 
     private func isExcused(_ i: Int) -> Bool {

@@ -6,7 +6,7 @@ extension SentenceReading {
             let isBehind = owner.map { $0.verb.isPerfect || $0.verb.tense == .past } ?? false
             let isNoted = owner == nil && date.preposition == .other && [s[date.tokens.lowerBound - 1],
                 s[date.tokens.lowerBound - 2]].contains { $0.word == .date || $0.word == .deadline || $0.word == .target }
-            guard Self.points(date) || isNoted, let days = date.days(isBehind && !isAhead(date, owner) ? .behind : .ahead, by: clock), days.lowerBound > clock.meeting,
+            guard Self.points(date) || isNoted || s[date.tokens.lowerBound].word == .of && s[date.tokens.lowerBound - 1].word == .date || s[date.tokens.lowerBound - 1].word == .of && s[date.tokens.lowerBound - 2].word == .date, let days = date.days(isBehind && !isAhead(date, owner) ? .behind : .ahead, by: clock), days.lowerBound > clock.meeting,
                 !found.contains(where: { $0.kind == .runsPastMeeting && $0.tokens.overlaps(date.tokens)
                     || $0.tokens.contains(date.tokens.lowerBound) }),
                 let at = mayBePlanned(date, owner) else { continue }
@@ -59,6 +59,11 @@ extension SentenceReading {
         // "A date of 14 January 2027 has been set"
         if date.tokens.upperBound <= verb.start, verb.isPassive, s[verb.main].means(.change) || s[verb.main].means(.timetable),
             (owner.left..<verb.start).contains(where: { s[$0].word == .date || s[$0].word == .deadline }) { return date.tokens.lowerBound..<verb.end }
+        // "has a start date of 1 December", "with an opening date of"
+        if date.tokens.lowerBound >= verb.end, verb.tense == .present, !denies(owner), !recurs(owner), (max(verb.end, date.tokens.lowerBound - 2)..<date.tokens.upperBound).contains(where: {
+            s[$0].word == .date && [.start, .launch, .opening, .completion, .target, .delivery, .finish, .golive, .revised, .new].contains(s[$0 - 1].word) }) {
+            return verb.start..<date.tokens.upperBound
+        }
         guard date.tokens.lowerBound >= verb.end, !denies(owner), !isConditional(owner), !isRelative(owner), !isTemporal(owner),
             !isSeries(owner), !recurs(owner), !isGeneral(owner), !isTermOfThingInForce(owner), !endsTerm(owner),
             !isPrescribed(owner, clauses.firstIndex { $0.verb.start == verb.start } ?? 0) else { return nil }

@@ -56,6 +56,10 @@ extension SentenceReading {
                 !subjectIsMany(waitsFor), s[waitsFor.opener + 1].isA(.determiner) || s[waitsFor.opener + 1].isCapital, ![.a, .an].contains(s[waitsFor.opener + 1].word) {
                 return mark(verb.start..<verb.end, .waiting, in: clause)
             }
+            // "We may need to seek a change"
+            if [.may, .might].contains(s[verb.start].word), s[verb.main].means(.need) || s[verb.main].isA(.haveAny) && s[verb.end].word == .to, !subjectIsMany(clause), !recurs(clause), !hasCondition {
+                return mark(tokens(of: clause), .toDo, in: clause)
+            }
             // "More could be done"
             if s[verb.start].word == .could || s[verb.start].word == .can, verb.isPassive, s[clause.left].means(.further), s[verb.main].word == .done {
                 return mark(tokens(of: clause), .toDo, in: clause)

@@ -11,7 +11,7 @@ extension SentenceReading {
                 if let owner, owner.verb.tense != .future, !owner.verb.isNegative, owner.opener < 0, isSaid(at) { markFinished(at) }
             case .pending(.heldUp):
                 if stands(at, owner, deniedToo: deniesItself(tokens), pastToo: true), !meetsTrouble(after: tokens.upperBound), s[tokens.upperBound].word != .us {
-                    mark(whole(tokens), .heldUp, in: owner, yields: true)
+                    mark(whole(tokens), .heldUp, in: owner, yields: owner.map { $0.verb.tense == .past || $0.verb.isPerfect } ?? false)
                 }
             case .pending(let why):
                 if stands(at, owner, deniedToo: deniesItself(tokens)), s[at].word != .yet || !meetsTrouble(after: tokens.upperBound) {
@@ -84,7 +84,7 @@ extension SentenceReading {
             // "was under review" is over; ", with the last chapter to follow" is not.
             let from = min(owner.verb.start, at)
             if at < owner.verb.start { return (at..<owner.verb.start).contains { s[$0].kind == .dash || s[$0].kind == .colon } }
-            return (from..<max(at, from)).contains { s[$0].kind == .comma || s[$0].kind == .dash || s[$0].kind == .open || s[$0].isA([.and, .but]) }
+            return (from..<max(at + 1, from)).contains { s[$0].kind == .comma || s[$0].kind == .dash || s[$0].kind == .open || s[$0].isA([.and, .but]) }
                 && at >= owner.verb.end
         }
         return true

@@ -42,8 +42,9 @@ extension SentenceReading {
             && !action.means([.drop, .unwelcome])
         switch shortfall {
         case .explicit:
-            guard verb.tense == .present || verb.tense == .past && isAct, !subject(clause, means: .trouble), !verb.isProgressive,
-                isSubject || isDone, !action.means(.opinion) || verb.isPerfect else { return }
+            let isRate = s[tokens.upperBound - 2].word == .of
+            guard verb.tense == .present || verb.tense == .past && isAct, !subject(clause, means: .trouble), !verb.isProgressive || isRate,
+                isSubject || isDone || isRate, !action.means(.opinion) || verb.isPerfect else { return }
         case .certain where [.so, .to].contains(s[tokens.lowerBound].word): break
         case .certain:
             let isOver = verb.tense == .past && !verb.isPerfect && !verb.isProgressive && (isSubject || verb.isPlain) && s[verb.main].word != .met
@@ -62,7 +63,9 @@ extension SentenceReading {
         case .probable:
             let isDoneTo = isDone && verb.isPassive && !action.means([.opinion, .unwelcome, .drop]) && isSubject
             let isCovered = verb.isPlain && verb.tense == .present && tokens.lowerBound == verb.end && [.covers, .cover, .reaches, .includes].contains(s[verb.main].word)
-            guard isCovered || isDoneTo || isDone && (isAct || action.isA(.haveAny)) && (!action.means(.opinion) || action.means(.finish)) || isState
+            // "Half the wards now have a plan"
+            let isHad = isSubject && verb.isPlain && verb.tense == .present && s[verb.main].isA(.haveAny) && verb.adverbs.contains(.now) || isSubject && s[verb.start - 1].isA(.now) && s[verb.main].isA(.haveAny)
+            guard isCovered || isHad || isDoneTo || isDone && (isAct || action.isA(.haveAny)) && (!action.means(.opinion) || action.means(.finish)) || isState
                 && isSubject, !hasTarget else { return }
         }
         mark(min(tokens.lowerBound, verb.start)..<max(tokens.upperBound, verb.end), .shortOfWhole, in: clause, yields: true)
@@ -156,6 +159,9 @@ extension SentenceReading {
             }
             if s[i + 1].word == .thirds || s[i + 1].word == .quarters, s[i + 2].means(.ready)
                 || s[i + 2].isA(.participle) { return (.certain, i + 3) }
+            // "take-up stands at one in five"
+            if s[i + 1].word == .in, s[i + 2].isA(.numeral), s[i + 2].value > token.value, s[i + 2].value <= 20, token.value * 2 < s[i + 2].value, s[i - 1].word == .at,
+                (s.lower..<i).contains(where: { s[$0].bears(.gain) }) { return (.certain, i + 3) }
             // "one in three of the flats"
             if s[i + 1].word == .in, s[i + 2].isA(.numeral), s[i + 2].value > token.value, s[i + 2].value <= 10, token.value > 0,
                 token.value < 10 { return (.probable, i + 3) }
@@ -183,6 +189,8 @@ extension SentenceReading {
             let unit = token.isPercent ? i + 1 : s[i + 1].word == .per ? i + 3 : i + 2
             if (1...95).contains(token.value), s[unit].means(.ready) || s[unit].isA(.participle) && s[unit].means([.change, .finish, .unlisted]),
                 s[i - 1].word != .than { return (.certain, unit + 1) }
+            // "at 70 per cent of the planned programme"
+            if (1...95).contains(token.value), s[unit].word == .of, (unit + 1...unit + 3).contains(where: { s[$0].bears(.wanted) }) { return (.explicit, unit + 2) }
             if (1...95).contains(token.value), ![.by, .to, .at, .from, .in, .with].contains(s[i - 1].word),
                 (i + 1...i + 3).contains(where: { s[$0].word == .of }) { return (.probable, i + 1) }
             return nil
@@ -207,6 +215,7 @@ extension SentenceReading {
             if token.word != .half { return s[i + 1].word == .of && s[i - 1].word == .a ? (.probable, i + 2) : nil }
             return s[i + 1].word == .of || s[i + 1].isA(.determiner) || s[i + 1].isA(.plural) ? (.probable, i + 1) : nil
         case .most where s[i + 1].word == .of || s[i + 1].isA(.plural): return (.probable, i + 1)
+        case .few where s[i + 1].isA(.havePresent) || s[i + 1].word == .of: return (.explicit, i + 1)
         case .majority, .bulk, .much, .many, .several: return s[i + 1].word == .of ? (.probable, i + 2) : nil
         case .some where s[i + 1].word == .of || i == s.lower && s[i + 1].isA(.plural) && clauses.first.map { $0.verb.isPassive && $0.verb.isPerfect } ?? false: return (.probable, i + 2)
         default: return nil

@@ -76,6 +76,10 @@ extension SentenceReading {
             if verb.infinitive >= 0 || isLeftOver { mark(tokens(of: clause), .toDo, in: clause) }
             return
         }
+        // "still carries the old criteria"
+        if verb.adverbs.contains(.still), object(clause, within: 4, has: { Self.former.contains($0.word) }) { return mark(verb.start - 1..<verb.end, .toDo, in: clause) }
+        // "has an interim chair"
+        if main.isA(.haveAny), verb.isPlain, object(clause, within: 3, has: { $0.word == .interim || $0.word == .acting }) { return mark(verb.start..<verb.end + 2, .waiting, in: clause) }
         if verb.adverbs.contains(.still), verb.isPlain, main.means([.standing, .need]), next.isA([.determiner, .preposition, .pronoun,
             .noun]) || next.isA(.adjective) { return mark(verb.start - 1..<verb.end, .toDo, in: clause) }
         if verb.adverbs.contains(.still), next.isA(.ing) || main.isA(.havePresent) { mark(tokens(of: clause), .toDo, in: clause) }

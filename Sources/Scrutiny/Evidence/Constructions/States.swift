@@ -79,6 +79,8 @@ extension SentenceReading {
         if verb.adverbs.contains(.yet) || verb.adverbs.contains(.now), !isPast {
             return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
         }
+        // "is not expected to open before the summer"
+        if main.means([.timetable, .intend]), !isPast, verb.isNegative, verb.infinitive >= 0, waits(clause) { return mark(tokens(of: clause), .planned, in: clause) }
         // "none is planned"; "no further visits are planned" leaves nothing undone.
         if main.means([.timetable, .intend]), !isPast, verb.infinitive < 0, !recurs(clause),
             !(clause.left..<verb.start).contains(where: { s[$0].means(.further) || s[$0].means(.trouble) }) {
@@ -133,7 +135,7 @@ extension SentenceReading {
             predicate.value < 100 {
             return mark(verb.start..<verb.main + 2, .shortOfWhole, in: clause)
         }
-        if predicate.word == .at, !isGeneral(clause), (verb.main + 2...verb.main + 5).contains(where: { s[$0].means(.phase)
+        if predicate.word == .at, s[verb.main + 1].word != .the, !isGeneral(clause), (verb.main + 2...verb.main + 5).contains(where: { s[$0].means(.phase)
             && s[$0].word != .draft || [.level, .height, .design].contains(s[$0].word) }) || predicate.word == .out
             && [.to, .for].contains(s[verb.main + 1].word) {
             return mark(verb.start..<verb.main + 1, .inHand, in: clause)

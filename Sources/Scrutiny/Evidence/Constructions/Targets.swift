@@ -10,10 +10,10 @@ extension SentenceReading {
     /// The goal that the sentence names: its number's token.
     var goal: Int? {
         for i in s.lower..<s.upper {
-            if Self.goals.contains(s[i].word) {
+            if Self.goals.contains(s[i].word) || s[i].word == .figure && s[i + 1].bears(.wanted) {
                 if isFigure(i - 1) { return i - 1 }
                 if s[i - 1].word == .the, isFigure(i - 2) { return i - 2 }
-                if let after = (i + 1...i + 4).first(where: { isFigure($0) }), !(i + 1..<after).contains(where: { s[$0].kind == .comma || s[$0].isA(.verbForm) }) {
+                if let after = (i + 1...i + 6).first(where: { isFigure($0) }), after <= i + 4 || s[i].word == .figure, !(i + 1..<after).contains(where: { s[$0].kind == .comma || s[$0].isA(.verbForm) && !s[$0].bears(.wanted) }) {
                     return after
                 }
             }
@@ -41,7 +41,7 @@ extension SentenceReading {
         guard clauses.allSatisfy({ ![.future, .would, .can].contains($0.verb.tense) }), !senses.isSuperset(of: .trouble) else { return }
         let own = goal
         if let own, !isMet(own) {
-            let before = (s.lower..<own).filter { isFigure($0) && isLike($0, own) }
+            let before = (s.lower..<own).filter { isFigure($0) && isLike($0, own) && s[$0 - 1].word != .from }
             let figure: Int? = before.last(where: { isPercent($0) }) ?? before.last(where: { s[$0].value > 1 })
                 ?? (own + 1..<s.upper).first(where: { isFigure($0) && isLike($0, own) })
             if let figure {

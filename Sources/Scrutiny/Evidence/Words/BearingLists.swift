@@ -38,7 +38,7 @@ extension Lexicon.Builder {
         (.prepares, "prepare place make send submit invite lodge receive go come circulate draw identify fix produce write share "
             + "compile draft obtain seek gather raise put set instruct brief engage shortlist convene table return scope cost price "
             + "present float sketch work develop call issue arrange agree settle show do"),
-        (.undoes, "shelve cancel abandon scrap quash withdraw pull retract rescind revoke reject veto overturn refuse decline rebuff reverse"),
+        (.undoes, "drop omit shelve cancel abandon scrap quash withdraw pull retract rescind revoke reject veto overturn refuse decline rebuff reverse"),
         (.remedies, "resolve address fix clear tackle mend solve settle answer deal rectify remedy correct repair overcome eliminate remove cure close "
             + "treat fill sort cure heal right allay dispel lift"),
         (.ponders, "ponder mull weigh toy deliberate contemplate debate dispute consider discuss agonise wrangle argue"),

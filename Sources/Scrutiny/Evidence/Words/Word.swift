@@ -57,6 +57,8 @@ enum Word: UInt16, CaseIterable, Sendable {
     case people, anyone, afresh, lapse, lapses, merely, simply, want, mean, means
     case fewer, standing, reserved, budgeted, numbers, amount, amounts, question, application, confirmed, sealed, holds
     case outside, ceased, dates, `extension`, survey, tender, advert, read, counted, weighed, checked, everyone, everybody, everything, everywhere, issue, edition, bulletin, newsletter, aim
+    case figure, acting
+    case launch, opening, completion, delivery, golive
 
     /// How many there are; numbers above are other words'.
     static let count = UInt16(allCases.count)
