@@ -92,6 +92,28 @@ struct ExitTests {
         #expect(ended.output.contains("Community Transport"))
     }
 
+    @Test func anExportWithoutAReviewIsBadInput() throws {
+        let ended = try Program.run("import", try scratch.write(#"{"reviews": []}"#, to: "none.json"), "--register", register)
+        #expect(ended.status == 65)
+        #expect(ended.errors.contains("no review"))
+        #expect(!FileManager.default.fileExists(atPath: register))
+    }
+
+    @Test func noTextOfAFileControlsTheTerminal() throws {
+        let report = try String(contentsOfFile: try #require(Program.samples.last { $0.contains("transport") }), encoding: .utf8)
+        let hostile = report.replacing(" the ", with: " \u{1B}[2J\u{1B}]0;title\u{7}the\u{8}\u{9B}31m ")
+        let file = try scratch.write(hostile, to: "hostile.txt")
+        for command in [
+            ["import", file], ["list"], ["show", "R01"], ["check"], ["questions"], ["export", "--format", "text"],
+            ["export", "--format", "html"], ["export", "--format", "csv"],
+        ] {
+            let ended = try Program.run(list: command + ["--register", register])
+            #expect(ended.status < 2, "\(command): \(ended.errors)")
+            let control = ended.output.unicodeScalars.first { $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t" && $0 != "\r" }
+            #expect(control == nil, "\(command)")
+        }
+    }
+
     @Test func aMistypedCommandMakesNoRegister() throws {
         for (word, meant) in [("lst", "list"), ("chekc", "check"), ("imports", "import"), ("doctir", "doctor")] {
             let ended = try Program.shell("cd \"$1\" && \"$0\" \(word)", scratch.path)

@@ -7,8 +7,10 @@ extension Register {
     /// - Throws: `exists` when there is a file of that name; it is left as it is.
     public func backup(to destination: String) throws(RegisterError) {
         if access(destination, F_OK) == 0 { throw .exists(path: destination) }
-        let folder = (destination as NSString).deletingLastPathComponent
-        guard access(folder.isEmpty ? "." : folder, W_OK) == 0 else { throw .noFolder(path: destination, folder: folder.isEmpty ? "." : folder) }
+        let parent = (destination as NSString).deletingLastPathComponent
+        let folder = parent.isEmpty ? "." : parent
+        guard access(folder, F_OK) == 0 else { throw .noFolder(path: destination, folder: folder) }
+        guard access(folder, W_OK) == 0 else { throw .readOnly(path: destination) }
         let partial = destination + ".partial-\(getpid())"
         defer { unlink(partial) }
         do {
@@ -23,9 +25,11 @@ extension Register {
         sync(partial)
         // Unlike renaming, linking never takes another file's place.
         guard link(partial, destination) == 0 else {
-            throw errno == EEXIST ? .exists(path: destination) : .failed(path: destination, detail: String(cString: strerror(errno)))
+            let reason = errno
+            throw reason == EEXIST
+                ? .exists(path: destination) : .failed(path: destination, detail: String(cString: strerror(reason)))
         }
-        sync(folder.isEmpty ? "." : folder)
+        sync(folder)
     }
 
     private func sync(_ path: String) {

@@ -27,7 +27,9 @@ extension Register {
     public func integrity() throws(RegisterError) -> Integrity {
         var result = try reading { db in
             var problems = try db.all("PRAGMA quick_check(20)") { $0.text(0) }.filter { $0 != "ok" }
-            problems += try db.all("PRAGMA foreign_key_check") { "\($0.text(0)) \($0.int(1)) points to a missing \($0.text(2))" }
+            problems += try db.all("PRAGMA foreign_key_check") {
+                "\($0.text(0)) \($0.int(1)) points to a missing \($0.text(2))"
+            }
             return Integrity(
                 problems: problems, schema: Int(try db.number("PRAGMA user_version") ?? 0), newestSchema: Schema.version,
                 journalMode: try db.first("PRAGMA journal_mode") { $0.text(0) } ?? "", bytes: 0, logBytes: 0,

@@ -46,21 +46,25 @@ extension RegisterError: CustomStringConvertible {
         case .missing(let path):
             "There is no register at \(path). Check the path; scrutineer import, or opening the dashboard on it, makes one."
         case .noFolder(let path, let folder):
-            "The register \(path) cannot be made: its folder \(folder) is not there and cannot be created. Choose another place with --register."
+            "The register \(path) cannot be made: its folder \(folder) is not there and cannot be created. "
+                + "Choose another place with --register."
         case .vanished(let path):
-            "The register \(path) is no longer where it was. Put it back, or save your text to a file and open the register again."
+            "The register \(path) is no longer where it was. "
+                + "Put it back, or save your text to a file and open the register again."
         case .isFolder(let path):
             "\(path) is a folder. Name a file in it, such as \(path)/register.sqlite."
         case .notAllowed(let path):
             "You may not read \(path). Ask its owner for permission."
         case .readOnly(let path):
-            "The register \(path) cannot be written. Ask for permission to write it and its folder, or open it with --read-only."
+            "The register \(path) cannot be written. "
+                + "Ask for permission to write it and its folder, or open it with --read-only."
         case .openedReadOnly:
             "The register is open for reading only. Open it without --read-only to record anything."
         case .notARegister(let path):
             "\(path) is not a register of Scrutineer and was left as it is. Name another file with --register."
         case .newer(let path, let schema, let known):
-            "The register \(path) was made by a newer Scrutineer (its schema is \(schema), this program knows \(known)). Update this program; the register was left as it is."
+            "The register \(path) was made by a newer Scrutineer (its schema is \(schema), this program knows \(known)). "
+                + "Update this program; the register was left as it is."
         case .damaged(let path, let detail):
             "The register \(path) is damaged (\(detail)). Restore it from a backup; do not go on working in it."
         case .diskFull(let path):
@@ -68,7 +72,8 @@ extension RegisterError: CustomStringConvertible {
         case .locked(let path):
             "Nothing was saved: somebody else is writing to \(path). Save again in a moment."
         case .conflict(let theirs):
-            "\(theirs.author ?? "An import") has saved this evidence since you opened it. Nothing is lost: compare the two and choose."
+            "\(theirs.author ?? "An import") has saved this evidence since you opened it. "
+                + "Nothing is lost: compare the two and choose."
         case .gone(let what):
             "\(what) is no longer in the register. Go back to the list; it has been read again."
         case .refused(let why):

@@ -27,25 +27,26 @@ extension Check {
     /// A cell for each sub-item in its order, then one for each orphan. Evidence on the whole, and a recommendation
     /// without sub-items, have a cell without a letter in front.
     public var coverage: [Coverage] {
+        let marks = Dictionary(zip(evidence, lastWords).map { ($0.letter, $1) }, uniquingKeysWith: +)
         var cells: [Coverage] = []
         if wholeEvidence != nil || recommendation.subItems.isEmpty {
-            cells.append(Coverage(letter: nil, state: state(of: nil)))
+            cells.append(Coverage(letter: nil, state: state(of: nil, marks[nil] ?? [])))
         }
-        cells += recommendation.subItems.map { Coverage(letter: $0.letter, state: state(of: $0.letter)) }
+        cells += recommendation.subItems.map { Coverage(letter: $0.letter, state: state(of: $0.letter, marks[$0.letter] ?? [])) }
         cells += orphans.map { Coverage(letter: $0, state: .orphan) }
         return cells
     }
 
     /// The letters that have evidence and are no sub-items, each once.
     var orphans: [String] {
-        var seen: Set<String> = []
-        return evidence.compactMap(\.letter).filter { recommendation.subItem($0) == nil && seen.insert($0).inserted }
+        var seen = Set(recommendation.subItems.map(\.letter))
+        return evidence.compactMap(\.letter).filter { seen.insert($0).inserted }
     }
 
-    private func state(of letter: String?) -> Coverage.State {
+    /// `marks` is what the last words on that letter say of unfinished work.
+    private func state(of letter: String?, _ marks: [ReadEvidence.LentMark]) -> Coverage.State {
         if let letter, !reportedLetters.contains(letter) { return .nothing }
         if letter == nil, wholeEvidence == nil { return .nothing }
-        let marks = zip(evidence, lastWords).filter { $0.0.letter == letter }.flatMap(\.1)
         if marks.contains(where: { $0.mark.kind == .runsPastMeeting || $0.mark.kind == .nothingDone }) { return .contradicted }
         return marks.isEmpty ? .evidence : .unfinished
     }

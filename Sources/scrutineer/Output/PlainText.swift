@@ -63,18 +63,21 @@ enum PlainText {
             lines += findings.filter { $0.subItem == nil }.flatMap(words)
             lines.append("")
         }
+        let texts = Dictionary(recommendation.subItems.map { ($0.letter, $0.text) }) { first, _ in first }
+        let evidence = Dictionary(recommendation.evidence.map { ($0.subItem, $0) }) { first, _ in first }
+        let found = Dictionary(grouping: findings, by: \.subItem)
         let letters: [String?] = recommendation.subItems.map(\.letter)
-        let others = recommendation.evidence.map(\.subItem).filter { !letters.contains($0) }
+        let others = recommendation.evidence.map(\.subItem).filter { $0.map { texts[$0] == nil } ?? true }
         for letter in letters + others where only == nil || letter == only {
-            let text = letter.map { recommendation.subItem($0)?.text ?? "(the recommendation has no \($0))" }
+            let text = letter.map { texts[$0] ?? "(the recommendation has no \($0))" }
             lines.append(letter.map { "\($0)) \(text ?? "")" } ?? "On the whole")
-            for update in (recommendation.evidence(on: letter)?.updates ?? []).reversed() {
+            for update in (evidence[letter]?.updates ?? []).reversed() {
                 if let heading = update.heading { lines.append("  \(heading)") }
                 let paragraphs = update.text.split(separator: "\n", omittingEmptySubsequences: false)
                 lines += paragraphs.map { $0.isEmpty ? "" : "  \($0)" }
             }
-            if recommendation.evidence(on: letter)?.lastWord == nil { lines.append("  Nothing has been reported.") }
-            if letter != nil { lines += findings.filter { $0.subItem == letter }.flatMap(words).map { "  \($0)" } }
+            if evidence[letter]?.lastWord == nil { lines.append("  Nothing has been reported.") }
+            if letter != nil { lines += found[letter, default: []].flatMap(words).map { "  \($0)" } }
             lines.append("")
         }
         if only == nil, !recommendation.closing.isEmpty { lines += [recommendation.closing, ""] }

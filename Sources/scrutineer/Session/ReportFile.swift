@@ -15,7 +15,11 @@ enum ReportFile {
             throw ReportError.cannotOpen(path: path, reason: "it cannot be read")
         }
         do {
-            return Reading(reviews: try ReviewJSON.reviews(from: Array(bytes)))
+            let reviews = try ReviewJSON.reviews(from: Array(bytes))
+            guard !reviews.isEmpty else { throw BadInput(path: path, why: "there is no review in this export") }
+            return Reading(reviews: reviews)
+        } catch let error as BadInput {
+            throw error
         } catch {
             throw BadInput(path: path, why: "\(error)")
         }
