@@ -55,22 +55,33 @@ public struct Frame: Sendable, Hashable {
     public mutating func draw(
         _ text: String, at point: Point, role: Role = .base, ground: Role? = nil, width: Int = .max
     ) -> Int {
+        text.withGlyphScanner { draw(&$0, at: point, role, ground, width) }
+    }
+
+    /// The same for whole scalars of UTF-8 that are no string.
+    @discardableResult
+    public mutating func draw(
+        utf8 bytes: UnsafeBufferPointer<UInt8>, at point: Point, role: Role = .base, ground: Role? = nil, width: Int = .max
+    ) -> Int {
+        var scanner = GlyphScanner(bytes)
+        return draw(&scanner, at: point, role, ground, width)
+    }
+
+    private mutating func draw(_ scanner: inout GlyphScanner, at point: Point, _ role: Role, _ ground: Role?, _ width: Int) -> Int {
         guard point.row >= 0, point.row < size.rows, point.column < size.columns, width > 0 else { return 0 }
         let most = min(width, size.columns - point.column)
-        return text.withGlyphScanner { scanner in
-            var taken = 0
-            while taken < most {
-                let at = Point(column: point.column + taken, row: point.row)
-                if at.column >= 0 {
-                    taken += drawASCII(scanner.takeASCII(atMost: most - taken), at: at, role, ground)
-                    guard taken < most else { break }
-                }
-                guard let glyph = scanner.next(), glyph.columns <= width - taken else { break }
-                put(glyph, at: point.column + taken, point.row, role, ground)
-                taken += glyph.columns
+        var taken = 0
+        while taken < most {
+            let at = Point(column: point.column + taken, row: point.row)
+            if at.column >= 0 {
+                taken += drawASCII(scanner.takeASCII(atMost: most - taken), at: at, role, ground)
+                guard taken < most else { break }
             }
-            return taken
+            guard let glyph = scanner.next(), glyph.columns <= width - taken else { break }
+            put(glyph, at: point.column + taken, point.row, role, ground)
+            taken += glyph.columns
         }
+        return taken
     }
 
     /// Draws plain ASCII that is known to fit, one cell a byte, and returns its columns. Nearly all text is of this
@@ -81,10 +92,11 @@ public struct Frame: Sendable, Hashable {
         guard !bytes.isEmpty else { return 0 }
         mend(left: point.column, right: point.column + bytes.count, point.row)
         var index = point.row * size.columns + point.column
-        for byte in bytes {
-            let code = GlyphCode(raw: UInt32(byte))
-            cells[index] = Cell(code: code, role: role, ground: ground ?? cells[index].ground)
-            index += 1
+        cells.withUnsafeMutableBufferPointer { cells in
+            for byte in bytes {
+                cells[index] = Cell(code: GlyphCode(raw: UInt32(byte)), role: role, ground: ground ?? cells[index].ground)
+                index += 1
+            }
         }
         return bytes.count
     }

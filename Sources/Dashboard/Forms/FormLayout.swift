@@ -38,9 +38,9 @@ struct FormLayout: Sendable {
             if field.theirs != nil { lines.append(.theirs(index)) }
         }
         self.lines = lines
-        // As high as for the longest text, so that the sheet stays where it is when one goes from field to field.
-        let most = max(3, rows.map(\.count).max() ?? 1)
-        inside = PopupFrame.inside(size, width: Self.width, height: lines.count - text.count + most + 1)
+        // With room for a text of some rows, so that the sheet mostly stays where it is when one goes from field to field.
+        let most = min(max(3, rows.map(\.count).max() ?? 1), 5)
+        inside = PopupFrame.inside(size, width: Self.width, height: lines.count - text.count + max(most, text.count) + 1)
         let height = max(1, inside.height - 1)
         let cursor = lines.firstIndex(of: .field(focus, row: text.cursor.row)) ?? 0
         // With the line after it, as far as there is one.

@@ -235,6 +235,16 @@ import Testing
         #expect(playing.effects == [.perform(.move(EvidencePlace(Writing.r01, subItem: "b"), to: "c"), as: .deed)])
     }
 
+    @Test func whileWordsAreLookedForEscClosesTheirLine() {
+        var writing = writing()
+        writing.press("e<C-f>lent")
+        #expect(writing.screen.contains("Esc Close"))
+        writing.press("<cr><esc>")
+        #expect(writing.screen.contains("Esc Leave"))
+        writing.press("X")
+        #expect(writing.screen.contains("Tablets have been X from every branch"))
+    }
+
     @Test func copiesToTheTerminal() {
         var writing = writing()
         writing.press("e<C-a><C-c><C-x>")

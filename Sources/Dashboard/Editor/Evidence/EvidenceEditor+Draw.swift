@@ -28,10 +28,9 @@ extension EvidenceEditor {
                     " · locked", at: Point(column: point.column + taken, row: point.row), role: .dim, width: rect.width - taken)
             }
         case .text(let index, let line):
-            let section = document.sections[index]
-            TextRow(section: section, line: line).draw(into: &frame, at: point, width: rect.width)
-            guard index == document.active, panel == nil, line.contains(section.editor.cursor) else { return }
-            let column = section.editor.layout.column(of: section.editor.cursor, in: line, section.editor.buffer)
+            document.sections[index].draw(line, into: &frame, at: point, width: rect.width)
+            guard index == document.active, panel == nil, line.contains(document.sections[index].editor.cursor) else { return }
+            let column = document.sections[index].column(of: document.sections[index].editor.cursor, in: line)
             frame.cursor = Point(column: point.column + min(column, rect.width - 1), row: point.row)
             frame.showsCursor = true
         }
@@ -61,58 +60,56 @@ extension VisualLine {
     func contains(_ offset: Int) -> Bool { start <= offset && (offset < end || offset == end && endsParagraph) }
 }
 
-/// Paints one visual line: runs of characters that look the same are drawn in one go.
-private struct TextRow {
-    var section: EvidenceDocument.Section
-    var line: VisualLine
+extension EvidenceDocument.Section {
+    fileprivate func column(of offset: Int, in line: VisualLine) -> Int { editor.layout.column(of: offset, in: line, editor.buffer) }
 
-    func draw(into frame: inout Frame, at point: Point, width: Int) {
-        let selection = section.editor.selection
-        let marks = section.marks.filter { $0.range.lowerBound < line.end && $0.range.upperBound > line.start }
-        let bytes = section.editor.buffer.bytes(in: line.start..<line.end)
-        let isSelected = selection.map { $0.lowerBound <= line.end && line.start < $0.upperBound } ?? false
-        if marks.isEmpty, !isSelected, !bytes.contains(9) {
-            // Nearly every line: all of it looks the same, and is drawn in one go.
-            frame.draw(
-                String(decoding: bytes, as: UTF8.self), at: Point(column: point.column + line.indent, row: point.row),
-                role: section.isLocked ? .locked : .base, width: width - line.indent)
-            return
+    /// Paints one visual line: its text in one go, and over that what is marked and what is selected.
+    fileprivate func draw(_ line: VisualLine, into frame: inout Frame, at point: Point, width: Int) {
+        let start = Point(column: point.column + line.indent, row: point.row)
+        let role = isLocked ? Role.locked : .base
+        let isDrawn = editor.buffer.withBytes(in: line.start..<line.end) { bytes in
+            if bytes.contains(9) { return false }
+            frame.draw(utf8: bytes, at: start, role: role, width: width - line.indent)
+            return true
         }
-        var walk = ClusterWalk(bytes)
-        var run = ""
-        var look: (role: Role, isSelected: Bool) = (.base, false)
-        var column = line.indent
-        var runStart = column
-        func flush(_ frame: inout Frame) {
-            guard !run.isEmpty else { return }
-            frame.draw(
-                run, at: Point(column: point.column + runStart, row: point.row), role: look.role,
-                ground: look.isSelected ? .selection : nil, width: width - runStart)
-            run = ""
+        if !isDrawn { frame.draw(withBlanksForTabs(line), at: start, role: role, width: width - line.indent) }
+        // Of two marks on one word the first is seen.
+        for mark in marks.reversed() where mark.range.lowerBound < line.end && mark.range.upperBound > line.start {
+            guard let place = place(of: mark.range, in: line, at: point, width) else { continue }
+            frame.mark(mark.role, over: place)
         }
-        while let cluster = walk.next(), column < width {
-            let offset = line.start + cluster.start
-            let role = marks.first { $0.range.contains(offset) }?.role ?? (section.isLocked ? .locked : .base)
-            let isSelected = selection?.contains(offset) ?? false
-            if (role, isSelected) != look || run.isEmpty {
-                flush(&frame)
-                look = (role, isSelected)
-                runStart = column
-            }
-            let columns = EditorLineBreaker.columns(of: cluster, at: column - line.indent)
+        guard let selection = editor.selection, selection.lowerBound <= line.end, line.start < selection.upperBound else { return }
+        if let place = place(of: selection, in: line, at: point, width) { frame.lay(.selection, under: place) }
+        // A selected line end shows as one selected column.
+        let end = column(of: line.end, in: line)
+        if line.endsParagraph, end < width, selection.contains(line.end) {
+            frame.lay(.selection, under: Rect(column: point.column + end, row: point.row, width: 1, height: 1))
+        }
+    }
+
+    /// Where the line shows that part of the text; nil where it shows none of it.
+    private func place(of range: Range<Int>, in line: VisualLine, at point: Point, _ width: Int) -> Rect? {
+        let part = range.clamped(to: line.start..<line.end)
+        guard !part.isEmpty else { return nil }
+        let start = column(of: part.lowerBound, in: line), end = min(column(of: part.upperBound, in: line), width)
+        return Rect(column: point.column + start, row: point.row, width: end - start, height: 1)
+    }
+
+    private func withBlanksForTabs(_ line: VisualLine) -> String {
+        var walk = ClusterWalk(editor.buffer.bytes(in: line.start..<line.end))
+        var text = ""
+        var column = 0
+        while let cluster = walk.next() {
+            let columns = EditorLineBreaker.columns(of: cluster, at: column)
             if cluster.ascii == 9 {
-                run += String(repeating: " ", count: columns)
+                text += String(repeating: " ", count: columns)
             } else if let byte = cluster.ascii {
-                run.unicodeScalars.append(Unicode.Scalar(byte))
+                text.unicodeScalars.append(Unicode.Scalar(byte))
             } else if let character = cluster.character {
-                run.append(character)
+                text.append(character)
             }
             column += columns
         }
-        flush(&frame)
-        // A selected line end shows as one selected column.
-        if line.endsParagraph, column < width, let selection, selection.contains(line.end) {
-            frame.lay(.selection, under: Rect(column: point.column + column, row: point.row, width: 1, height: 1))
-        }
+        return text
     }
 }

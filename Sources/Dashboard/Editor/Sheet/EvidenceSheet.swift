@@ -31,6 +31,9 @@ struct EvidenceSheet: Layer {
     static var isTyped: Bool { true }
     var isOpaque: Bool { true }
 
+    /// While words are looked for, Esc closes the line for them.
+    func barTitle(of command: String) -> String? { command == "Leave" && editor.isFinding ? "Close" : nil }
+
     enum Next: Sendable, Hashable {
         case stay
         case leave

@@ -43,6 +43,16 @@ public struct TextBuffer: Sendable {
     /// The text between two offsets, held to the text; half a scalar at either end comes out as a replacement mark.
     public func text(in range: Range<Int>) -> String { String(decoding: bytes(in: range), as: UTF8.self) }
 
+    /// Lends the bytes without copying them where they lie in one chunk, as a line of the screen mostly does.
+    func withBytes<Result>(in range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let range = range.clamped(to: 0..<count)
+        let (index, local) = locate(range.lowerBound)
+        if chunks.indices.contains(index), local + range.count <= chunks[index].count {
+            return chunks[index].bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[local..<local + range.count])) }
+        }
+        return bytes(in: range).withUnsafeBufferPointer(body)
+    }
+
     func bytes(in range: Range<Int>) -> [UInt8] {
         let range = range.clamped(to: 0..<count)
         guard !range.isEmpty else { return [] }
