@@ -46,11 +46,16 @@ struct AccountReading {
         guard !kept.isEmpty else { return [] }
         var marks: [EvidenceReading.Mark] = []
         for found in kept.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
-            guard found.tokens.lowerBound >= 0, found.tokens.upperBound <= tokens.count, !found.tokens.isEmpty else { continue }
+            guard found.tokens.lowerBound >= 0, found.tokens.upperBound <= tokens.count, !found.tokens.isEmpty else {
+                continue
+            }
             // "we’re discussing": a quotation does not begin in the middle of a word.
             var first = tokens[found.tokens.lowerBound]
             if found.tokens.lowerBound > 0, case let before = tokens[found.tokens.lowerBound - 1], before.kind == .word,
-                first.kind == .word, before.end == first.start { first = before }
+                first.kind == .word, before.end == first.start
+            {
+                first = before
+            }
             let bytes = Int(first.start)..<Int(tokens[found.tokens.upperBound - 1].end)
             let mark = EvidenceReading.Mark(bytes: bytes, kind: found.kind, why: found.why)
             if let last = marks.last, last.bytes.upperBound > bytes.lowerBound {

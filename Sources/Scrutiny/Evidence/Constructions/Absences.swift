@@ -9,7 +9,8 @@ extension SentenceReading {
     /// "The council has no policy", "does not have the consent of the trust"
     func isWithout(_ clause: Clause) -> Bool {
         guard s[clause.verb.main].isA(.haveAny), clause.verb.isPlain || clause.verb.isNegative, !clause.verb.isPerfect,
-            !head(clause).means(.party) else { return false }
+            !head(clause).means(.party)
+        else { return false }
         return lacks(clause, from: clause.verb.end)
     }
 
@@ -17,22 +18,29 @@ extension SentenceReading {
     private func lacks(_ clause: Clause, from start: Int) -> Bool {
         let verb = clause.verb
         guard s[start].isA(.no) || verb.isNegative, !recurs(clause), !hasCondition, !isGeneral(clause) else { return false }
-        let isOfNow = !verb.adverbs.isDisjoint(with: [.now, .yet, .still]) || object(clause, within: 12) { $0.isA([.now, .yet]) }
+        let isOfNow =
+            !verb.adverbs.isDisjoint(with: [.now, .yet, .still]) || object(clause, within: 12) { $0.isA([.now, .yet]) }
             || (clause.left..<verb.start).contains { s[$0].isA([.now, .still]) }
         // "…, but there is no lift in it"
-        let isSetAgainst = clause.opener >= 0 && s[clause.opener].isA(.but)
+        let isSetAgainst =
+            clause.opener >= 0 && s[clause.opener].isA(.but)
             || (clause.left - 2..<verb.start).contains { s[$0].isA(.but) || s[$0].word == .though || s[$0].word == .yet }
         // The last noun of its phrase.
         var thing = Token.none
         var i = s[start].isA([.no, .determiner]) ? start + 1 : start
-        while i < min(start + 6, s.upper), s[i].kind == .word, s[i].isA([.noun, .adjective, .plural, .ing, .participle, .base])
-            || s[i].id == 0, !s[i].isA(.preposition) || s[i].isA(.noun) {
+        while i < min(start + 6, s.upper), s[i].kind == .word,
+            s[i].isA([.noun, .adjective, .plural, .ing, .participle, .base])
+                || s[i].id == 0, !s[i].isA(.preposition) || s[i].isA(.noun)
+        {
             if s[i].means(.await) || [.further, .more, .outstanding, .need].contains(s[i].word) { return false }
             if s[i].isA([.noun, .base]) || s[i].id == 0 { thing = s[i] }
             i += 1
         }
-        guard thing.kind == .word, !thing.means(.trouble) || thing.means([.decision, .document, .inForce]) else { return false }
-        return isOfNow || isSetAgainst || thing.means([.document, .inForce, .decision, .progress, .agent, .resource, .lacked])
+        guard thing.kind == .word, !thing.means(.trouble) || thing.means([.decision, .document, .inForce]) else {
+            return false
+        }
+        return isOfNow || isSetAgainst
+            || thing.means([.document, .inForce, .decision, .progress, .agent, .resource, .lacked])
             || thing.means(.gathering) && verb.isPerfect
     }
 }

@@ -9,15 +9,28 @@ extension SentenceReading {
             let next = s[i + 1]
             // "the backlog of annual reviews": which ones, not how often.
             if s[i - 1].word == .of, i > clause.verb.end { continue }
-            if !next.isA(.noun) || next.isA(.plural) || next.means([.gathering, .practice]) || next.isA(.verbForm) && !next.isA(.base) { return true }
+            if !next.isA(.noun) || next.isA(.plural) || next.means([.gathering, .practice])
+                || next.isA(.verbForm) && !next.isA(.base)
+            {
+                return true
+            }
         }
         // "in May and November": two months of any year.
         if clause.verb.tense == .present, !clause.verb.isPerfect, !clause.verb.isProgressive {
-            let months = dates.filter { !$0.hasYear && $0.tokens.lowerBound >= clause.left && $0.tokens.lowerBound < clause.right }
-            if months.count > 1, zip(months, months.dropFirst()).contains(where: { s[$0.tokens.upperBound].isA(.and) && $1.tokens.lowerBound <= $0.tokens.upperBound + 1 }) { return true }
+            let months = dates.filter {
+                !$0.hasYear && $0.tokens.lowerBound >= clause.left && $0.tokens.lowerBound < clause.right
+            }
+            if months.count > 1,
+                zip(months, months.dropFirst()).contains(where: {
+                    s[$0.tokens.upperBound].isA(.and) && $1.tokens.lowerBound <= $0.tokens.upperBound + 1
+                })
+            {
+                return true
+            }
         }
         // "£20,000 a year"
-        for i in clause.verb.start..<max(clause.right, clause.verb.start) where s[i].isA(.numeral) && s[i + 2].isA(.unit) && !s[i + 2].isA(.plural) {
+        for i in clause.verb.start..<max(clause.right, clause.verb.start)
+        where s[i].isA(.numeral) && s[i + 2].isA(.unit) && !s[i + 2].isA(.plural) {
             if s[i + 1].word == .a || s[i + 1].word == .per, s[i + 3].word != .ago, s[i + 3].word != .late { return true }
         }
         return phrases.contains { phrase in
@@ -30,8 +43,11 @@ extension SentenceReading {
     func laterDate(_ clause: Clause) -> RunningDate? {
         dates.first { date in
             date.tokens.lowerBound >= clause.left && date.tokens.lowerBound < clause.right && date.preposition != .since
-                && !(date.tokens.lowerBound > clause.left + 1 && date.tokens.upperBound <= clause.verb.start && clause.verb.isCopula)
-                && (date.days(clause.verb.tense == .past || clause.verb.tense == .would && !date.hasYear ? .behind : .ahead, by: clock).map { $0.lowerBound > clock.meeting } ?? false)
+                && !(date.tokens.lowerBound > clause.left + 1 && date.tokens.upperBound <= clause.verb.start
+                    && clause.verb.isCopula)
+                && (date.days(
+                    clause.verb.tense == .past || clause.verb.tense == .would && !date.hasYear ? .behind : .ahead, by: clock
+                ).map { $0.lowerBound > clock.meeting } ?? false)
         }
     }
 
@@ -44,7 +60,9 @@ extension SentenceReading {
     }
 
     func hasDate(_ clause: Clause) -> Bool {
-        dates.contains { $0.tokens.lowerBound >= clause.left && $0.tokens.lowerBound < clause.right && $0.preposition != .since }
+        dates.contains {
+            $0.tokens.lowerBound >= clause.left && $0.tokens.lowerBound < clause.right && $0.preposition != .since
+        }
     }
 
     func head(_ clause: Clause) -> Token { s[clause.head] }
@@ -69,7 +87,8 @@ extension SentenceReading {
     /// "no work", "nothing", "not one of the cases", "not a single lamp"
     func hasNoSubject(_ clause: Clause) -> Bool {
         (clause.left..<clause.verb.start).contains {
-            s[$0].isA(.no) || [.fewer, .less].contains(s[$0].word) && s[$0 + 1].word == .than || s[$0].word == .not && ([.one, .single].contains(s[$0 + 1].word) || s[$0 + 2].word == .single)
+            s[$0].isA(.no) || [.fewer, .less].contains(s[$0].word) && s[$0 + 1].word == .than
+                || s[$0].word == .not && ([.one, .single].contains(s[$0 + 1].word) || s[$0 + 2].word == .single)
         }
     }
 
@@ -77,20 +96,34 @@ extension SentenceReading {
     func isGeneral(_ clause: Clause) -> Bool {
         if subject(clause, has: .general) { return true }
         // "Applicants who are refused are told why": whoever that may be.
-        if let before = clauses.last(where: { $0.verb.start < clause.verb.start }), before.opener > 0, [.who, .that,
-            .whose].contains(s[before.opener].word),
-            case let noun = s[before.opener - 1], noun.isA(.plural) && noun.means(.party)
+        if let before = clauses.last(where: { $0.verb.start < clause.verb.start }), before.opener > 0,
+            [
+                .who, .that,
+                .whose
+            ].contains(s[before.opener].word),
+            case let noun = s[before.opener - 1],
+            noun.isA(.plural) && noun.means(.party)
                 || isGeneralNoun(endingAt: before.opener - 1),
-                !(before.verb.end..<clause.verb.start).contains(where: { s[$0].kind == .comma }) { return true }
+            !(before.verb.end..<clause.verb.start).contains(where: { s[$0].kind == .comma })
+        {
+            return true
+        }
         // "A scheme is not signed off until": none ever is.
         let verb = clause.verb
-        if s[clause.left].word == .a || s[clause.left].word == .an, verb.isNegative, verb.tense == .present || verb.tense == .can,
-            !verb.isPerfect, !verb.isProgressive, (verb.end..<s.upper).contains(where: { Self.unless.contains(s[$0].word) }) { return true }
+        if s[clause.left].word == .a || s[clause.left].word == .an, verb.isNegative,
+            verb.tense == .present || verb.tense == .can,
+            !verb.isPerfect, !verb.isProgressive, (verb.end..<s.upper).contains(where: { Self.unless.contains(s[$0].word) })
+        {
+            return true
+        }
         // "within 30 days": how fast, whenever it comes up.
         for i in clause.left..<clause.right where s[i].word == .within {
             // "should arrive within six weeks" is a forecast: of one thing, what is to come.
-            let isForecast = clause.verb.tense == .should || clause.verb.tense == .future && !head(clause).isA(.plural)
-                && [.the, .this, .our].contains(s[clause.left].word) || s[clause.verb.main].means(.timetable)
+            let isForecast =
+                clause.verb.tense == .should
+                || clause.verb.tense == .future && !head(clause).isA(.plural)
+                    && [.the, .this, .our].contains(s[clause.left].word)
+                || s[clause.verb.main].means(.timetable)
             if (i + 1...i + 4).contains(where: { s[$0].isA(.unit) }), s[i + 1].word != .the, !isForecast { return true }
         }
         return false
@@ -106,20 +139,31 @@ extension SentenceReading {
     /// "residents who are waiting": it says which ones, and reports nothing.
     func identifies(_ clause: Clause) -> Bool {
         guard clause.opener > s.lower, [.who, .that, .whose, .which].contains(s[clause.opener].word),
-            case let noun = s[clause.opener - 1] else { return false }
+            case let noun = s[clause.opener - 1]
+        else { return false }
         if [.one, .ones, .those, .people, .anyone].contains(noun.word) || noun.isA(.general) { return true }
         // "A tenant whose repair has not been done is entitled": whichever it is.
-        if noun.isA(.noun), [.who, .whose, .that].contains(s[clause.opener].word), (clause.opener - 4..<clause.opener - 1).contains(where: { s[$0].word == .a || s[$0].word == .an }),
-            clauses.contains(where: { $0.verb.start > clause.verb.end && $0.opener < 0 && ($0.verb.tense == .present && !$0.verb.isPerfect || [.can, .should, .must, .future].contains($0.verb.tense)) }) { return true }
+        if noun.isA(.noun), [.who, .whose, .that].contains(s[clause.opener].word),
+            (clause.opener - 4..<clause.opener - 1).contains(where: { s[$0].word == .a || s[$0].word == .an }),
+            clauses.contains(where: {
+                $0.verb.start > clause.verb.end && $0.opener < 0
+                    && ($0.verb.tense == .present && !$0.verb.isPerfect
+                        || [.can, .should, .must, .future].contains($0.verb.tense))
+            })
+        {
+            return true
+        }
         if noun.isA(.preposition), !noun.isA(.noun) { return s[clause.opener - 2].kind != .comma }
-        return noun.isA(.plural) && (noun.means(.party) || isBare(clause.opener - 1)) || isGeneralNoun(endingAt: clause.opener - 1)
+        return noun.isA(.plural) && (noun.means(.party) || isBare(clause.opener - 1))
+            || isGeneralNoun(endingAt: clause.opener - 1)
     }
 
     func isConditional(_ clause: Clause) -> Bool { clause.opener >= 0 && setsCondition(clause.opener) }
 
     /// "if", "unless"; "where" when it opens the sentence or follows a comma: "Where damp is reported, …".
     private func setsCondition(_ i: Int) -> Bool {
-        s[i].isA(.conditional) && !(s[i].word == .whether && s[i + 1].word == .to) || s[i].word == .where && (i == s.lower || s[i - 1].kind == .comma)
+        s[i].isA(.conditional) && !(s[i].word == .whether && s[i + 1].word == .to)
+            || s[i].word == .where && (i == s.lower || s[i - 1].kind == .comma)
     }
 
     func isRelative(_ clause: Clause) -> Bool { clause.opener >= 0 && s[clause.opener].isA(.relative) }
@@ -131,14 +175,19 @@ extension SentenceReading {
     func isSeries(_ clause: Clause) -> Bool {
         // "…, as it does every quarter"
         let isAsEver = phrases.contains { phrase in
-            if case .recurrence = phrase.match.role { phrase.at >= clause.verb.end && s[phrase.at].word == .as
-                && phrase.match.length > 1 } else { false }
+            if case .recurrence = phrase.match.role {
+                phrase.at >= clause.verb.end && s[phrase.at].word == .as
+                    && phrase.match.length > 1
+            } else {
+                false
+            }
         }
         if isAsEver { return true }
         let isOfMany = subject(clause, means: .gathering)
         return (clause.left..<clause.verb.start).contains { i in
             guard s[i].word == .next || s[i].word == .following && s[i - 1].word == .the else { return false }
-            return isOfMany || [.issue, .edition, .bulletin, .newsletter].contains(s[i + 1].word) || s[i + 1].word == .one || s[i + 1].isA(.frequency)
+            return isOfMany || [.issue, .edition, .bulletin, .newsletter].contains(s[i + 1].word) || s[i + 1].word == .one
+                || s[i + 1].isA(.frequency)
         }
     }
 
@@ -151,7 +200,11 @@ extension SentenceReading {
     /// "cannot begin until", "will not open before": soon after the verb, in its own clause or as the joint of the next.
     func waits(_ clause: Clause) -> Bool {
         // "Until that is settled, no claims can be made"
-        if clauses.contains(where: { $0.opener >= 0 && $0.verb.end <= clause.verb.start && [.until, .till].contains(s[$0.opener].word) }) { return true }
+        if clauses.contains(where: {
+            $0.opener >= 0 && $0.verb.end <= clause.verb.start && [.until, .till].contains(s[$0.opener].word)
+        }) {
+            return true
+        }
         return (clause.verb.end..<min(clause.verb.end + 12, s.upper)).contains { i in
             [.until, .till, .before, .without].contains(s[i].word) && s[i + 1].kind == .word || s[i].isA(.yet)
         }
@@ -166,32 +219,44 @@ extension SentenceReading {
         for i in clause.left..<clause.verb.start where s[i].word == .how || s[i].word == .what && i > s.lower { return true }
         // "I am pleased to say that", "officers report that": what follows is reported, not prescribed.
         if clause.opener >= 0, s[clause.opener].word == .that, Self.reporting.contains(s[clause.opener - 1].word), index > 0,
-            [.we, .i, .officers].contains(head(clauses[index - 1]).word) || head(clauses[index - 1]).word == .it { return false }
+            [.we, .i, .officers].contains(head(clauses[index - 1]).word) || head(clauses[index - 1]).word == .it
+        {
+            return false
+        }
         if clause.opener >= 0 {
-            let opener = s[clause.opener], before = s[clause.opener - 1]
+            let opener = s[clause.opener]
+            let before = s[clause.opener - 1]
             if opener.word == .how || opener.word == .what { return true }
             if opener.word == .that {
                 if before.word == .so { return true }
                 let reports = index > 0 && (clauses[index - 1].verb.isPerfect || clauses[index - 1].verb.tense == .past)
                 let isHindrance = index > 0 && subject(clauses[index - 1], means: [.trouble, .obstacle, .resource])
-                if before.means([.norm, .effect]), !before.means(.decide), before.isA(.verbForm), !reports, !isHindrance { return true }
+                if before.means([.norm, .effect]), !before.means(.decide), before.isA(.verbForm), !reports, !isHindrance {
+                    return true
+                }
                 if before.isA(.noun), before.means(.document) { return true }
             }
         }
         // "Under the policy, tenants will be given notice."
         if s[clause.left].word == .under || s[clause.left].word == .in && s[clause.left + 1].word == .line, !hasDate(clause),
             let comma = (clause.left..<clause.verb.start).first(where: { s[$0].kind == .comma }),
-            (clause.left..<comma).contains(where: { s[$0].means(.document) }) { return true }
+            (clause.left..<comma).contains(where: { s[$0].means(.document) })
+        {
+            return true
+        }
         guard index > 0, !isRelative(clause) || s[clause.opener].word == .that else { return false }
         let governor = clauses[index - 1]
         let verb = s[governor.verb.infinitive >= 0 ? governor.verb.infinitive : governor.verb.main]
         guard verb.means(.norm), !verb.means(.decide), !governor.verb.isPerfect,
-            !(verb.means(.effect) && subject(governor, means: [.trouble, .obstacle, .resource])) else { return false }
+            !(verb.means(.effect) && subject(governor, means: [.trouble, .obstacle, .resource]))
+        else { return false }
         for i in governor.verb.end..<clause.verb.start where s[i].kind == .comma || s[i].isA([.and, .but]) { return false }
         return true
     }
 
-    private static let reporting: Set<Word> = [.say, .report, .confirm, .advise, .note, .add, .accept, .recognise, .acknowledge]
+    private static let reporting: Set<Word> = [
+        .say, .report, .confirm, .advise, .note, .add, .accept, .recognise, .acknowledge
+    ]
 
     /// The sense of the verb that carries the clause: of "continues to develop", of "develop".
     func action(_ clause: Clause) -> Token { s[clause.verb.infinitive >= 0 ? clause.verb.infinitive : clause.verb.main] }

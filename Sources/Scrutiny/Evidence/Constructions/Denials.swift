@@ -5,21 +5,33 @@ extension SentenceReading {
         guard isAsserted(clause, index), !isGoodNews(clause), !saysRule(clause) else { return }
         let verb = clause.verb
         let isDenied = verb.isNegative
-        let lacksSubject = (clause.left..<verb.start).first { s[$0].isA(.no) || s[$0].word == .neither || s[$0].word == .nor }
+        let lacksSubject = (clause.left..<verb.start).first {
+            s[$0].isA(.no) || s[$0].word == .neither || s[$0].word == .nor
+        }
         if let at = lacksSubject, !isDenied {
-            let isMissed = !(at..<verb.start).contains { s[$0].means([.trouble, .further]) && !s[$0].means([.decision, .document, .activity]) || [.longer, .doubt].contains(s[$0].word) }
+            let isMissed = !(at..<verb.start).contains {
+                s[$0].means([.trouble, .further]) && !s[$0].means([.decision, .document, .activity])
+                    || [.longer, .doubt].contains(s[$0].word)
+            }
             let isUnable = (verb.tense == .can || verb.tense == .would) && s[verb.start].word != .may
-            let isNow = verb.tense == .present && (verb.isPassive || verb.isPerfect) && !action(clause).means([.need, .unwelcome, .hinder])
+            let isNow =
+                verb.tense == .present && (verb.isPassive || verb.isPerfect)
+                && !action(clause).means([.need, .unwelcome, .hinder])
             // "No dog can be let off the lead": a ban, not a want.
-            let isBan = verb.tense == .can && (at..<verb.start).contains { s[$0].means([.party, .agent]) && !s[$0].bears(.paper) }
+            let isBan =
+                verb.tense == .can && (at..<verb.start).contains { s[$0].means([.party, .agent]) && !s[$0].bears(.paper) }
                 || (verb.end..<s.upper).contains { [.unless, .without, .if].contains(s[$0].word) }
             if isBan { return }
-            if isMissed, isUnable || isNow && action(clause).means([.change, .finish, .decide, .submit, .unlisted]), !isRelative(clause) {
+            if isMissed, isUnable || isNow && action(clause).means([.change, .finish, .decide, .submit, .unlisted]),
+                !isRelative(clause)
+            {
                 mark(at..<max(verb.end, at + 1), .notYet, kind: .nothingDone, in: clause, yields: true)
             }
             return
         }
-        if head(clause).word == .there, verb.tense == .can || verb.tense == .future, s[verb.main].isA(.no), !s[verb.main + 1].means(.trouble) {
+        if head(clause).word == .there, verb.tense == .can || verb.tense == .future, s[verb.main].isA(.no),
+            !s[verb.main + 1].means(.trouble)
+        {
             return mark(verb.start..<verb.main + 1, .waiting, in: clause)
         }
         guard isDenied, !isRelative(clause) || verb.tense == .present else { return }
@@ -29,7 +41,8 @@ extension SentenceReading {
         case .present where verb.isCopula && !verb.isPerfect: readNotSo(clause)
         case .present where verb.isProgressive && !action(clause).means([.standing, .trend]):
             mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
-        case .present where verb.isPlain && [.know, .see, .expect, .consider, .believe, .propose, .recommend].contains(s[verb.main].word)
+        case .present
+        where verb.isPlain && [.know, .see, .expect, .consider, .believe, .propose, .recommend].contains(s[verb.main].word)
             && (head(clause).means(.agent) || head(clause).word == .we):
             mark(tokens(of: clause), .toDo, in: clause)
         case .present where verb.isPlain || s[verb.start].isA(.doPresent):
@@ -40,15 +53,20 @@ extension SentenceReading {
     }
 
     /// What is named there is what was asked for.
-    private func isAsked(after end: Int) -> Bool { (end..<min(end + 10, s.upper)).contains { s[$0].bears(.wanted) && s[$0].isA([.past, .participle]) } }
+    private func isAsked(after end: Int) -> Bool {
+        (end..<min(end + 10, s.upper)).contains { s[$0].bears(.wanted) && s[$0].isA([.past, .participle]) }
+    }
 
     /// "cannot be met", "we cannot say when", "could not be kept"; "members cannot sit" is a rule.
     private mutating func readInability(_ clause: Clause) {
-        let verb = clause.verb, isPast = s[verb.start].word == .couldnt || s[verb.start].word == .could
+        let verb = clause.verb
+        let isPast = s[verb.start].word == .couldnt || s[verb.start].word == .could
         if [.may, .might].contains(s[verb.start].word) { return }
         if isPast, isFollowedByMore(clause) || hasCondition { return }
         if hasCondition, !waits(clause) { return }
-        let isOurs = head(clause).means(.agent) && !head(clause).isA(.plural) || head(clause).word == .we || head(clause).word == .officers
+        let isOurs =
+            head(clause).means(.agent) && !head(clause).isA(.plural) || head(clause).word == .we
+            || head(clause).word == .officers
         guard verb.isPassive || isOurs || head(clause).means(.activity) || action(clause).isA(.be) else { return }
         mark(tokens(of: clause), .heldUp, in: clause, yields: true)
     }
@@ -56,33 +74,43 @@ extension SentenceReading {
     /// "was not", "never materialised", at the end of what the sentence says.
     private mutating func readUndone(_ clause: Clause) {
         let verb = clause.verb
-        if isFollowedByMore(clause) || isRelative(clause) { return }
+        let isExplained = clauses.contains { $0.verb.start > verb.end && $0.opener >= 0 && s[$0.opener].isA(.causal) }
+        if isFollowedByMore(clause) || isRelative(clause) || isExplained { return }
         if verb.isCopula {
             // "… and was not."
             let isLeftOut = s[verb.end].kind != .word
-            if isLeftOut, s[verb.start - 1].isA([.and, .but]) || s[verb.start - 1].kind == .comma || predicateIsReady(clause) {
+            if isLeftOut, s[verb.start - 1].isA([.and, .but]) || s[verb.start - 1].kind == .comma || predicateIsReady(clause)
+            {
                 mark(verb.start..<verb.end, .notYet, kind: .nothingDone, in: clause)
             }
             return
         }
-        guard !s[verb.main].means([.opinion, .need]) || s[verb.main].means(.finish), !action(clause).means(.standing) || action(clause).means(.finish),
-            !Self.staying.contains(s[verb.main].word) else { return }
+        guard !s[verb.main].means([.opinion, .need]) || s[verb.main].means(.finish),
+            !action(clause).means(.standing) || action(clause).means(.finish),
+            !Self.staying.contains(s[verb.main].word)
+        else { return }
         mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true)
     }
 
-    private static let staying: Set<Word> = [.apply, .change, .affect, .alter, .require, .include, .arise, .object, .matter, .need, .differ]
+    private static let staying: Set<Word> = [
+        .apply, .change, .affect, .alter, .require, .include, .arise, .object, .matter, .need, .differ
+    ]
 
     /// "are not where they should be", "is not to hand", "is not due until February"
     private mutating func readNotSo(_ clause: Clause) {
-        let verb = clause.verb, predicate = s[verb.main], next = s[verb.main + 1]
-        let isShort = Self.fallingShort.contains(predicate.word) && !(predicate.word == .as && next.word == .a)
+        let verb = clause.verb
+        let predicate = s[verb.main]
+        let next = s[verb.main + 1]
+        let isShort =
+            Self.fallingShort.contains(predicate.word) && !(predicate.word == .as && next.word == .a)
             || predicate.isA([.preposition, .adverb]) && !Self.saying.contains(predicate.word) && predicate.word != .in
             || predicate.word == .in && !Self.matters.contains(next.word) || verb.adverbs.contains(.now)
         if isShort { mark(verb.start..<min(verb.main + 1, s.upper), .toDo, in: clause) }
     }
 
     private static let fallingShort: Set<Word> = [
-        .where, .what, .enough, .due, .going, .clear, .certain, .sure, .confident, .satisfied, .sufficient, .adequate, .near, .far,
+        .where, .what, .enough, .due, .going, .clear, .certain, .sure, .confident, .satisfied, .sufficient, .adequate, .near,
+        .far,
         .right, .there, .able, .possible, .good, .to, .as
     ]
     private static let saying: Set<Word> = [.for, .about, .of, .only, .just, .without]
@@ -102,7 +130,8 @@ extension SentenceReading {
     func isBare(_ noun: Int) -> Bool {
         var i = noun
         while i >= s.lower, s[i].kind == .word, s[i].isA([.noun, .adjective, .plural, .participle, .ing]) || s[i].id == 0,
-            !s[i].isA([.determiner, .preposition, .numeral]) || s[i].isA(.noun) && i == noun { i -= 1 }
+            !s[i].isA([.determiner, .preposition, .numeral]) || s[i].isA(.noun) && i == noun
+        { i -= 1 }
         return !s[i].isA([.determiner, .numeral, .pronoun])
     }
 }

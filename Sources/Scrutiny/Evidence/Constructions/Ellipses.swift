@@ -12,11 +12,18 @@ extension SentenceReading {
             while s[verb].isA(.anyAdverb) || s[verb].isA(.been) { verb += 1 }
             // "terms not agreed", "built but not yet released"
             guard s[verb].isA(.participle), s[verb].means([.change, .finish, .event, .unlisted, .start, .standing]),
-                !s[verb].means([.unwelcome, .need, .hinder, .drop]) else { continue }
+                !s[verb].means([.unwelcome, .need, .hinder, .drop])
+            else { continue }
             let isJoined = s[i - 1].isA([.but, .and]) || s[i - 1].word == .though || s[i - 1].word == .yet
-            let isNote = clauses.isEmpty && (s[i - 1].isA([.noun, .plural]) || i == s.lower) || s[i - 1].isA([.noun, .plural])
-                && s[verb + 1].kind != .word
-            if let owner = owner(of: i), isConditional(owner) || isGeneral(owner) || recurs(owner) || owner.verb.tense == .can { continue }
+            let isNote =
+                clauses.isEmpty && (s[i - 1].isA([.noun, .plural]) || i == s.lower)
+                || s[i - 1].isA([.noun, .plural])
+                    && s[verb + 1].kind != .word
+            if let owner = owner(of: i),
+                isConditional(owner) || isGeneral(owner) || recurs(owner) || owner.verb.tense == .can
+            {
+                continue
+            }
             if isJoined || isNote { mark(i..<verb + 1, .notYet, kind: .nothingDone, yields: true) }
         }
     }
@@ -27,13 +34,16 @@ extension SentenceReading {
         let isLast = next.kind != .word || next.isA([.but, .and]) || next.isA([.yet, .now])
         guard isLast else { return false }
         if s[i].isA([.havePresent, .doPast, .doPresent, .bePresent]), s[i].isA(.negation) { return true }
-        return s[i].word == .not && (s[i - 1].isA([.havePresent, .doPast]) || s[i - 1].isA([.doPresent, .bePresent])
-            && s[i - 2].isA([.plural, .noun, .numeral]))
+        return s[i].word == .not
+            && (s[i - 1].isA([.havePresent, .doPast])
+                || s[i - 1].isA([.doPresent, .bePresent])
+                    && s[i - 2].isA([.plural, .noun, .numeral]))
     }
 
     private func isExcused(_ i: Int) -> Bool {
         guard let owner = owner(of: i) else { return false }
-        return isConditional(owner) || isGeneral(owner) || isRelative(owner) || recurs(owner) || subject(owner, means: .trouble)
+        return isConditional(owner) || isGeneral(owner) || isRelative(owner) || recurs(owner)
+            || subject(owner, means: .trouble)
             || (s.lower..<i).contains { s[$0].word == .whether }
     }
 
@@ -42,7 +52,8 @@ extension SentenceReading {
         for i in s.lower..<s.upper where s[i].word == .only || s[i].word == .not {
             guard [.when, .once, .after, .until].contains(s[i + 1].word), i == s.lower || s[i - 1].kind == .comma,
                 let modal = (i + 2..<s.upper).first(where: { s[$0].isA([.can, .will]) }),
-                    !(i..<modal).contains(where: { s[$0].word == .a }) else { continue }
+                !(i..<modal).contains(where: { s[$0].word == .a })
+            else { continue }
             mark(i..<i + 2, .waiting)
         }
     }

@@ -3,7 +3,9 @@ extension SentenceReading {
     mutating func readFragment() {
         var i = s.lower
         while s[i].isA(.anyAdverb) || s[i].kind == .bullet { i += 1 }
-        if s[i].isA(.ing), !s[i].isA(.noun), s[i].means([.change, .intend, .await, .goOn]), !s[i].means(.standing), !recursAnywhere {
+        if s[i].isA(.ing), !s[i].isA(.noun), s[i].means([.change, .intend, .await, .goOn]), !s[i].means(.standing),
+            !recursAnywhere
+        {
             return note(s.lower..<i + 1, .inHand)
         }
         // "Engagement plan next."
@@ -13,14 +15,25 @@ extension SentenceReading {
             if s[i].isA(.being), next.isA(.participle), !recursAnywhere, next.means(.change) || next.means(.unlisted) {
                 return note(i..<i + 2, .inHand)
             }
-            if s[i].word == .to, next.isA(.base), s[i - 1].isA(.noun), !dates.isEmpty
-                || (i + 2..<s.upper).contains(where: { [.once, .when, .after, .as].contains(s[$0].word) }),
-                !recursAnywhere { return note(i..<i + 2, .planned) }
+            if s[i].word == .to, next.isA(.base), s[i - 1].isA(.noun),
+                !dates.isEmpty
+                    || (i + 2..<s.upper).contains(where: { [.once, .when, .after, .as].contains(s[$0].word) }),
+                !recursAnywhere
+            {
+                return note(i..<i + 2, .planned)
+            }
             if s[i].isA(.nearly), next.means(.ready) || next.isA(.participle) { return note(i..<i + 2, .shortOfWhole) }
-            let isDatedNext = next.isA([.preposition, .calendar, .numeral, .soon, .temporal]) || next.kind == .nothing || next.word == .to
-            if s[i].word == .due, isDatedNext, next.word != .to || s[i + 2].isA([.base, .be])
-                || s[i + 2].means(.agent), !recursAnywhere { return note(i..<i + 1, .planned) }
-            if s[i].isA(.participle), s[i].means(.timetable), i > s.lower, isDatedNext, !recursAnywhere { return note(i..<i + 1, .planned) }
+            let isDatedNext =
+                next.isA([.preposition, .calendar, .numeral, .soon, .temporal]) || next.kind == .nothing || next.word == .to
+            if s[i].word == .due, isDatedNext,
+                next.word != .to || s[i + 2].isA([.base, .be])
+                    || s[i + 2].means(.agent), !recursAnywhere
+            {
+                return note(i..<i + 1, .planned)
+            }
+            if s[i].isA(.participle), s[i].means(.timetable), i > s.lower, isDatedNext, !recursAnywhere {
+                return note(i..<i + 1, .planned)
+            }
         }
     }
 

@@ -2,12 +2,17 @@
 extension SentenceReading {
     mutating func readFuture(_ clause: Clause, _ index: Int) {
         guard !isPrescribed(clause, index) else { return }
-        let verb = clause.verb, action = action(clause), subject = head(clause)
+        let verb = clause.verb
+        let action = action(clause)
+        let subject = head(clause)
         let isLater = laterDate(clause) != nil
         let isDated = isLater || hasComingDate(clause) || verb.adverbs.contains(.soon)
         if verb.isNegative { return readRefusal(clause) }
         // "members will recall", "new starters will find the guide in their pack"
-        if Self.noticing.contains(s[verb.main].word), !verb.isPassive, !isDated, subject.isA(.plural) || subject.word == .you { return }
+        if Self.noticing.contains(s[verb.main].word), !verb.isPassive, !isDated, subject.isA(.plural) || subject.word == .you
+        {
+            return
+        }
         // "Bins not presented will not be": whichever they are.
         // "will be looked after by"
         if [.looked, .look].contains(s[verb.main].word), s[verb.end].word == .after { return }
@@ -21,19 +26,26 @@ extension SentenceReading {
 
         // What goes on or is looked after is no work outstanding; a thing that starts to recur is.
         if recurs(clause), !isLater, !action.means(.start), !verb.adverbs.contains(.soon) { return }
-        let isUpkeep = action.means(.upkeep) && !action.means(.standing) || s[verb.main].means(.upkeep) && !s[verb.main].means(.change)
+        let isUpkeep =
+            action.means(.upkeep) && !action.means(.standing) || s[verb.main].means(.upkeep) && !s[verb.main].means(.change)
         if action.means(.upkeep) || isUpkeep {
             if !action.means(.change) || isRelative(clause) || subject.means([.document, .inForce, .pointing]) { return }
         }
-        if s[verb.main].means(.stay) || s[verb.main].word == .go && s[verb.end].word == .on && s[verb.end + 1].isA(.ing) { return }
+        if s[verb.main].means(.stay) || s[verb.main].word == .go && s[verb.end].word == .on && s[verb.end + 1].isA(.ing) {
+            return
+        }
         if s[verb.main].means(.goOn), !verb.isPassive {
-            let isOpenEnded = verb.infinitive >= 0 ? action.means(.standing) || !action.means(.change) : !subject.means(.activity)
+            let isOpenEnded =
+                verb.infinitive >= 0 ? action.means(.standing) || !action.means(.change) : !subject.means(.activity)
             if isOpenEnded || recurs(clause) { return }
         }
         if verb.isCopula, !isDated, !predicateIsReady(clause), subject.word != .there { return }
         // What a finished thing does for people: "the new portal will save residents a journey".
         if !verb.isPassive, !isDated, action.means(.effect),
-            isRelative(clause) || subject.means([.pointing, .document, .inForce]) || follows(doneIn: index) { return }
+            isRelative(clause) || subject.means([.pointing, .document, .inForce]) || follows(doneIn: index)
+        {
+            return
+        }
         if hasCondition, !isDated, !conditionIsPending { return }
         // "Applicants will need to …": a rule for them.
         if action.means(.need) || s[verb.main].means(.need), !isDated, subject.means(.party) { return }
@@ -50,7 +62,10 @@ extension SentenceReading {
             // "if the trial succeeds", but not "if the applicant appeals" or "if a fault occurs"
             if let clause = clauses.first(where: { $0.opener == i }), [.the, .this, .our, .these].contains(s[i + 1].word),
                 !head(clause).means([.party, .trouble]), !head(clause).isA(.plural), clause.verb.tense == .present,
-                !s[clause.verb.main].means(.unwelcome), !s[clause.verb.main].bears(.fails), !clause.verb.isNegative { return true }
+                !s[clause.verb.main].means(.unwelcome), !s[clause.verb.main].bears(.fails), !clause.verb.isNegative
+            {
+                return true
+            }
             return (i + 1...i + 6).contains { s[$0].means(.decision) && s[$0 - 1].isA(.determiner) && s[$0 - 1].word != .a }
         }
     }
@@ -66,7 +81,8 @@ extension SentenceReading {
     }
 
     private mutating func readRefusal(_ clause: Clause) {
-        let verb = clause.verb, action = action(clause)
+        let verb = clause.verb
+        let action = action(clause)
         if isGeneral(clause) || isConditional(clause) || action.means([.unwelcome, .need, .hinder, .upkeep]) { return }
         if hasCondition, !hasDate(clause) { return }
         // "Bins not presented by six will not be returned for": whichever they are.
@@ -83,7 +99,9 @@ extension SentenceReading {
     /// "has to", "has yet to", "is to"
     mutating func readOwed(_ clause: Clause, _ index: Int) {
         guard !isPrescribed(clause, index), !isConditional(clause) else { return }
-        let verb = clause.verb, action = action(clause), subject = head(clause)
+        let verb = clause.verb
+        let action = action(clause)
+        let subject = head(clause)
         if verb.adverbs.contains(.yet) || verb.adverbs.contains(.still) {
             guard verb.tense != .past, !meetsTrouble(after: verb.end) else { return }
             let end = s[verb.end].isA(.preposition) ? verb.end + 1 : verb.end
@@ -92,10 +110,16 @@ extension SentenceReading {
         if recurs(clause), laterDate(clause) == nil { return }
         if isGeneral(clause) { return }
         // "had to be called off"
-        if !verb.isCopula, verb.infinitiveIsPassive, !verb.isNegative, verb.tense == .past, action.means([.hinder, .drop]) || action.word == .called && s[verb.end].word == .off,
-            !isFollowedByMore(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
+        if !verb.isCopula, verb.infinitiveIsPassive, !verb.isNegative, verb.tense == .past,
+            action.means([.hinder, .drop]) || action.word == .called && s[verb.end].word == .off,
+            !isFollowedByMore(clause)
+        {
+            return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
+        }
         // "has had to be restarted"
-        if !verb.isCopula, action.means(.redo), !verb.isNegative { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
+        if !verb.isCopula, action.means(.redo), !verb.isNegative {
+            return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
+        }
         if verb.isCopula {
             if verb.isNegative || subject.means(.aim) && !verb.infinitiveIsPassive && laterDate(clause) == nil { return }
             if verb.tense == .past { return mark(tokens(of: clause), .planned, in: clause, yields: true) }
@@ -103,12 +127,16 @@ extension SentenceReading {
             return mark(tokens(of: clause), .planned, in: clause)
         }
         // "we have to decide what to do"
-        if verb.tense == .present, !verb.isNegative, !verb.infinitiveIsPassive, action.means(.explore), subject.word == .we || subject.means(.agent) && !subject.isA(.plural) {
+        if verb.tense == .present, !verb.isNegative, !verb.infinitiveIsPassive, action.means(.explore),
+            subject.word == .we || subject.means(.agent) && !subject.isA(.plural)
+        {
             return mark(tokens(of: clause), .toDo, in: clause)
         }
         // "has to be agreed"
-        guard verb.tense == .present, !verb.isNegative, verb.infinitiveIsPassive, !subject.isA(.plural) || verb.adverbs.contains(.now),
-            action.means([.change, .finish, .unlisted, .redo]) else { return }
+        guard verb.tense == .present, !verb.isNegative, verb.infinitiveIsPassive,
+            !subject.isA(.plural) || verb.adverbs.contains(.now),
+            action.means([.change, .finish, .unlisted, .redo])
+        else { return }
         mark(tokens(of: clause), .toDo, in: clause)
     }
 }

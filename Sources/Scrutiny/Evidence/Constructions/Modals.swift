@@ -12,31 +12,47 @@ extension SentenceReading {
     }
 
     private mutating func readWould(_ clause: Clause, _ index: Int) {
-        let verb = clause.verb, action = action(clause), subject = head(clause)
+        let verb = clause.verb
+        let action = action(clause)
+        let subject = head(clause)
         guard !verb.isPerfect, !verb.isNegative else { return }
         // "We would like to", "we would be able to move, were the money released", "this would need a change in the law"
         let isOurs = subject.means(.agent) && !subject.means(.party)
-        if isOurs, verb.isCopula ? s[verb.main].word == .able : verb.infinitive >= 0 && s[verb.main].means([.need, .intend])
-            || Self.wishing.contains(s[verb.main].word) {
+        if isOurs,
+            verb.isCopula
+                ? s[verb.main].word == .able
+                : verb.infinitive >= 0 && s[verb.main].means([.need, .intend])
+                    || Self.wishing.contains(s[verb.main].word)
+        {
             return mark(tokens(of: clause), .planned, in: clause)
         }
         // "The council would consider a scheme if"
         if isOurs, action.means(.explore), hasCondition { return mark(tokens(of: clause), .planned, in: clause) }
-        if s[verb.main].means(.need), clause.opener < 0, !isGeneral(clause), !recurs(clause), !subject.means(.party), !hasCondition {
+        if s[verb.main].means(.need), clause.opener < 0, !isGeneral(clause), !recurs(clause), !subject.means(.party),
+            !hasCondition
+        {
             return mark(tokens(of: clause), .toDo, in: clause)
         }
         // "It was agreed that officers would report back": a promise, until it is kept.
         if index > 0, clauses[index - 1].verb.main < verb.start {
             let governor = clauses[index - 1].verb
-            let isPromise = s[governor.main].means([.decide, .intend, .timetable, .commit]) || Self.telling.contains(s[governor.main].word)
+            let isPromise =
+                s[governor.main].means([.decide, .intend, .timetable, .commit])
+                || Self.telling.contains(s[governor.main].word)
             if isPromise, !verb.isCopula, !hasCondition, action.means([.change, .finish, .event]) {
                 return mark(tokens(of: clause), .planned, in: clause, yields: true)
             }
         }
         // "Cabinet would want to see the evaluation first", "a transfer would be the next step"
-        let isHeard = clauses[..<index].contains { $0.verb.tense == .past && !isRelative($0) || $0.verb.tense == .would && $0.verb.isPerfect }
-        if !isHeard, !hasCondition, clause.opener < 0 || s[clause.opener].isA([.but, .relative]), !isGeneral(clause), !recurs(clause), !subject.means(.party),
-            !isPrescribed(clause, index) { mark(tokens(of: clause), .planned, in: clause) }
+        let isHeard = clauses[..<index].contains {
+            $0.verb.tense == .past && !isRelative($0) || $0.verb.tense == .would && $0.verb.isPerfect
+        }
+        if !isHeard, !hasCondition, clause.opener < 0 || s[clause.opener].isA([.but, .relative]), !isGeneral(clause),
+            !recurs(clause), !subject.means(.party),
+            !isPrescribed(clause, index)
+        {
+            mark(tokens(of: clause), .planned, in: clause)
+        }
     }
 
     private static let wishing: Set<Word> = [.like, .welcome, .prefer]
@@ -44,24 +60,37 @@ extension SentenceReading {
     private static let telling: Set<Word> = [.told, .assured, .informed, .advised, .said]
 
     private mutating func readCan(_ clause: Clause) {
-        let verb = clause.verb, action = action(clause)
+        let verb = clause.verb
+        let action = action(clause)
         if isGeneral(clause) { return }
         guard verb.isNegative else {
             // "may be introduced at a later date"; "may take up to a week" is how things go.
             let isPossible = s[verb.start].word == .may || s[verb.start].word == .might || s[verb.start].word == .could
-            let isPutOff = laterDate(clause) != nil || object(clause, within: 8) { $0.word == .later || $0.isA(.soon) } || isAfterwards(clause)
+            let isPutOff =
+                laterDate(clause) != nil || object(clause, within: 8) { $0.word == .later || $0.isA(.soon) }
+                || isAfterwards(clause)
             // "The purchase can go ahead once the valuation is in"
-            let waitsFor = clauses.first { $0.verb.start > verb.end && $0.opener >= 0 && [.once, .when, .after, .until, .if].contains(s[$0.opener].word) }
-            if let waitsFor, s[verb.start].word == .can, action.means([.event, .start, .finish, .change]), !subjectIsMany(clause), !recurs(clause),
-                !subjectIsMany(waitsFor), s[waitsFor.opener + 1].isA(.determiner) || s[waitsFor.opener + 1].isCapital, ![.a, .an].contains(s[waitsFor.opener + 1].word) {
+            let waitsFor = clauses.first {
+                $0.verb.start > verb.end && $0.opener >= 0 && [.once, .when, .after, .until, .if].contains(s[$0.opener].word)
+            }
+            if let waitsFor, s[verb.start].word == .can, action.means([.event, .start, .finish, .change]),
+                !subjectIsMany(clause), !recurs(clause),
+                !subjectIsMany(waitsFor), s[waitsFor.opener + 1].isA(.determiner) || s[waitsFor.opener + 1].isCapital,
+                ![.a, .an].contains(s[waitsFor.opener + 1].word)
+            {
                 return mark(verb.start..<verb.end, .waiting, in: clause)
             }
             // "We may need to seek a change"
-            if [.may, .might].contains(s[verb.start].word), s[verb.main].means(.need) || s[verb.main].isA(.haveAny) && s[verb.end].word == .to, !subjectIsMany(clause), !recurs(clause), !hasCondition {
+            if [.may, .might].contains(s[verb.start].word),
+                s[verb.main].means(.need) || s[verb.main].isA(.haveAny) && s[verb.end].word == .to, !subjectIsMany(clause),
+                !recurs(clause), !hasCondition
+            {
                 return mark(tokens(of: clause), .toDo, in: clause)
             }
             // "More could be done"
-            if s[verb.start].word == .could || s[verb.start].word == .can, verb.isPassive, s[clause.left].means(.further), s[verb.main].word == .done {
+            if s[verb.start].word == .could || s[verb.start].word == .can, verb.isPassive || verb.isCopula,
+                (clause.left..<verb.start).contains(where: { s[$0].means(.further) }), s[verb.main].word == .done
+            {
                 return mark(tokens(of: clause), .toDo, in: clause)
             }
             if isPossible, isPutOff, !recurs(clause), action.means([.change, .finish, .event, .effect]), !verb.isPerfect {
@@ -71,17 +100,29 @@ extension SentenceReading {
         }
         guard action.means([.change, .finish, .start, .goOn, .unlisted]) || waits(clause) else { return }
         // "Dogs cannot be let off the lead", "a grant cannot be paid without receipts": rules.
-        if !verb.adverbs.contains(.yet), !verb.adverbs.contains(.now), subjectIsMany(clause) && !verb.adverbs.contains(.still)
-            || hasCondition && (isAnyOne(clause) || (verb.end..<s.upper).contains { s[$0].word == .unless } && head(clause).means(.document)) { return }
+        if !verb.adverbs.contains(.yet), !verb.adverbs.contains(.now),
+            subjectIsMany(clause) && !verb.adverbs.contains(.still)
+                || hasCondition
+                    && (isAnyOne(clause)
+                        || (verb.end..<s.upper).contains { s[$0].word == .unless } && head(clause).means(.document))
+        {
+            return
+        }
         let isHindered = (verb.end..<s.upper).contains { s[$0].word == .because || s[$0].word == .owing }
         if isHindered, !recurs(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         if waits(clause) || verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) || verb.adverbs.contains(.still) {
             mark(tokens(of: clause), .waiting, in: clause)
-        } else if s[verb.start].word != .can, verb.isPassive, action.means([.finish, .change]), head(clause).means([.activity, .document,
-            .inForce, .decision, .phase, .lacked]) {
+        } else if s[verb.start].word != .can, verb.isPassive, action.means([.finish, .change]),
+            head(clause).means([
+                .activity, .document,
+                .inForce, .decision, .phase, .lacked
+            ])
+        {
             mark(tokens(of: clause), .heldUp, in: clause, yields: true)
-        } else if verb.isPassive, !recurs(clause), !hasCondition, !head(clause).isA(.plural), !head(clause).means([.party, .routine]),
-            action.means(.finish) {
+        } else if verb.isPassive, !recurs(clause), !hasCondition, !head(clause).isA(.plural),
+            !head(clause).means([.party, .routine]),
+            action.means(.finish)
+        {
             mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         } else if head(clause).means(.agent), action.means([.finish, .start]), !hasCondition {
             mark(tokens(of: clause), .heldUp, in: clause, yields: true)
@@ -90,7 +131,9 @@ extension SentenceReading {
 
     private func isAnyOne(_ clause: Clause) -> Bool { s[clause.left].word == .a || s[clause.left].word == .an }
 
-    private func subjectIsMany(_ clause: Clause) -> Bool { (head(clause).means(.party) || head(clause).isA(.plural) && isBare(clause.head)) && !head(clause).means(.activity) }
+    private func subjectIsMany(_ clause: Clause) -> Bool {
+        (head(clause).means(.party) || head(clause).isA(.plural) && isBare(clause.head)) && !head(clause).means(.activity)
+    }
 
     /// "in future", "in due course", "in a second phase"
     private func isAfterwards(_ clause: Clause) -> Bool {
@@ -100,14 +143,16 @@ extension SentenceReading {
         }
     }
 
-
     private mutating func readShould(_ clause: Clause) {
-        let verb = clause.verb, action = action(clause)
+        let verb = clause.verb
+        let action = action(clause)
         guard !verb.isNegative, !verb.isPerfect, !recurs(clause), !isGeneral(clause) else { return }
         // "This ought to be settled": nobody says so of a thing that is.
-        if verb.infinitive >= 0, s[verb.infinitive].isA(.haveAny), s[verb.infinitive + 1].isA([.been, .participle]) { return }
+        // "ought to have been licensed" speaks of the past.
+        if verb.infinitive >= 0, (verb.start..<verb.infinitive).contains(where: { s[$0].isA(.haveAny) }) { return }
         if verb.infinitive >= 0 { return mark(tokens(of: clause), .toDo, in: clause) }
-        let isDated = hasComingDate(clause) || verb.adverbs.contains(.soon) || object(clause, within: 8) { $0.word == .within }
+        let isDated =
+            hasComingDate(clause) || verb.adverbs.contains(.soon) || object(clause, within: 8) { $0.word == .within }
         if verb.isCopula ? predicateIsReady(clause) : isDated && (verb.isPassive || action.means([.event, .finish])) {
             mark(tokens(of: clause), .toCome, in: clause)
         }
@@ -115,14 +160,20 @@ extension SentenceReading {
 
     /// "Cabinet must approve the plan", "the plan must be approved"; "visitors must sign in" is a rule.
     private mutating func readMust(_ clause: Clause) {
-        let verb = clause.verb, action = action(clause), subject = head(clause)
+        let verb = clause.verb
+        let action = action(clause)
+        let subject = head(clause)
         if verb.isNegative || verb.isPerfect { return }
         if verb.adverbs.contains(.still) || verb.adverbs.contains(.now) || verb.isPassive && hasComingDate(clause) {
             return mark(tokens(of: clause), .toDo, in: clause)
         }
         if isGeneral(clause) || recurs(clause) || hasCondition || isRelative(clause) { return }
-        let isTask = !verb.isPassive && subject.means(.agent) && !subject.means(.party) && !subject.isA(.plural) && action.means([.change, .finish])
-        let isHurdle = ![.a, .an].contains(s[clause.left].word) && verb.isPassive && !subject.isA(.plural) && !subject.means(.party)
+        let isTask =
+            !verb.isPassive && subject.means(.agent) && !subject.means(.party) && !subject.isA(.plural)
+            && action.means([.change, .finish])
+        let isHurdle =
+            (![.a, .an].contains(s[clause.left].word) || s[clause.left + 1].means(.further)) && verb.isPassive
+            && !subject.isA(.plural) && !subject.means(.party)
             && (waitsBefore(clause) || action.means(.redo) && s[clause.left].word == .the)
         if isHurdle || isTask { mark(tokens(of: clause), .toDo, in: clause) }
     }

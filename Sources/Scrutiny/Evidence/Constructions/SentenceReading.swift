@@ -95,14 +95,18 @@ struct SentenceReading {
 
     /// Marks the tokens as unfinished; as running past the meeting where the clause says so.
     mutating func mark(
-        _ tokens: Range<Int>, _ why: EvidenceReading.Why, kind: EvidenceReading.Mark.Kind = .unfinished, in clause: Clause? = nil,
+        _ tokens: Range<Int>, _ why: EvidenceReading.Why, kind: EvidenceReading.Mark.Kind = .unfinished,
+        in clause: Clause? = nil,
         yields: Bool = false
     ) {
         if kind == .unfinished || kind == .runsPastMeeting, let clause, let date = laterDate(clause) {
             // The words and the date in one quotation, unless the date stands in front or far behind.
             let reachesDate = date.tokens.lowerBound >= tokens.lowerBound && date.tokens.upperBound - tokens.lowerBound <= 16
             let quoted = reachesDate ? tokens.lowerBound..<max(tokens.upperBound, date.tokens.upperBound) : tokens
-            found.append(Found(tokens: quoted, kind: .runsPastMeeting, why: why, yields: yields && [.past, .would].contains(clause.verb.tense)))
+            found.append(
+                Found(
+                    tokens: quoted, kind: .runsPastMeeting, why: why,
+                    yields: yields && [.past, .would].contains(clause.verb.tense)))
         } else {
             found.append(Found(tokens: tokens, kind: kind, why: why, yields: yields))
         }
@@ -112,7 +116,8 @@ struct SentenceReading {
     private func endsFulfilled() -> Int? {
         var i = s.upper - 1
         while i > s.lower, [.so, .too, .been].contains(s[i].word) { i -= 1 }
-        guard s[i].isA([.bePast, .doPast, .havePresent, .bePresent]), !s[i].isA(.negation), (i - 3..<i).contains(where: { s[$0].isA(.and) || s[$0].kind == .comma || s[$0].kind == .semicolon })
+        guard s[i].isA([.bePast, .doPast, .havePresent, .bePresent]), !s[i].isA(.negation),
+            (i - 3..<i).contains(where: { s[$0].isA(.and) || s[$0].kind == .comma || s[$0].kind == .semicolon })
         else { return nil }
         return s.upper - 1
     }

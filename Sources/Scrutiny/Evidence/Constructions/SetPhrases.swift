@@ -8,30 +8,51 @@ extension SentenceReading {
             case .recurrence:
                 continue
             case .done:
-                if let owner, owner.verb.tense != .future, !owner.verb.isNegative, owner.opener < 0, isSaid(at) { markFinished(at) }
+                if let owner, owner.verb.tense != .future, !owner.verb.isNegative, owner.opener < 0, isSaid(at) {
+                    markFinished(at)
+                }
             case .pending(.heldUp):
-                if stands(at, owner, deniedToo: deniesItself(tokens), pastToo: true), !meetsTrouble(after: tokens.upperBound), s[tokens.upperBound].word != .us {
-                    mark(whole(tokens), .heldUp, in: owner, yields: owner.map { $0.verb.tense == .past || $0.verb.isPerfect } ?? false)
+                if stands(at, owner, deniedToo: deniesItself(tokens), pastToo: true),
+                    !(deniesItself(tokens) || s[at].word == .without) || !meetsTrouble(after: tokens.upperBound),
+                    s[tokens.upperBound].word != .us
+                {
+                    mark(
+                        whole(tokens), .heldUp, in: owner,
+                        yields: owner.map { $0.verb.tense == .past || $0.verb.isPerfect } ?? false)
                 }
             case .pending(let why):
-                if stands(at, owner, deniedToo: deniesItself(tokens)), s[at].word != .yet || !meetsTrouble(after: tokens.upperBound) {
+                if stands(at, owner, deniedToo: deniesItself(tokens)),
+                    s[at].word != .yet || !meetsTrouble(after: tokens.upperBound)
+                {
                     mark(whole(tokens), why, in: owner, yields: owner?.verb.tense == .past)
                 }
             case .pendingWhenSaid(let why):
                 if stands(at, owner), isSaid(at), !isAttribute(tokens) { mark(whole(tokens), why, in: owner) }
             case .declined:
-                if stands(at, owner, deniedToo: true, pastToo: true), owner.map({ !recurs($0) && !(subject($0, means: .trouble)
-                    && at >= $0.verb.start) }) ?? true { mark(tokens, .refused, kind: .declined, yields: owner?.verb.tense == .past) }
+                if stands(at, owner, deniedToo: true, pastToo: true),
+                    owner.map({
+                        !recurs($0)
+                            && !(subject($0, means: .trouble)
+                                && at >= $0.verb.start)
+                    }) ?? true
+                {
+                    mark(tokens, .refused, kind: .declined, yields: owner?.verb.tense == .past)
+                }
             case .nothing:
-                if stands(at, owner, deniedToo: true, pastToo: true), !meetsTrouble(after: tokens.upperBound) { mark(tokens, .notYet, kind: .nothingDone,
-                    in: owner, yields: true) }
+                if stands(at, owner, deniedToo: true, pastToo: true), !meetsTrouble(after: tokens.upperBound) {
+                    mark(
+                        tokens, .notYet, kind: .nothingDone,
+                        in: owner, yields: true)
+                }
             }
         }
     }
 
     /// "yet to receive a single complaint": what has not come is no loss.
     func meetsTrouble(after end: Int) -> Bool {
-        (end..<min(end + 5, s.upper)).contains { s[$0].means([.trouble, .obstacle]) && s[$0].isA(.noun) && !s[$0].means([.decision, .activity]) }
+        (end..<min(end + 5, s.upper)).contains {
+            s[$0].means([.trouble, .obstacle]) && s[$0].isA(.noun) && !s[$0].means([.decision, .activity])
+        }
     }
 
     /// "not where it should be", "no nearer": the denial is the phrase's own.
@@ -41,15 +62,21 @@ extension SentenceReading {
     private func whole(_ tokens: Range<Int>) -> Range<Int> {
         var start = tokens.lowerBound
         var steps = 0
-        while steps < 3, s[start - 1].isA(.anyAdverb) && !s[start - 1].means(.ready) { start -= 1; steps += 1 }
+        while steps < 3, s[start - 1].isA(.anyAdverb) && !s[start - 1].means(.ready) {
+            start -= 1
+            steps += 1
+        }
         let before = s[start - 1]
-        if before.isA(.bePresent) || before.word == .remains || before.word == .remain { return start - 1..<tokens.upperBound }
+        if before.isA(.bePresent) || before.word == .remains || before.word == .remain {
+            return start - 1..<tokens.upperBound
+        }
         return tokens
     }
 
     /// The clause that the token belongs to.
     func owner(of at: Int) -> Clause? {
-        clauses.last { $0.verb.start <= at && at < max($0.right, $0.verb.end) } ?? clauses.first { $0.left <= at && at < $0.right }
+        clauses.last { $0.verb.start <= at && at < max($0.right, $0.verb.end) }
+            ?? clauses.first { $0.left <= at && at < $0.right }
     }
 
     /// Whether nothing around the phrase takes its claim away: a past, a negation, a condition, a rule, a practice.
@@ -57,10 +84,18 @@ extension SentenceReading {
         guard let owner else { return !(s.lower..<at).contains { s[$0].isA(.no) } || deniedToo }
         // "What had been a wait for an assessment is now short", "is no longer in dispute", "there is nothing left to do"
         if at < owner.verb.start, s[s.lower].word == .what { return false }
-        if !deniedToo, s[at - 1].word == .longer || owner.verb.isCopula && owner.verb.main < at && s[owner.verb.main].isA(.no) { return false }
+        if !deniedToo,
+            s[at - 1].word == .longer || owner.verb.isCopula && owner.verb.main < at && s[owner.verb.main].isA(.no)
+        {
+            return false
+        }
         // "Applications under discussion are listed", "pending claims are reviewed": which ones.
-        if at < owner.verb.start, owner.verb.tense == .present, owner.verb.isPassive || owner.verb.isPlain, !owner.verb.isPerfect,
-            !owner.verb.isProgressive, head(owner).isA(.plural), isBare(owner.head), !s[owner.verb.main].means(.stay) { return false }
+        if at < owner.verb.start, owner.verb.tense == .present, owner.verb.isPassive || owner.verb.isPlain,
+            !owner.verb.isPerfect,
+            !owner.verb.isProgressive, head(owner).isA(.plural), isBare(owner.head), !s[owner.verb.main].means(.stay)
+        {
+            return false
+        }
         if isConditional(owner) || identifies(owner) && at >= owner.opener { return false }
         if !deniedToo, denies(owner), at >= owner.verb.start || subject(owner, has: .no) { return false }
         if isPrescribed(owner, clauses.firstIndex { $0.verb.start == owner.verb.start } ?? 0) { return false }
@@ -68,13 +103,22 @@ extension SentenceReading {
         if recurs(owner), laterDate(owner) == nil { return false }
         // "Applicants awaiting a decision are told": it only says which applicants.
         if at > owner.left, at < owner.verb.start, s[at].isA(.ing), s[at - 1].isA([.noun, .plural]) { return false }
-        if at >= owner.verb.end, !pastToo, owner.verb.isPlain, owner.verb.tense == .present, s[owner.verb.main].means(.standing),
+        if at >= owner.verb.end, !pastToo, owner.verb.isPlain, owner.verb.tense == .present,
+            s[owner.verb.main].means(.standing),
             !s[at - 1].isA(.and),
-            !(owner.verb.end..<at).contains(where: { s[$0].kind == .comma || s[$0].kind == .dash || s[$0].word == .with }) { return false }
+            !(owner.verb.end..<at).contains(where: { s[$0].kind == .comma || s[$0].kind == .dash || s[$0].word == .with })
+        {
+            return false
+        }
         // "after a long wait for a wayleave", "missing when the committee last looked"
         if s[at].means(.await) && s[at].isA(.noun), s[at - 1].isA([.determiner, .adjective]) { return false }
-        if s[at - 1].kind == .comma, clauses.contains(where: { isTemporal($0) && $0.opener > at && $0.opener <= at + 3 }) || s[at + 1].word == .at && s[at + 2].word == .first
-            || s[at + 2].word == .at && s[at + 3].word == .first { return false }
+        if s[at - 1].kind == .comma,
+            clauses.contains(where: { isTemporal($0) && $0.opener > at && $0.opener <= at + 3 })
+                || s[at + 1].word == .at && s[at + 2].word == .first
+                || s[at + 2].word == .at && s[at + 3].word == .first
+        {
+            return false
+        }
         if owner.verb.tense == .past, isTemporal(owner) { return false }
         if pastToo, owner.verb.tense == .past { return true }
         if owner.verb.tense == .would, owner.verb.start == clauses.first?.verb.start, !hasCondition { return true }
@@ -83,8 +127,12 @@ extension SentenceReading {
         if owner.verb.tense == .past || owner.verb.tense == .would || owner.verb.tense == .can {
             // "was under review" is over; ", with the last chapter to follow" is not.
             let from = min(owner.verb.start, at)
-            if at < owner.verb.start { return (at..<owner.verb.start).contains { s[$0].kind == .dash || s[$0].kind == .colon } }
-            return (from..<max(at + 1, from)).contains { s[$0].kind == .comma || s[$0].kind == .dash || s[$0].kind == .open || s[$0].isA([.and, .but]) }
+            if at < owner.verb.start {
+                return (at..<owner.verb.start).contains { s[$0].kind == .dash || s[$0].kind == .colon }
+            }
+            return (from..<max(at + 1, from)).contains {
+                s[$0].kind == .comma || s[$0].kind == .dash || s[$0].kind == .open || s[$0].isA([.and, .but])
+            }
                 && at >= owner.verb.end
         }
         return true
@@ -95,10 +143,15 @@ extension SentenceReading {
         var i = at - 1
         while i >= s.lower, s[i].isA(.anyAdverb) && !s[i].means(.ready) || s[i].word == .all || s[i].word == .both { i -= 1 }
         let before = s[i]
-        if before.isA([.bePresent, .beFinite, .be]) || before.means(.stay) && before.isA([.sForm, .base]) { return true }
+        if before.isA([.bePresent, .beFinite, .be, .been]) || before.means(.stay) && before.isA([.sForm, .base]) {
+            return true
+        }
         if s[at].word == .with, !clauses.isEmpty { return false }
         if clauses.isEmpty, s[at].word == .with { return true }
-        if clauses.isEmpty || before.kind == .comma || before.kind == .dash || before.kind == .open || before.kind == .colon { return true }
+        if clauses.isEmpty || before.kind == .comma || before.kind == .dash || before.kind == .open || before.kind == .colon
+        {
+            return true
+        }
         if before.isA([.and, .but]) { return clauses.contains { $0.verb.isCopula || $0.verb.isPassive } }
         var j = i
         while j > max(s.lower, at - 7), s[j].kind == .word {

@@ -8,8 +8,13 @@ extension SentenceReading {
             // "Unpaid fines go to court": which ones.
             if let owner, i < owner.head, owner.head < owner.verb.start { continue }
             guard stands(i, owner), isPredicate(i, owner), !isAttribute(i..<i + 1) else { continue }
-            if s[i].bears(.meagre), !s[i].bears(.undone), !(owner.map { head($0).bears(.gain) && i >= $0.verb.start } ?? (s.lower..<i).contains { s[$0].bears(.gain) }) { continue }
-            let why: EvidenceReading.Why = s[i].bears(.stalled) ? .heldUp : s[i].bears(.meagre) ? .shortOfWhole : s[i].bears(.early) ? .begun : .toDo
+            if s[i].bears(.meagre), !s[i].bears(.undone),
+                !(owner.map { head($0).bears(.gain) && i >= $0.verb.start } ?? (s.lower..<i).contains { s[$0].bears(.gain) })
+            {
+                continue
+            }
+            let why: EvidenceReading.Why =
+                s[i].bears(.stalled) ? .heldUp : s[i].bears(.meagre) ? .shortOfWhole : s[i].bears(.early) ? .begun : .toDo
             mark(from(i), why, in: owner)
         }
     }
@@ -17,11 +22,14 @@ extension SentenceReading {
     /// Right behind "is" or "remains", with adverbs between; alone in a note; or in an aside.
     private func isPredicate(_ at: Int, _ owner: Clause?) -> Bool {
         var i = at - 1
-        while i >= s.lower, s[i].isA(.anyAdverb) && !s[i].means(.ready) || [.all, .both, .too, .very].contains(s[i].word)
-            || s[at].bears(.rated) && i > s.lower && (s[i].isA(.numeral) || s[i].isA(.and) || s[i].word == .green) { i -= 1 }
+        while i >= s.lower,
+            s[i].isA(.anyAdverb) && !s[i].means(.ready) || [.all, .both, .too, .very].contains(s[i].word)
+                || s[at].bears(.rated) && i > s.lower && (s[i].isA(.numeral) || s[i].isA(.and) || s[i].word == .green)
+        { i -= 1 }
         let before = s[i]
         if before.isA(.been) { return owner.map { $0.verb.isPerfect && $0.verb.tense == .present } ?? false }
-        if before.isA(.beFinite) || before.means(.stay) && before.isA([.sForm, .base]) || Self.seeming.contains(before.word) {
+        if before.isA(.beFinite) || before.means(.stay) && before.isA([.sForm, .base]) || Self.seeming.contains(before.word)
+        {
             return owner.map { $0.verb.tense == .present } ?? true
         }
         if before.isA(.being) || before.isA(.be) { return false }
@@ -29,7 +37,9 @@ extension SentenceReading {
         return i < s.lower || before.isA([.noun, .plural]) || [.comma, .dash, .colon, .open].contains(before.kind)
     }
 
-    static let seeming: Set<Word> = [.seems, .seem, .looks, .look, .appears, .appear, .stands, .stand, .sits, .sit, .lies, .lie, .stays, .stay]
+    static let seeming: Set<Word> = [
+        .seems, .seem, .looks, .look, .appears, .appear, .stands, .stand, .sits, .sit, .lies, .lie, .stays, .stay
+    ]
 
     private func from(_ i: Int) -> Range<Int> {
         var start = i

@@ -13,7 +13,11 @@ extension SentenceReading {
             if Self.goals.contains(s[i].word) || s[i].word == .figure && s[i + 1].bears(.wanted) {
                 if isFigure(i - 1) { return i - 1 }
                 if s[i - 1].word == .the, isFigure(i - 2) { return i - 2 }
-                if let after = (i + 1...i + 6).first(where: { isFigure($0) }), after <= i + 4 || s[i].word == .figure, !(i + 1..<after).contains(where: { s[$0].kind == .comma || s[$0].isA(.verbForm) && !s[$0].bears(.wanted) }) {
+                if let after = (i + 1...i + 6).first(where: { isFigure($0) }), after <= i + 4 || s[i].word == .figure,
+                    !(i + 1..<after).contains(where: {
+                        s[$0].kind == .comma || s[$0].isA(.verbForm) && !s[$0].bears(.wanted)
+                    })
+                {
                     return after
                 }
             }
@@ -21,14 +25,22 @@ extension SentenceReading {
             guard isFigure(i), i > s.lower else { continue }
             // "the £400,000 required", "a possible ninety", "the review recommended 16"
             if s[i - 1].word == .possible { return i }
-            if [s[i - 1], s[i - 2]].contains(where: { $0.bears(.wanted) && $0.isA([.past, .participle]) }), !s[i - 1].isA(.beFinite) { return i }
-            let wanted = (i + 1...i + 5).prefix { s[$0].kind == .word && !s[$0].isA(.beFinite) }.first { s[$0].bears(.wanted) || s[$0].word == .asked || s[$0].word == .sought || s[$0].word == .owed }
+            if [s[i - 1], s[i - 2]].contains(where: { $0.bears(.wanted) && $0.isA([.past, .participle]) }),
+                !s[i - 1].isA(.beFinite)
+            {
+                return i
+            }
+            let wanted = (i + 1...i + 5).prefix { s[$0].kind == .word && !s[$0].isA(.beFinite) }.first {
+                s[$0].bears(.wanted) || s[$0].word == .asked || s[$0].word == .sought || s[$0].word == .owed
+            }
             if wanted != nil, s[i - 1].isA(.determiner) { return i }
         }
         return nil
     }
 
-    private static let goals: Set<Word> = [.target, .goal, .minimum, .standard, .ambition, .requirement, .benchmark, .aspiration, .maximum, .aim]
+    private static let goals: Set<Word> = [
+        .target, .goal, .minimum, .standard, .ambition, .requirement, .benchmark, .aspiration, .maximum, .aim
+    ]
 
     /// The last figure that reports how things are, for a goal named in the sentence after.
     var reached: Figure? {
@@ -38,43 +50,65 @@ extension SentenceReading {
 
     /// `goalBefore` and `figureBefore` are those of the sentence before, for this one to be held against.
     mutating func readTarget(_ goalBefore: Token?, _ figureBefore: Figure?) {
-        guard clauses.allSatisfy({ ![.future, .would, .can].contains($0.verb.tense) }), !senses.isSuperset(of: .trouble) else { return }
+        guard clauses.allSatisfy({ ![.future, .would, .can].contains($0.verb.tense) }), !senses.isSuperset(of: .trouble)
+        else { return }
         let own = goal
         if let own, !isMet(own) {
             let before = (s.lower..<own).filter { isFigure($0) && isLike($0, own) && s[$0 - 1].word != .from }
-            let figure: Int? = before.last(where: { isPercent($0) }) ?? before.last(where: { s[$0].value > 1 })
+            let figure: Int? =
+                before.last(where: { isPercent($0) }) ?? before.last(where: { s[$0].value > 1 })
                 ?? (own + 1..<s.upper).first(where: { isFigure($0) && isLike($0, own) })
             if let figure {
-                if isShort(s[figure].value, of: s[own].value, isBetterLower(figure) || isBetterLower(own)), stands(figure) { markFigure(figure) }
-            } else if let before = figureBefore, before.token.isPercent == isPercent(own) || !before.token.isPercent, before.token.isMoney == s[own].isMoney,
-                isShort(before.token.value, of: s[own].value, before.isBetterLower || isBetterLower(own)) {
+                if isShort(s[figure].value, of: s[own].value, isBetterLower(figure) || isBetterLower(own)), stands(figure) {
+                    markFigure(figure)
+                }
+            } else if let before = figureBefore, before.token.isPercent == isPercent(own) || !before.token.isPercent,
+                before.token.isMoney == s[own].isMoney,
+                isShort(before.token.value, of: s[own].value, before.isBetterLower || isBetterLower(own))
+            {
                 markFigure(own)
             }
-        } else if own == nil, let goalBefore, let figure = (s.lower..<s.upper).first(where: { isFigure($0) }), isPercent(figure) == goalBefore.isPercent,
-            s[figure].isMoney == goalBefore.isMoney, !s[figure + 1].isA(.unit), isShort(s[figure].value, of: goalBefore.value, false), stands(figure) {
+        } else if own == nil, let goalBefore, let figure = (s.lower..<s.upper).first(where: { isFigure($0) }),
+            isPercent(figure) == goalBefore.isPercent,
+            s[figure].isMoney == goalBefore.isMoney, !s[figure + 1].isA(.unit),
+            isShort(s[figure].value, of: goalBefore.value, false), stands(figure)
+        {
             markFigure(figure)
         }
     }
 
-    private func isShort(_ value: Int32, of goal: Int32, _ isBetterLower: Bool) -> Bool { isBetterLower ? value > goal : value < goal }
+    private func isShort(_ value: Int32, of goal: Int32, _ isBetterLower: Bool) -> Bool {
+        isBetterLower ? value > goal : value < goal
+    }
 
     /// Days and minutes, cases and costs; and what is said to fall.
     private func isBetterLower(_ i: Int) -> Bool {
-        if s[i + 1].isA(.unit) || [.minutes, .hours, .minute, .hour, .seconds].contains(s[i + 1].word) || s[i + 2].isA(.unit) && s[i + 1].isA(.adjective) { return true }
+        if s[i + 1].isA(.unit) || [.minutes, .hours, .minute, .hour, .seconds].contains(s[i + 1].word)
+            || s[i + 2].isA(.unit) && s[i + 1].isA(.adjective)
+        {
+            return true
+        }
         return (s.lower..<s.upper).contains { Self.fewer.contains(s[$0].word) }
     }
 
-    private static let fewer: Set<Word> = [.fallen, .fell, .falling, .caseload, .caseloads, .turnaround, .waits, .voids, .reduced, .void, .down, .sickness, .absence]
+    private static let fewer: Set<Word> = [
+        .fallen, .fell, .falling, .caseload, .caseloads, .turnaround, .waits, .voids, .reduced, .void, .down, .sickness,
+        .absence
+    ]
 
     /// "above the 90 per cent asked for"
     private func isMet(_ goal: Int) -> Bool {
         (max(s.lower, goal - 3)..<goal).contains { Self.meeting.contains(s[$0].word) }
     }
 
-    private static let meeting: Set<Word> = [.above, .over, .inside, .within, .beyond, .exceeds, .exceeded, .exceeding, .beating, .ahead, .better, .than, .met]
+    private static let meeting: Set<Word> = [
+        .above, .over, .inside, .within, .beyond, .exceeds, .exceeded, .exceeding, .beating, .ahead, .better, .than, .met
+    ]
 
     private func isLike(_ a: Int, _ b: Int) -> Bool {
-        guard s[a].isMoney == s[b].isMoney, isPercent(a) == isPercent(b) || isPercent(a) && !s[b + 1].isA(.noun) else { return false }
+        guard s[a].isMoney == s[b].isMoney, isPercent(a) == isPercent(b) || isPercent(a) && !s[b + 1].isA(.noun) else {
+            return false
+        }
         return s[a].isMoney || isPercent(a) || unit(a) == unit(b) || unit(a) == nil || unit(b) == nil && !s[b + 1].isA(.noun)
     }
 
@@ -84,8 +118,11 @@ extension SentenceReading {
     }
 
     private func stands(_ figure: Int) -> Bool {
-        guard let clause = clauses.first(where: { $0.left <= figure && figure < max($0.right, $0.verb.end) }) else { return true }
-        return !denies(clause) && clause.opener < 0 && (!action(clause).means(.unwelcome) || action(clause).means([.finish, .trend]))
+        guard let clause = clauses.first(where: { $0.left <= figure && figure < max($0.right, $0.verb.end) }) else {
+            return true
+        }
+        return !denies(clause) && clause.opener < 0
+            && (!action(clause).means(.unwelcome) || action(clause).means([.finish, .trend]))
     }
 
     private mutating func markFigure(_ i: Int) {
@@ -97,7 +134,8 @@ extension SentenceReading {
     /// A count, a share or a sum, not a date.
     private func isFigure(_ i: Int) -> Bool {
         s[i].isA(.numeral) && s[i].value > 0 && !s[i].isOrdinal && !s[i].isCompound
-            && !dates.contains { $0.tokens.contains(i) } && !((1990...2099).contains(s[i].value) && s[i].kind == .number && !s[i].isMoney)
+            && !dates.contains { $0.tokens.contains(i) }
+            && !((1990...2099).contains(s[i].value) && s[i].kind == .number && !s[i].isMoney)
     }
 
     private func isPercent(_ i: Int) -> Bool {

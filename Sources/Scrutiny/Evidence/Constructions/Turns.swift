@@ -5,8 +5,10 @@ extension SentenceReading {
         guard isAsserted(clause, index), !denies(clause), clause.verb.tense == .present else { return }
         let verb = clause.verb
         // "Legal have had the papers since July"
-        if verb.isPerfect, !verb.isPassive, s[verb.main].isA(.havePast), object(clause, within: 4, has: { $0.bears(.paper) }),
-            dates.contains(where: { $0.preposition == .since && $0.tokens.lowerBound >= verb.end }) {
+        if verb.isPerfect, !verb.isPassive, s[verb.main].isA(.havePast),
+            object(clause, within: 4, has: { $0.bears(.paper) }),
+            dates.contains(where: { $0.preposition == .since && $0.tokens.lowerBound >= verb.end })
+        {
             return mark(tokens(of: clause), .waiting, in: clause)
         }
         guard verb.isCopula || s[verb.main].bears(.lies) && verb.isPlain || verb.isPerfect && verb.isCopula else { return }
@@ -14,15 +16,23 @@ extension SentenceReading {
         switch s[at].word {
         case .with where !head(clause).means([.agent, .party, .aim]) || head(clause).bears(.paper):
             // "The contract is with a local firm" says who holds it.
-            let isHeld = !verb.isPerfect && head(clause).means(.inForce) && !head(clause).means(.activity) && !head(clause).bears(.artefact)
+            let isHeld =
+                !verb.isPerfect && head(clause).means(.inForce) && !head(clause).means(.activity)
+                && !head(clause).bears(.artefact)
             let names = at + 1..<min(at + 7, s.upper)
-            let isPaper = (head(clause).bears(.paper) || head(clause).means([.activity, .document])) && s[at + 1].isA(.determiner)
-            guard verb.isCopula || head(clause).bears(.paper) || head(clause).means(.decision), isPaper || names.contains(where: { s[$0].bears(.other) || s[$0].means([.agent, .party]) }), !isHeld || names.contains(where: { Self.checking.contains(s[$0].word) })
+            let isPaper =
+                (head(clause).bears(.paper) || head(clause).means([.activity, .document])) && s[at + 1].isA(.determiner)
+            guard verb.isCopula || head(clause).bears(.paper) || head(clause).means(.decision),
+                isPaper || names.contains(where: { s[$0].bears(.other) || s[$0].means([.agent, .party]) }),
+                !isHeld || names.contains(where: { Self.checking.contains(s[$0].word) })
             else { return }
             mark(verb.start..<at + 1, .waiting, in: clause)
         case .out where s[at + 1].word == .with:
             mark(verb.start..<at + 2, .waiting, in: clause)
-        case .for where (at + 2..<min(at + 7, s.upper)).contains(where: { s[$0].word == .to && s[$0 + 1].isA(.base) && s[$0 + 1].means([.decide, .explore, .finish, .change]) })
+        case .for
+        where (at + 2..<min(at + 7, s.upper)).contains(where: {
+            s[$0].word == .to && s[$0 + 1].isA(.base) && s[$0 + 1].means([.decide, .explore, .finish, .change])
+        })
             && (s[at + 1].bears(.other) || s[at + 2].bears(.other)) && !head(clause).means([.document, .inForce, .aim]):
             mark(verb.start..<at + 1, .waiting, in: clause)
         case .up where s[at + 1].word == .to && s[at + 2].word != .date, .down where s[at + 1].word == .to:
@@ -36,5 +46,7 @@ extension SentenceReading {
     }
 
     /// Those who hold a paper only until they have looked at it.
-    static let checking: Set<Word> = [.legal, .solicitors, .lawyers, .counsel, .finance, .procurement, .printers, .insurers, .auditors]
+    static let checking: Set<Word> = [
+        .legal, .solicitors, .lawyers, .counsel, .finance, .procurement, .printers, .insurers, .auditors
+    ]
 }

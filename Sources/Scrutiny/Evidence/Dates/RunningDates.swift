@@ -5,7 +5,9 @@ extension RunningDate {
         var i = s.lower
         while i < s.upper {
             let token = s[i]
-            let mayBegin = token.kind == .number || token.isA(.calendar) || token.word == .new || token.word == .financial || token.word == .calendar
+            let mayBegin =
+                token.kind == .number || token.isA(.calendar) || token.word == .new || token.word == .financial
+                || token.word == .calendar
             if mayBegin, !s[i - 1].isA(.general), let (form, end) = form(s, at: i) {
                 var start = i
                 while start > s.lower, Self.leads(s[start - 1]) { start -= 1 }
@@ -22,8 +24,10 @@ extension RunningDate {
     /// Words that belong to a date though they do not change it: "by the end of", "on Monday".
     private static func leads(_ token: Token) -> Bool {
         switch token.word {
-        case .by, .until, .till, .from, .in, .on, .at, .of, .the, .end, .start, .beginning, .middle, .early, .mid, .late, .next, .this,
-            .before, .after, .since, .during, .for, .coming, .following, .to, .into: true
+        case .by, .until, .till, .from, .in, .on, .at, .of, .the, .end, .start, .beginning, .middle, .early, .mid, .late,
+            .next, .this,
+            .before, .after, .since, .during, .for, .coming, .following, .to, .into:
+            true
         default: token.isA(.weekday) || token.isA(.temporal) && token.word == .other
         }
     }
@@ -47,7 +51,9 @@ extension RunningDate {
             if [.week, .month, .year].contains(token.word) { return (.next(token.word), i + 1) }
         }
         if before == .the, s[i - 2].word == .of, s[i - 3].word == .end {
-            if token.word == .financial || token.word == .calendar, s[i + 1].word == .year { return (.endOf(token.word), i + 2) }
+            if token.word == .financial || token.word == .calendar, s[i + 1].word == .year {
+                return (.endOf(token.word), i + 2)
+            }
             if token.word == .year || token.word == .month { return (.endOf(token.word), i + 1) }
         }
         if token.word == .quarter, (1...4).contains(s[i + 1].value), s[i + 1].kind == .number {
@@ -73,8 +79,10 @@ extension RunningDate {
         // A bare number is a year only where a year is expected.
         if let year = yearNumber(token) {
             let before = s[i - 1]
-            let expected = [.in, .by, .until, .till, .since, .during, .from, .before, .after, .for, .of, .early, .mid, .late, .to,
-                .into, .end, .summer, .spring, .autumn, .winter].contains(before.word)
+            let expected = [
+                .in, .by, .until, .till, .since, .during, .from, .before, .after, .for, .of, .early, .mid, .late, .to,
+                .into, .end, .summer, .spring, .autumn, .winter
+            ].contains(before.word)
             if expected, !s[i + 1].isA(.noun) || s[i + 1].isA(.verbForm) { return (.year(year), i + 1) }
         }
         return nil
@@ -85,7 +93,8 @@ extension RunningDate {
         let number = Int(s[i].value)
         let next = s[i + 1]
         if next.kind == .number, (1...31).contains(next.value), !next.isPercent, !next.isMoney,
-            next.isOrdinal || yearNumber(s[i + 2]) != nil || s[i + 2].kind == .comma {
+            next.isOrdinal || yearNumber(s[i + 2]) != nil || s[i + 2].kind == .comma
+        {
             let (year, end) = year(s, at: i + 2)
             return (.day(Int(next.value), month: number, year: year), end)
         }

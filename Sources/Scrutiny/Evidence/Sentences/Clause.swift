@@ -18,8 +18,13 @@ extension Clause {
         clauses.reserveCapacity(groups.count)
         for (index, verb) in groups.enumerated() {
             // What is said of the subject before is that clause's: "is incomplete for cases opened before 2019".
-            let floor = index == 0 ? s.lower : groups[index - 1].isCopula ? max(groups[index - 1].end,
-                groups[index - 1].main + 1) : groups[index - 1].end
+            let floor =
+                index == 0
+                ? s.lower
+                : groups[index - 1].isCopula
+                    ? max(
+                        groups[index - 1].end,
+                        groups[index - 1].main + 1) : groups[index - 1].end
             let (left, opener) = leftEdge(s, of: verb, notBefore: floor)
             var clause = Clause(verb: verb, left: left, right: s.upper, opener: opener, head: -1)
             clause.head = headNoun(s, from: left, to: verb.start)
@@ -31,7 +36,8 @@ extension Clause {
             }
             // "the grant, which began in April, ends": the noun before the aside is what it is about.
             if clause.head < 0, opener < 0, let aside = clauses.last, aside.opener > s.lower, s[aside.opener].isA(.relative),
-                s[aside.opener - 1].kind == .comma, s[verb.start - 1].kind == .comma {
+                s[aside.opener - 1].kind == .comma, s[verb.start - 1].kind == .comma
+            {
                 clause.head = headNoun(s, from: clauses.dropLast().last?.verb.end ?? s.lower, to: aside.opener - 1)
             }
             clauses.append(clause)
@@ -60,8 +66,13 @@ extension Clause {
                 continue
             default: break
             }
-            if token.isA(.clauseOpener), token.word != .as, !(token.word == .but && s[i - 1].word == .all), !(token.word == .that
-                && isDemonstrative(s, i)) { return (left, i) }
+            if token.isA(.clauseOpener), token.word != .as, !(token.word == .so && s[i + 1].word == .far),
+                !(token.word == .but && s[i - 1].word == .all),
+                !(token.word == .that
+                    && isDemonstrative(s, i))
+            {
+                return (left, i)
+            }
             if token.isA(.and), floor > s.lower { return (left, -1) }
             left = i
             i -= 1
@@ -95,7 +106,8 @@ extension Clause {
             }
             if token.isA([.relative, .temporal, .conditional]), head >= 0 { break }
             if token.isA([.noun, .plural]) || token.isA(.pronoun) || token.isA(.ing) || token.isA(.numeral) && head < 0
-                || token.kind == .word && token.id == 0 {
+                || token.kind == .word && token.id == 0
+            {
                 if !(token.isA([.participle]) && head >= 0 && !token.isA(.noun)) { head = i }
             }
             i += 1

@@ -34,10 +34,13 @@ extension Sentence {
     /// A line that a word processor broke: the next one goes on in lower case.
     static func goesOn(_ tokens: [Token], after i: Int) -> Bool {
         guard i > 0, i + 1 < tokens.count else { return false }
-        let before = tokens[i - 1], next = tokens[i + 1]
+        let before = tokens[i - 1]
+        let next = tokens[i + 1]
         guard before.kind != .stop, before.kind != .colon, before.kind != .semicolon else { return false }
-        let isListMark = next.kind == .word && next.end - next.start <= 4 && i + 2 < tokens.count
+        let isListMark =
+            next.kind == .word && next.end - next.start <= 4 && i + 2 < tokens.count
             && (tokens[i + 2].kind == .close || tokens[i + 2].kind == .stop && tokens[i + 2].start == next.end)
-        return next.kind == .word && !next.isCapital && !isListMark || next.kind == .number && before.kind == .word && !isListMark
+        return next.kind == .word && !next.isCapital && !isListMark
+            || next.kind == .number && before.kind == .word && !isListMark
     }
 }

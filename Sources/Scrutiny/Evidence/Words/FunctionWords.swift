@@ -43,48 +43,57 @@ extension Lexicon.Builder {
         add("it they", .pronoun, .pointing)
         add("this these those that which", .pronoun, .pointing)
         add("there", .pronoun)
-        add("the a an its our their his her my your this these those that another both all some most many several few such no",
+        add("the a an its our their his her my your this these those that another both all some most many several few "
+            + "such no",
             .determiner)
         add("any each every whoever whichever whenever wherever anyone everyone either", [.general, .determiner])
-        add("of in on at by from for with within to into onto under over between across without through during towards toward "
-            + "about against upon via per among amongst around above below behind beyond despite following including "
-            + "regarding concerning alongside as than like near outside inside throughout until till", .preposition)
+        add("of in on at by from for with within to into onto under over between across without through during "
+            + "towards toward about against upon via per among amongst around above below behind beyond despite "
+            + "following including regarding concerning alongside as than like near outside inside throughout until "
+            + "till", .preposition)
 
-        add("also then thus hence therefore fully finally successfully duly formally jointly closely actively significantly "
-            + "recently previously just further now again together separately effectively subsequently well very quite "
-            + "only even too so far ahead instead else both all each positively primarily mainly generally directly already "
-            + "largely internally externally nationally locally initially originally first next accordingly moreover furthermore "
-            + "additionally meanwhile clearly fast rapidly quickly slowly promptly immediately "
-            + "better more fairly ever otherwise nevertheless indeed rather simply specifically informally", .adverb)
-        add("regularly routinely continually continuously constantly always usually often frequently daily weekly fortnightly "
-            + "monthly bimonthly bi-monthly quarterly termly yearly annually biannually bi-annually biennially nightly hourly "
-            + "periodically repeatedly normally typically consistently six-monthly three-monthly half-yearly twice-yearly "
-            + "year-round perpetually seasonally sometimes occasionally ordinarily regular annual annualised recurring",
+        add("also then thus hence therefore fully finally successfully duly formally jointly closely actively "
+            + "significantly recently previously just further now again together separately effectively subsequently "
+            + "well very quite only even too so far ahead instead else both all each positively primarily mainly "
+            + "generally directly already largely internally externally nationally locally initially originally first "
+            + "next accordingly moreover furthermore additionally meanwhile clearly fast rapidly quickly slowly "
+            + "promptly immediately better more fairly ever otherwise nevertheless indeed rather simply specifically "
+            + "informally", .adverb)
+        add("regularly routinely continually continuously constantly always usually often frequently daily weekly "
+            + "fortnightly monthly bimonthly bi-monthly quarterly termly yearly annually biannually bi-annually "
+            + "biennially nightly hourly periodically repeatedly normally typically consistently six-monthly "
+            + "three-monthly half-yearly twice-yearly year-round perpetually seasonally sometimes occasionally "
+            + "ordinarily regular annual annualised recurring",
             [.frequency, .adverb])
         add("shortly soon imminently presently", [.soon, .adverb])
         add("now currently presently nowadays today", [.now, .adverb])
         add("still", [.still, .adverb])
         add("yet", [.yet, .adverb])
-        add("nearly almost partly partially mostly substantially virtually half-way halfway part-way partway midway provisionally "
-            + "tentatively nearing", [.nearly, .adverb])
+        add("nearly almost partly partially mostly substantially virtually half-way halfway part-way partway midway "
+            + "provisionally tentatively nearing", [.nearly, .adverb])
         add("already", .adverb)
         add("largely barely scarcely hardly", .nearly)
 
-        add("complete live open ready available operational effective active current usable functional embedded established "
-            + "accessible visible secure resolved closed final finalised finished done over embedded staffed", .adjective, .ready)
-        add("new old good great strong small large big full local public national key main main major minor separate joint "
-            + "similar different own high low clear formal informal significant important social senior junior digital "
-            + "annual quarterly monthly weekly interim temporary outstanding proposed forthcoming upcoming further additional "
-            + "extra more necessary overdue late incomplete unresolved vacant unfilled ongoing pending imminent underway due "
-            + "subject likely unlikely able unable responsible aware keen part-time full-time satisfied confident", .adjective)
+        add("complete live open ready available operational effective active current usable functional embedded "
+            + "established accessible visible secure resolved closed final finalised finished done over embedded "
+            + "staffed", .adjective, .ready)
+        add("new old good great strong small large big full local public national key main main major minor separate "
+            + "joint similar different own high low clear formal informal significant important social senior junior "
+            + "digital annual quarterly monthly weekly interim temporary outstanding proposed forthcoming upcoming "
+            + "further additional extra more necessary overdue late incomplete unresolved vacant unfilled ongoing "
+            + "pending imminent underway due subject likely unlikely able unable responsible aware keen part-time "
+            + "full-time satisfied confident", .adjective)
         add("potential possible prospective candidate likely feasible indicative favoured", .adjective, .tentative)
         add("single sole", .adjective)
-        add("unfinished undecided unsigned unanswered unallocated uncompleted undelivered unbuilt unagreed unfunded unconfirmed undetermined "
-            + "unsettled untested unproven unused disappointing contested disputed lacking wanting missing outdated", .adjective)
+        add("unfinished undecided unsigned unanswered unallocated uncompleted undelivered unbuilt unagreed unfunded "
+            + "unconfirmed undetermined unsettled untested unproven unused disappointing contested disputed lacking "
+            + "wanting missing outdated", .adjective)
         add("total", .noun)
         add("further more additional extra", .adjective, .further)
-        add("interim temporary short-term shorter-term stopgap stop-gap makeshift acting workaround provisional manual", .adjective, .interim)
-        add("permanent new final full replacement long-term longer-term substantive revised definitive successor lasting updated", .adjective, .lasting)
+        add("interim temporary short-term shorter-term stopgap stop-gap makeshift acting workaround provisional "
+            + "manual", .adjective, .interim)
+        add("permanent new final full replacement long-term longer-term substantive revised definitive successor "
+            + "lasting updated", .adjective, .lasting)
         add("initial preliminary exploratory scoping introductory early provisional outline", .adjective, .opening)
 
         let numerals = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",

@@ -21,7 +21,9 @@ enum Morphology {
         if count > 5, bytes[start] | 0x20 == UInt8(ascii: "u"), bytes[start + 1] == UInt8(ascii: "n") {
             var hash = Lexicon.seed
             for i in start + 2..<end { hash = Lexicon.fold(hash, bytes[i] | 0x20) }
-            if let done = Lexicon.shared.entry(hash: hash), done.grammar.contains(.participle), done.sense.isDisjoint(with: [.unwelcome, .hinder]) {
+            if let done = Lexicon.shared.entry(hash: hash), done.grammar.contains(.participle),
+                done.sense.isDisjoint(with: [.unwelcome, .hinder])
+            {
                 entry.grammar = [.adjective]
                 entry.bearing = .undone
                 return entry

@@ -28,7 +28,8 @@ extension Lexicon.Builder {
         let present = present(of: base)
         add(present.hash, .sForm, sense, bearing: bearing)
 
-        let endsInE = base.ends(in: "e"), endsInConsonantY = endsInConsonantY(base)
+        let endsInE = base.ends(in: "e")
+        let endsInConsonantY = endsInConsonantY(base)
         let doubled = Self.doubling.contains(base.hash) ? base.doublingTheLast : base
         if endsInE, !base.ends(in: "ee"), !base.ends(in: "oe"), base.hash != Self.be {
             let progressive = base.ends(in: "ie") ? base.dropping(2, adding: "ying") : base.dropping(1, adding: "ing")
@@ -37,7 +38,9 @@ extension Lexicon.Builder {
             add(doubled.dropping(adding: "ing").hash, .ing, sense, bearing: bearing)
         }
         guard !Self.irregularBases.contains(base.hash) else { return }
-        let regular = endsInE ? base.dropping(adding: "d")
+        let regular =
+            endsInE
+            ? base.dropping(adding: "d")
             : endsInConsonantY ? base.dropping(1, adding: "ied") : doubled.dropping(adding: "ed")
         add(regular.hash, [.past, .participle], sense, bearing: bearing)
         // Both spellings, wherever there are two.
@@ -53,7 +56,8 @@ extension Lexicon.Builder {
     /// "plans", "carries", "goes"
     private func present(of base: Stem) -> Stem {
         if endsInConsonantY(base) { return base.dropping(1, adding: "ies") }
-        let hisses = base.ends(in: "s") || base.ends(in: "x") || base.ends(in: "z") || base.ends(in: "ch") || base.ends(in: "sh")
+        let hisses =
+            base.ends(in: "s") || base.ends(in: "x") || base.ends(in: "z") || base.ends(in: "ch") || base.ends(in: "sh")
         return base.dropping(adding: hisses || Self.goes.contains(base.hash) ? "es" : "s")
     }
 
@@ -71,7 +75,8 @@ extension Lexicon.Builder {
         return hashes
     }
 
-    private static let irregularBases = Set(irregular.compactMap { $0.split(separator: " ").first.map { Lexicon.hash(of: $0) } })
+    private static let irregularBases = Set(
+        irregular.compactMap { $0.split(separator: " ").first.map { Lexicon.hash(of: $0) } })
 
     private static let doubling = hashes(
         "plan run begin ship drop stop set put get commit submit permit refer defer slip scrap map fit hit "
@@ -81,28 +86,44 @@ extension Lexicon.Builder {
 
     /// Base, past, participle. The base must stand in one of the lists below.
     private static let irregular = [
-        "begin began begun", "write wrote written", "rewrite rewrote rewritten", "build built built", "rebuild rebuilt rebuilt",
-        "hold held held", "hear heard heard", "bind bound bound", "break broke broken", "fight fought fought", "hang hung hung",
-        "hide hid hidden", "stick stuck stuck", "strike struck struck", "throw threw thrown", "wear wore worn", "forget forgot forgotten",
-        "freeze froze frozen", "withhold withheld withheld", "meet met met", "pay paid paid", "repay repaid repaid", "send sent sent", "bring brought brought",
+        "begin began begun", "write wrote written", "rewrite rewrote rewritten", "build built built",
+        "rebuild rebuilt rebuilt",
+        "hold held held", "hear heard heard", "bind bound bound", "break broke broken", "fight fought fought",
+        "hang hung hung",
+        "hide hid hidden", "stick stuck stuck", "strike struck struck", "throw threw thrown", "wear wore worn",
+        "forget forgot forgotten",
+        "freeze froze frozen", "withhold withheld withheld", "meet met met", "pay paid paid", "repay repaid repaid",
+        "send sent sent", "bring brought brought",
         "buy bought bought", "sell sold sold", "keep kept kept", "lead led led", "leave left left", "make made made",
-        "give gave given", "take took taken", "undertake undertook undertaken", "go went gone", "undergo underwent undergone",
+        "give gave given", "take took taken", "undertake undertook undertaken", "go went gone",
+        "undergo underwent undergone",
         "come came come", "become became become", "run ran run", "rerun reran rerun", "see saw seen", "seek sought sought",
         "think thought thought", "find found found", "set set set", "reset reset reset", "put put put", "cut cut cut",
-        "let let let", "get got got", "show showed shown", "draw drew drawn", "withdraw withdrew withdrawn", "fall fell fallen",
+        "let let let", "get got got", "show showed shown", "draw drew drawn", "withdraw withdrew withdrawn",
+        "fall fell fallen",
         "rise rose risen", "grow grew grown", "spend spent spent", "teach taught taught", "tell told told", "say said said",
         "win won won", "lose lost lost", "choose chose chosen", "speak spoke spoken", "stand stood stood", "feel felt felt",
         "lay laid laid", "cost cost cost", "split split split", "deal dealt dealt", "drive drove driven",
-        "arise arose arisen", "feed fed fed", "know knew known", "understand understood understood", "foresee foresaw foreseen",
+        "arise arose arisen", "feed fed fed", "know knew known", "understand understood understood",
+        "foresee foresaw foreseen",
         "forecast forecast forecast", "outgrow outgrew outgrown", "overcome overcame overcome", "read read read",
-        "sweep swept swept", "sit sat sat", "wind wound wound", "bite bit bitten", "blow blew blown", "burst burst burst", "catch caught caught",
-        "dig dug dug", "eat ate eaten", "fly flew flown", "forbid forbade forbidden", "hurt hurt hurt", "shake shook shaken", "shoot shot shot", "sleep slept slept",
-        "slide slid slid", "spin spun spun", "spread spread spread", "steal stole stolen", "swear swore sworn", "swim swam swum", "swing swung swung", "tear tore torn",
-        "wake woke woken", "weave wove woven", "beat beat beaten", "sow sowed sown", "mow mowed mown", "prove proved proven", "tread trod trodden", "sing sang sung",
-        "lie lay lain", "bid bid bid", "learn learnt learnt", "burn burnt burnt", "bear bore borne", "bend bent bent", "cast cast cast", "recast recast recast", "cling clung clung", "creep crept crept", "dwell dwelt dwelt",
-        "forgo forwent forgone", "grind ground ground", "light lit lit", "mislead misled misled", "override overrode overridden", "overtake overtook overtaken", "ride rode ridden",
-        "ring rang rung", "shed shed shed", "shrink shrank shrunk", "shut shut shut", "sink sank sunk", "swell swelled swollen", "undo undid undone", "upset upset upset",
-        "withstand withstood withstood", "hit hit hit", "do did done", "redo redid redone", "fit fitted fitted", "lend lent lent",
-        "broadcast broadcast broadcast", "proofread proofread proofread", "typeset typeset typeset", "oversee oversaw overseen", "uphold upheld upheld", "mean meant meant",
+        "sweep swept swept", "sit sat sat", "wind wound wound", "bite bit bitten", "blow blew blown", "burst burst burst",
+        "catch caught caught",
+        "dig dug dug", "eat ate eaten", "fly flew flown", "forbid forbade forbidden", "hurt hurt hurt", "shake shook shaken",
+        "shoot shot shot", "sleep slept slept",
+        "slide slid slid", "spin spun spun", "spread spread spread", "steal stole stolen", "swear swore sworn",
+        "swim swam swum", "swing swung swung", "tear tore torn",
+        "wake woke woken", "weave wove woven", "beat beat beaten", "sow sowed sown", "mow mowed mown", "prove proved proven",
+        "tread trod trodden", "sing sang sung",
+        "lie lay lain", "bid bid bid", "learn learnt learnt", "burn burnt burnt", "bear bore borne", "bend bent bent",
+        "cast cast cast", "recast recast recast", "cling clung clung", "creep crept crept", "dwell dwelt dwelt",
+        "forgo forwent forgone", "grind ground ground", "light lit lit", "mislead misled misled",
+        "override overrode overridden", "overtake overtook overtaken", "ride rode ridden",
+        "ring rang rung", "shed shed shed", "shrink shrank shrunk", "shut shut shut", "sink sank sunk",
+        "swell swelled swollen", "undo undid undone", "upset upset upset",
+        "withstand withstood withstood", "hit hit hit", "do did done", "redo redid redone", "fit fitted fitted",
+        "lend lent lent",
+        "broadcast broadcast broadcast", "proofread proofread proofread", "typeset typeset typeset",
+        "oversee oversaw overseen", "uphold upheld upheld", "mean meant meant"
     ]
 }

@@ -2,63 +2,58 @@
 enum Word: UInt16, CaseIterable, Sendable {
     /// Any word without a name here.
     case other
-    case the, a, an, of, to, `in`, on, at, by, until, till, from, `for`, with, within, before, after, since
-    case about, into, under, upto, against, over, between, across, without, through, during, towards, be, have
-    case has, had, being, been, `is`, are, was, were, will, may, not, no, none, nothing, never, nor, and, or
-    case but, so, that, which, who, `if`, unless, whether, once, when, `where`, should, how, what, it, we, they
-    case this, these, those, there, all, both, each, every, any, some, most, many, several, few, half, only
-    case others, another, new, rest, remainder, remaining, majority, minority, thirds, quarters, third, quarter
-    case yet, still, now, already, next, last, later, early, mid, late, end, start, beginning, middle, coming
-    case following, current, financial, calendar, year, month, week, day, fortnight, time, weeks, months, days
-    case years, line, answer, update, spring, summer, autumn, winter, christmas, easter, due, subject, likely, unlikely, able, unable
-    case set, going, ready, dependent, conditional, contingent, complete, completed, ongoing, outstanding
-    case proposed, planned, forthcoming, upcoming, draft, interim, temporary, pending, work, works, progress
-    case `continue`, remain, remains, need, needs, meeting, date, deadline, plan, plans, expected, scheduled
-    case awaiting, see, also, refer, cross, recommendation, part, item, above, below, far, first, second, final
-    case initial, phase, stage, principle, view, made, make, making, taken, take, taking, place, except
-    case excluding, bar, apart, exception, more, further, much, way, order, use, steps, go, goes, went, forward
-    case ahead, back, up, out, off, percent, pc, better, well, closely, together, alongside, `as`, per, covered
-    case response, same, given, possible, feasible, decided, run, runs, running, working, looking, live, open
-    case target, track, extend, provided, rated, judged, ofsted, previously, originally, initially, hope, one
-    case recently, ago, finally, adopted, approved, agreed, signed, ratified, endorsed, finalised, implemented
-    case present, moment, become, becomes, became, minimum, wants, left, holding, committed, though, because, owing, `do`, does, did, whose, can, held, than, `while`, whilst, having, exist, exists, single, total, shall, goal, might, could, reached, used, effect, issues, meets, kept, keep, best, just, right, again, soon, onwards, least
-    case advised, ambition, applied, aspiration, assured, attract, attracted, bring, brought, cease, ceases
-    case close, closes, come, comes, conclude, concludes, depend, depends, done, draw, drawn, drew, duplicate
-    case encouraged, ends, entered, existing, expire, expires, failed, finish, finishes, forced, former, future
-    case gave, give, hinge, hinges, informed, initiated, lack, lacks, lasts, leave, leaves, leaving, like, missed
-    case obsolete, offered, old, opened, pledged, point, prefer, prevented, previous, produce, produced, promised
-    case provide, put, reach, receive, received, referred, relies, requested, rests, said, shown, sought, stands
-    case stopped, told, took, turns, welcome, writing, yield, yielded
-    case allow, allows, appear, appears, assumes, auditors, away, backed, behind, broke, broken, came, counsel
-    case court, desk, down, dropped, envisages, fallen, favoured, fell, finance, foresees, gives, grief, hands
-    case hold, insurers, latest, lawyers, legal, less, lie, lies, limited, little, longterm, look, looks, naught
-    case preferred, printers, procurement, provides, pulled, puts, revised, seem, seems, short, show
-    case shows, sit, sits, solicitors, stand, stay, stays, too, tray, ultimate, unstuck, upon, very
-    case adequate, adoption, affect, agreement, alter, apply, approval, arise, believe, breach, change, checking
-    case clear, comment, comments, confident, consider, consideration, couldnt, decision, differ, dispute, doubt
-    case endorsement, enough, expect, good, include, know, longer, matter, near, neither, object, officers, our
-    case propose, ratification, recommend, require, satisfied, scope, sealing, signature, signing, signoff
-    case sufficient, sure
-    case certain
-    case found, got, heard, secured, seen
-    case closed, shut
-    case gone
-    case practice, force, operation, service, amiss, wrong, untoward, evidence, ones
-    case standard, requirement, benchmark, maximum, excepting, minutes, hours, minute, hour, seconds, caseload, caseloads, turnaround, waits, voids, void, reduced, falling, sickness, absence, inside, beyond, exceeds, exceeded, exceeding, beating, met, owed, asked
-    case bulk, handful, inaugural, pushed, knocked, replaced, instead, access, charge, charges, level, height, design, follows, follow
-    case extended, moved, rolled, carried, slipped, booked, rebooked, prolonged, falls, fall, claim, appeal, objection, challenge
-    case recommended, specified, required, intended, wished, wanted, programme, list, potential, twothirds, threequarters, onethird, onequarter, covers, cover, reaches, includes
-    case envisaged
-    case adrift, looked, cases, number
-    case offers
-    case its
-    case us, recall, remember, note, appreciate, notice, called, say, report, confirm, advise, add, accept, recognise, acknowledge, you, i, barely, green, waiting, although, seeing
-    case find
-    case people, anyone, afresh, lapse, lapses, merely, simply, want, mean, means
-    case fewer, standing, reserved, budgeted, numbers, amount, amounts, question, application, confirmed, sealed, holds
-    case outside, ceased, dates, `extension`, survey, tender, advert, read, counted, weighed, checked, everyone, everybody, everything, everywhere, issue, edition, bulletin, newsletter, aim
-    case figure, acting
-    case launch, opening, completion, delivery, golive
+    case a, abandoned, able, about, above, absence, accept, access, acknowledge, across, acting, add, adequate
+    case adopted, adoption, adrift, advert, advise, advised, affect, afresh, after, again, against, ago, agreed
+    case agreement, ahead, aim, all, allow, allows, alongside, already, also, alter, although, ambition, amiss
+    case amount, amounts, an, and, another, answer, any, anyone, apart, appeal, appear, appears, application
+    case applied, apply, appreciate, approval, approved, are, arise, `as`, asked, aspiration, assumes, assured, at
+    case attract, attracted, auditors, autumn, awaiting, away, back, backed, bar, barely, be, beating, became
+    case because, become, becomes, been, before, beginning, behind, being, believe, below, benchmark, best, better
+    case between, beyond, booked, both, breach, bring, broke, broken, brought, budgeted, bulk, bulletin, but, by
+    case calendar, called, came, can, cancelled, carried, caseload, caseloads, cases, cease, ceased, ceases, certain
+    case challenge, change, charge, charges, checked, checking, christmas, claim, clear, close, closed, closely
+    case closes, come, comes, coming, comment, comments, committed, complete, completed, completion, conclude
+    case concludes, conditional, confident, confirm, confirmed, consider, consideration, contingent, `continue`
+    case could, couldnt, counsel, counted, court, cover, covered, covers, cross, current, date, dates, day, days
+    case deadline, decided, decision, delivery, depend, dependent, depends, design, desk, did, differ, dispute, `do`
+    case documents, does, done, doubt, down, draft, draw, drawn, drew, dropped, due, duplicate, during, each, early
+    case easter, edition, effect, encouraged, end, endorsed, endorsement, ends, enough, entered, envisaged
+    case envisages, every, everybody, everyone, everything, everywhere, evidence, exceeded, exceeding, exceeds
+    case except, excepting, exception, excluding, exist, existing, exists, expect, expected, expects, expire
+    case expires, extend, extended, `extension`, failed, fall, fallen, falling, falls, far, favoured, feasible, fell
+    case few, fewer, figure, final, finalised, finally, finance, financial, find, finish, finishes, first, fixed
+    case follow, following, follows, `for`, force, forced, foresees, former, forthcoming, fortnight, forward, found
+    case from, further, future, gave, give, given, gives, go, goal, goes, going, golive, gone, good, got, green
+    case grief, had, half, handful, hands, has, have, having, heard, height, held, hinge, hinges, hold, holding
+    case holds, hope, hopes, hour, hours, how, i, `if`, implemented, `in`, inaugural, include, includes, informed
+    case initial, initially, initiated, inside, instead, insurers, intend, intended, intends, interim, into, `is`
+    case issue, issues, it, item, its, judged, just, keep, kept, knocked, know, lack, lacks, lapse, lapses, last
+    case lasts, late, later, latest, launch, lawyers, least, leave, leaves, leaving, left, legal, less, level, lie
+    case lies, like, likely, limited, line, list, little, live, longer, longterm, look, looked, looking, looks, made
+    case majority, make, making, many, matter, maximum, may, mean, means, meeting, meets, merely, met, mid, middle
+    case might, minimum, minority, minute, minutes, missed, moment, month, months, more, most, moved, much, naught
+    case near, need, needs, neither, never, new, newsletter, next, no, none, nor, not, note, nothing, notice, now
+    case number, numbers, object, objection, obsolete, of, off, offered, offers, officers, ofsted, old, omitted, on
+    case once, one, onequarter, ones, onethird, ongoing, only, onwards, open, opened, opening, operation, or, order
+    case originally, others, our, out, outside, outstanding, over, owed, owing, part, pc, pending, people, per
+    case percent, phase, place, plan, planned, plans, pledged, point, possible, potential, practice, prefer
+    case preferred, present, prevented, previous, previously, principle, printers, procurement, produce, produced
+    case programme, progress, prolonged, promised, propose, proposed, provide, provided, provides, pulled, pushed
+    case put, puts, quarter, quarters, question, rated, ratification, ratified, reach, reached, reaches, read, ready
+    case rebooked, recall, receive, received, recently, recognise, recommend, recommendation, recommended, reduced
+    case refer, referred, relies, remain, remainder, remaining, remains, remember, replaced, report, requested
+    case require, required, requirement, reserved, response, rest, rests, revised, right, rolled, run, running, runs
+    case said, same, satisfied, say, scheduled, scope, scrapped, sealed, sealing, second, seconds, secured, see
+    case seeing, seem, seems, seen, service, set, several, shall, shelved, short, should, show, shown, shows, shut
+    case sickness, signature, signed, signing, signoff, simply, since, single, sit, sits, slipped, so, solicitors
+    case some, soon, sought, specified, spring, stage, stand, standard, standing, stands, start, stay, stays, steps
+    case still, stopped, subject, sufficient, summer, sure, survey, take, taken, taking, target, temporary, tender
+    case than, that, the, there, these, they, third, thirds, this, those, though, threequarters, through, till, time
+    case to, together, told, too, took, total, towards, track, tray, turnaround, turns, twothirds, ultimate, unable
+    case under, unless, unlikely, unstuck, until, untoward, up, upcoming, update, upon, upto, us, use, used, very
+    case view, void, voids, waiting, waits, want, wanted, wants, was, way, we, week, weeks, weighed, welcome, well
+    case went, were, what, when, `where`, whether, which, `while`, whilst, who, whose, will, winter, wished, with
+    case within, without, work, working, works, writing, wrong, year, years, yet, yield, yielded, you
 
     /// How many there are; numbers above are other words'.
     static let count = UInt16(allCases.count)

@@ -1,0 +1,55 @@
+/// What a plain present needs, lacks or waits for.
+extension SentenceReading {
+    /// "needs to be agreed", "requires further work"; "applicants need to", "the policy requires" are rules.
+    mutating func readNeed(_ clause: Clause) {
+        let verb = clause.verb
+        let subject = head(clause)
+        let action = action(clause)
+        let asksForChange = verb.infinitive < 0 && s[verb.end].isA(.ing) && s[verb.end].means(.change)
+        let isRule = subject.means(.party) || subject.means(.document) && verb.infinitive < 0 && s[verb.main].word == .other
+        if isRule, !asksForChange, !verb.adverbs.contains(.still) { return }
+        if verb.infinitive >= 0 {
+            let isTask =
+                verb.infinitiveIsPassive || subject.means(.agent) && action.means(.change) || verb.adverbs.contains(.still)
+            if isTask, !self.subject(clause, has: .general) { mark(tokens(of: clause), .toDo, in: clause) }
+            return
+        }
+        // "It only needs a signature"
+        if [.only, .merely, .just, .now, .simply].contains(s[verb.start - 1].word), !isGeneral(clause) {
+            return mark(verb.start - 1..<verb.end, .toDo, in: clause)
+        }
+        // "needs adaptation": of one thing, what it has not got.
+        let isOneThing =
+            !subject.isA(.plural) && !subject.means([.party, .document, .aim]) && s[verb.main].isA(.sForm)
+            && (s[verb.end].isA([.noun, .adjective]) && !s[verb.end].isA([.determiner, .preposition])
+                || s[verb.end].word == .a || s[verb.end].word == .an)
+        if isOneThing, !isGeneral(clause), !isRelative(clause) { return mark(tokens(of: clause), .toDo, in: clause) }
+        let wants = object(clause, within: 4) { $0.means([.further, .decision]) || $0.isA(.ing) && $0.means(.change) }
+        if wants || verb.adverbs.contains(.still) { mark(tokens(of: clause), .toDo, in: clause) }
+    }
+
+    /// "does not yet", "do not intend to"
+    mutating func readAbsence(_ clause: Clause) {
+        let verb = clause.verb
+        let main = s[verb.main]
+        if isGoodNews(clause) && !main.means(.intend) { return }
+        if verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) || object(clause, within: 12, has: { $0.isA(.yet) }) {
+            mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
+        } else if main.means(.function), !isRelative(clause), !head(clause).means(.party) {
+            mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
+        } else if main.means(.cause), head(clause).means(.resource), !head(clause).means(.document) {
+            mark(tokens(of: clause), .refused, kind: .declined)
+        } else if main.means(.intend), verb.infinitive >= 0 {
+            mark(tokens(of: clause), .refused, kind: .declined)
+        } else if main.word == .extend, s[verb.end].word == .to {
+            mark(verb.start..<verb.end + 1, .refused, kind: .declined)
+        }
+    }
+
+    /// "until the audit ends": what waits for it has its own verb.
+    mutating func readUntil(_ clause: Clause) {
+        guard s[clause.opener].word == .once, !isGeneral(clause), s[clause.verb.main].means(.event), laterDate(clause) != nil
+        else { return }
+        mark(clause.opener..<clause.verb.end, .waiting, in: clause)
+    }
+}

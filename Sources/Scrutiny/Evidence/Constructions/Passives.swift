@@ -1,0 +1,145 @@
+/// What a thing has done to it: "is expected in May", "was delayed", "are not plugged in".
+extension SentenceReading {
+    mutating func readPassive(_ clause: Clause, _ index: Int) {
+        let verb = clause.verb
+        let main = s[verb.main]
+        let subject = head(clause)
+        guard !isPrescribed(clause, index), !isConditional(clause) else { return }
+        let isPast = verb.tense == .past
+        if isTemporal(clause), !isPast { return }
+        if verb.isNegative || denies(clause) { return readPassiveDenial(clause) }
+        if verb.adverbs.contains(.nearly), main.means([.change, .finish]) || main.means(.ready) {
+            return mark(tokens(of: clause), .shortOfWhole, in: clause, yields: isPast)
+        }
+        if recurs(clause), laterDate(clause) == nil { return }
+        if main.means([.timetable, .intend]), !main.means(.finish) || main.word == .planned {
+            return readTimetable(clause)
+        }
+        // "is still occupied", "are still held on paper"
+        if verb.adverbs.contains(.still), !isPast, !main.means([.upkeep, .goOn]), main.word != .used,
+            !subject.means([.document, .inForce]), !isRelative(clause)
+        {
+            return mark(tokens(of: clause), .toDo, in: clause)
+        }
+        if main.means(.await) { return mark(tokens(of: clause), .waiting, in: clause, yields: isPast) }
+        if main.means(.need) {
+            let comesFirst =
+                verb.infinitive < 0 && subject.means([.decision, .activity, .document]) && !subject.isA(.plural)
+                && (verb.end..<min(verb.end + 3, s.upper)).contains { s[$0].word == .before || s[$0].word == .until }
+            let isWanting =
+                comesFirst
+                || verb.infinitive < 0 && !subject.means(.party) && s[verb.end].kind != .word && clause.opener >= 0
+                    && s[clause.opener].isA(.but)
+                || verb.infinitive < 0
+                    && (self.subject(clause, means: [.further, .decision])
+                        && !subject.means(.party) || verb.adverbs.contains(.still))
+            if isWanting, !isPast || !isFollowedByMore(clause) && isLastWord(clause), !isGeneral(clause) {
+                mark(tokens(of: clause), .toDo, in: clause, yields: isPast)
+            }
+            return
+        }
+        if main.word == .missed, !isRelative(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: isPast) }
+        if main.means(.hinder), !main.means(.finish) { return mark(tokens(of: clause), .heldUp, in: clause, yields: isPast) }
+        if main.means(.drop) {
+            if let kind = dropped(clause) { return mark(tokens(of: clause), .refused, kind: kind, yields: isPast) }
+            return
+        }
+        if let why = openEnding(of: clause), isPast && !tellsOutcome(after: verb.end) || why == .draft || why == .heldUp {
+            return mark(tokens(of: clause), why, in: clause, yields: true)
+        }
+        // "three gateways are left"
+        if main.word == .left, !isPast, self.subject(clause, has: .numeral) || subject.means([.phase, .activity]),
+            s[verb.end].kind != .word
+        {
+            return mark(clause.head < 0 ? tokens(of: clause) : clause.head..<verb.end, .toDo, in: clause)
+        }
+        // "is committed to delivering", "was promised"
+        if main.means(.commit), !main.means([.decide, .standing]) {
+            let promised = s[verb.end].word == .to ? verb.end + 1 : verb.infinitive
+            if promised >= 0, s[promised].isA([.ing, .base]), !s[promised].isA(.determiner),
+                !isPast
+                    || verb.infinitive >= 0
+            {
+                return mark(verb.start..<promised + 1, .planned, in: clause, yields: isPast)
+            }
+            if isPast { return mark(tokens(of: clause), .planned, in: clause, yields: true) }
+        }
+        if main.word == .set, s[verb.end].word == .for, laterDate(clause) != nil, !isTermOfThingInForce(clause) {
+            return mark(tokens(of: clause), .planned, in: clause)
+        }
+        if isPast || main.means(.finish) { markFinished(verb.main) }
+    }
+
+    /// Nothing in the sentence comes after it but what depends on it.
+    func isLastWord(_ clause: Clause) -> Bool { clause.opener >= 0 && s[clause.opener].word == .that }
+
+    /// "is expected in May", "was due to open". Of people it is a duty ("staff are expected to"), of a guide its purpose.
+    mutating func readTimetable(_ clause: Clause) {
+        // "by more than was planned"
+        if isSeries(clause) || s[clause.verb.start - 1].word == .than || s[clause.verb.start - 1].word == .as { return }
+        let verb = clause.verb
+        let main = s[verb.main]
+        let subject = head(clause)
+        let isPast = verb.tense == .past
+        let action = action(clause)
+        if verb.infinitive >= 0 {
+            if subject.means(.party) || isGeneral(clause)
+                || subject.means(.agent) && subject.isA(.plural) && !hasDate(clause)
+            {
+                return
+            }
+            if action.means(.effect), subject.means([.document, .inForce, .pointing]), !hasDate(clause),
+                !verb.infinitiveIsPassive
+            {
+                return
+            }
+        }
+        if !main.means(.intend), main.word != .scheduled, laterDate(clause) == nil,
+            s[verb.end].word != .for || main.word == .reserved || main.word == .budgeted, verb.infinitive < 0
+        {
+            return
+        }
+        if !main.means(.timetable), verb.infinitive < 0 { return }
+        mark(tokens(of: clause), .planned, in: clause, yields: isPast)
+    }
+
+    mutating func readPassiveDenial(_ clause: Clause) {
+        let verb = clause.verb
+        let main = s[verb.main]
+        if isGoodNews(clause) || isGeneral(clause) && !verb.isNegative { return }
+        let isPast = verb.tense == .past
+        if verb.adverbs.contains(.yet) || verb.adverbs.contains(.now), !isPast {
+            return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
+        }
+        // "is not expected to open before the summer"
+        if main.means([.timetable, .intend]), !isPast, verb.isNegative, verb.infinitive >= 0, waits(clause) {
+            return mark(tokens(of: clause), .planned, in: clause)
+        }
+        // "none is planned"; "no further visits are planned" leaves nothing undone.
+        if main.means([.timetable, .intend]), !isPast, verb.infinitive < 0, !recurs(clause),
+            !(clause.left..<verb.start).contains(where: { s[$0].means(.further) || s[$0].means(.trouble) })
+        {
+            return mark(clause.left..<verb.end, .refused, kind: .declined)
+        }
+        // "nothing is settled"
+        if !isPast, head(clause).word == .nothing || head(clause).word == .none, main.means(.finish), !recurs(clause) {
+            return mark(clause.head..<verb.end, .notYet, kind: .nothingDone, in: clause)
+        }
+        // "… have arrived but are not plugged in"
+        if !isPast, verb.isNegative, main.means([.change, .unlisted, .finish]), !main.means([.norm, .cause, .opinion]),
+            !recurs(clause), clause.opener < 0 || s[clause.opener].isA(.but),
+            s[verb.start - 1].isA([.but, .and]) || s[clause.left].word == .the && !head(clause).isA(.plural)
+        {
+            return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
+        }
+        guard !recurs(clause), !isGeneral(clause), main.means(.finish), verb.isNegative else { return }
+        if isPast || main.means(.ready) || Self.settled.contains(main.word) {
+            mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: isPast)
+        }
+    }
+
+    static let settled: Set<Word> = [
+        .confirmed, .made, .sealed, .adopted, .approved, .agreed, .signed, .ratified, .endorsed, .finalised, .implemented,
+        .completed
+    ]
+}

@@ -1,0 +1,111 @@
+/// Verbs without auxiliaries: many are nouns or participles as well, and their neighbours decide.
+extension VerbGroupReader {
+    /// A verb in the past or the present that stands alone. Many are nouns or participles as well; their neighbours decide.
+    func plainGroup(at i: Int, after last: VerbGroup?) -> VerbGroup? {
+        let token = s[i]
+        let before = s[i - 1]
+        let next = s[i + 1]
+        guard token.isA([.past, .sForm, .base]), !token.isA([.month]) else { return nil }
+        if token.isA([.past]), i != last?.end || last?.isCopula != true && !next.isA(.noun), isPlainPast(i) {
+            var group = VerbGroup(start: i, end: i + 1, main: i, tense: .past)
+            group.isPlain = true
+            return finish(&group, main: i)
+        }
+        guard token.isA([.sForm, .base]), token.id != 0 else { return nil }
+        // "the tower blocks have been": what an auxiliary follows is its subject.
+        if next.isA([.haveAny, .beFinite, .modal]), !next.isA([.noun, .month]) { return nil }
+        // "Work to make the website accessible continues"
+        let isSurelyVerb =
+            token.isA(.sForm) && !token.isA([.noun, .adjective]) && last == nil && before.isA(.adjective)
+            && token.means([.goOn, .stay, .need, .await])
+        if before.isA([.preposition, .adjective]) && !before.isA([.noun, .adverb]) && !isSurelyVerb || before.word == .to {
+            return nil
+        }
+        if before.isA(.determiner), !before.isA(.pronoun) { return nil }
+        let opensObject =
+            next.isA([.determiner, .pronoun, .numeral, .preposition, .adverb, .relative]) || next.word == .to
+            || next.kind == .nothing || next.kind == .number || next.isA(.ing)
+        if token.isA(.sForm) {
+            guard
+                isSurelyVerb || before.isA([.noun, .plural, .pronoun, .relative, .adverb, .and, .but, .ing, .no])
+                    || before.kind == .closeQuote
+                    || before.kind == .close
+                    || before.kind == .address || before.kind == .number || before.kind == .comma || before.word == .one
+            else { return nil }
+            // "action plans that include such commitments": what a relative clause hangs on is a noun.
+            if token.isA(.noun), next.isA(.relative), s[i + 2].isA([.base, .sForm, .beFinite, .haveAny, .modal]),
+                !s[i + 2].isA([.determiner, .pronoun])
+            {
+                return nil
+            }
+            let goesOn =
+                next.isA(.determiner) || next.means(.further) && token.means(.need)
+                || [.to, .until, .till, .from, .on, .at].contains(next.word)
+            if token.isA(.noun),
+                !opensObject || next.word == .of || before.isA([.ing, .plural]) && !before.isA(.pronoun) && !goesOn
+            {
+                return nil
+            }
+            if token.isA(.noun), last != nil, !before.isA([.pronoun, .relative]) {
+                if !goesOn { return nil }
+            } else if token.isA(.noun), before.isA(.and) || before.kind == .comma {
+                return nil
+            }
+        } else {
+            // "last winter", "its first load"
+            if next.isA([.unit, .season, .weekday, .month]) { return nil }
+            if before.isA(.adverb), !before.isA([.pronoun, .plural]), case let subject = s[i - 2],
+                subject.isA([.determiner, .adjective, .preposition]),
+                !subject.isA([.pronoun, .plural])
+            {
+                return nil
+            }
+            let afterMany =
+                before.isA([.plural, .relative, .adverb]) || [.we, .they, .these, .those].contains(before.word)
+                || before.isA(.pronoun) && before.means(.agent)
+            // "Problems with the scanner persist": far from its subject, but never a noun.
+            let isFarFromSubject =
+                last == nil && !token.bearing.isEmpty && !token.isA([.noun, .adjective]) && before.isA(.noun)
+                && (s.lower..<i).contains { s[$0].isA(.plural) } && (next.kind != .word || next.isA(.preposition))
+            guard afterMany && !before.means(.further) || isFarFromSubject, !before.isA(.havePresent) else { return nil }
+            if token.isA([.noun, .adjective]),
+                !(next.isA([.determiner, .pronoun, .ing]) || next.word == .to || next.word == .that
+                    || before.isA(.pronoun))
+            {
+                return nil
+            }
+        }
+        var group = VerbGroup(start: i, end: i + 1, main: i, tense: .present)
+        if before.isA(.anyAdverb) { group.adverbs = before.grammar.intersection(.anyAdverb) }
+        group.isPlain = true
+        return finish(&group, main: i)
+    }
+
+    func isPlainPast(_ i: Int) -> Bool {
+        let token = s[i]
+        let before = s[i - 1]
+        let next = s[i + 1]
+        if token.isA(.adjective), next.isA(.noun), !next.isA(.determiner) { return false }
+        if token.word == .left, next.word == .to { return false }
+        if before.isA([.determiner, .general]) && !before.isA(.pronoun) { return false }
+        // "412 replied", but not "the two closed sites"
+        let isCounted =
+            before.isA(.numeral) && (i - 1 == s.lower || s[i - 2].isA([.and, .but, .plural]) || s[i - 2].kind == .comma)
+            && !next.isA(.noun)
+        if before.isA([.preposition, .numeral, .adjective]), !before.isA([.noun, .adverb]), !isCounted { return false }
+        if before.isA([.being, .be, .negation, .yet]) { return false }
+        if token.isA(.participle), next.isA(.noun), !next.isA([.determiner, .preposition, .adverb]),
+            !before.isA([.noun, .pronoun, .relative, .and])
+        {
+            return false
+        }
+        if i == s.lower || before.kind == .colon || before.kind == .open || before.kind == .dash || before.kind == .comma {
+            return !token.isA(.base)
+                && (next.isA([.determiner, .preposition, .pronoun, .numeral, .anyAdverb]) || next.kind == .number
+                    || next.kind == .nothing
+                    || next.word == .to || next.isCapital)
+        }
+        if token.isA(.base) || token.isA(.noun), !next.isA([.determiner, .pronoun, .preposition]) { return false }
+        return true
+    }
+}
