@@ -74,7 +74,11 @@ struct OfficeReader: Sendable {
             return .text(DocBook.page(of: book), isPage: true)
         case .pdf:
             let words = try await run("pdftotext", package: "poppler-utils", ["-bbox-layout", file, "-"])
-            return .text(PDFPages(words).text, isPage: false)
+            let pages = PDFPages(words)
+            // Rules help and are not needed: without them the places of the words must do.
+            let rules = PDFRules((try? await bytes("pdftocairo", package: "poppler-utils", ["-svg", file, "-"])) ?? [])
+            if let page = pages.page(rules) { return .text(page, isPage: true) }
+            return .text(pages.text, isPage: false)
         case .sheet:
             // Commas, quotes, UTF-8, cells as they are shown, every sheet a file of its own.
             let said = try await office(file, to: "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1", in: folder)
@@ -104,7 +108,11 @@ struct OfficeReader: Sendable {
     }
 
     private func run(_ name: String, package: String, _ arguments: [String], input: String = "") async throws(ConverterError) -> String {
+        String(decoding: try await bytes(name, package: package, arguments, input: input), as: UTF8.self)
+    }
+
+    private func bytes(_ name: String, package: String, _ arguments: [String], input: String = "") async throws(ConverterError) -> [UInt8] {
         let program = try OutsideProgram(name, package: package, searchPath: searchPath)
-        return String(decoding: try await program.output(arguments, input: input, timeLimit: timeLimit), as: UTF8.self)
+        return try await program.output(arguments, input: input, timeLimit: timeLimit)
     }
 }

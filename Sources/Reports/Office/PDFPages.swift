@@ -32,12 +32,20 @@ struct PDFPages {
     }
 
     let rows: [Row]
+    private let words: [[Word]]
 
     init(_ description: String) {
-        rows = Self.pages(description).flatMap { Self.rows($0) }
+        words = Self.pages(description)
+        rows = words.flatMap { Self.rows($0) }
     }
 
-    init(rows: [Row]) { self.rows = rows }
+    init(rows: [Row]) {
+        self.rows = rows
+        words = []
+    }
+
+    /// The pages as a page of HTML, by the rules drawn on them; nil where they draw no table.
+    func page(_ rules: PDFRules) -> String? { PDFRuledPages(words, rules)?.page }
 
     /// The pages as text: rows of a table with their cells parted by tabs, everything else line by line, blank lines
     /// where space was left, a form feed before each page.
@@ -77,7 +85,7 @@ struct PDFPages {
     }
 
     /// A word stands in a row whose middle it covers.
-    private static func rows(_ words: [Word]) -> [Row] {
+    static func rows(_ words: [Word]) -> [Row] {
         var rows: [Row] = []
         for word in words.sorted(by: { ($0.middle, $0.left) < ($1.middle, $1.left) }) {
             if let last = rows.last, let first = last.words.first, word.middle - first.middle < 0.4 * max(first.height, word.height) {
@@ -115,8 +123,13 @@ extension [PDFPages.Row] {
                 // At the head of a page no space shows: a capital does, whose word would have fitted above it.
                 let isNew = row.startsPage && !row.text.beginsInLowerCase && before.right + (row.words.first.map { $0.right - $0.left } ?? 0) + 3 < edge
                 let isApart = isNew || !row.startsPage && row.top >= before.top && row.top - before.bottom > 0.3 * row.height
-                let isOwn = isApart || ListMark.parse(row.text) != nil || before.text.isDottedFormLine
-                text += isApart ? "\n\n" : isOwn ? "\n" : " "
+                // "12/05/2026" / "– Nine plots": a note, and no item of a list.
+                let isNote = before.text.last?.isNumber == true && row.text.unicodeScalars.first?.isDash == true
+                let isOwn = isApart || (ListMark.parse(row.text) != nil && !isNote) || before.text.isDottedFormLine
+                // "co-" / "commissioning" is one word; "short-" / "and long-term" are two.
+                let isHyphened = before.text.hasSuffix("-") && before.text.dropLast().last?.isLetter == true && row.text.beginsInLowerCase
+                    && !["and", "or", "to"].contains(row.text.words.first ?? "")
+                text += isApart ? "\n\n" : isOwn ? "\n" : isHyphened ? "" : " "
             }
             text += row.text
             last = row

@@ -6,11 +6,14 @@ struct PDFReport {
 
     /// How far to the right the lines of running text go.
     private let edge: Double
+    /// How high its letters are.
+    private let body: Double
 
     var text: String { lines.joined(separator: "\n") + "\n" }
 
     init(_ rows: [PDFPages.Row]) {
         edge = rows.filter { $0.words.count >= 8 && $0.groups(apart: 1.5).count == 1 && Landmark.evidenceHeading($0.text) == nil }.map(\.right).max() ?? .infinity
+        body = rows.map(\.height).min() ?? 0
         var before: PDFPages.Row?
         var cells: [PDFPages.Row] = []
         for (index, row) in rows.enumerated() {
@@ -77,6 +80,11 @@ struct PDFReport {
             groups.count == 1, field == nil, ListMark.parse(row.text) == nil, UpdateHeading(row.text) == nil, !before.text.isDottedFormLine,
             Landmark.evidenceHeading(before.text) == nil, Landmark.evidenceHeading(row.text) == nil {
             // Its first word did not fit above: the line goes on.
+            lines[lines.count - 1] += " " + row.text
+            return
+        }
+        if !isApart, let before, row.height > 1.2 * body, abs(row.height - before.height) < 0.05 * row.height, groups.count == 1, !lines.isEmpty {
+            // A title over two lines.
             lines[lines.count - 1] += " " + row.text
             return
         }
