@@ -143,6 +143,26 @@ struct EvidenceTests {
         #expect(try Report.recommendation(row: row, evidence: "All of it.")?.subItems.count == 0)
     }
 
+    @Test func partsNumberedInRomanFiguresAreSubItemsWhereThereAreNoLetters() throws {
+        func read(_ asked: String, _ evidence: String) throws -> Recommendation? {
+            try Report.recommendation(row: "R01\t\(asked)\tCabinet Member for Parks\tMay 2018\t1 – Achieved Fully", evidence: evidence)
+        }
+        let parts = try read(
+            "That the council: (i) mends the lake; (ii) feeds the ducks; and (iii) counts the swans.",
+            "(i) Mended.\n\n(ii) Fed. Of this:\n- i. bread is not given\n- ii. grain is\n\n(iii) There are 14.\n\nUpdate – Sept 2018\n\nThere are 15.")
+        #expect(parts?.text == "That the council:")
+        #expect(parts?.subItems == [
+            SubItem(letter: "i", text: "mends the lake;"), SubItem(letter: "ii", text: "feeds the ducks; and"), SubItem(letter: "iii", text: "counts the swans."),
+        ])
+        #expect(parts?.evidence.outline == [
+            "i: Mended.", "ii: Fed. Of this:\ni. bread is not given\nii. grain is", "iii: There are 14. | [Update – Sept 2018] There are 15.",
+        ])
+        let lettered = try read("That the council a) mends boats (i) in the shed and (ii) on the lake; and b) paints them.", "a) Done.\ni. in the shed\nii. on the lake\nb) Painted.")
+        #expect(lettered?.subItems.map(\.letter) == ["a", "b"])
+        #expect(lettered?.evidence.outline == ["a: Done.\ni. in the shed\nii. on the lake", "b: Painted."])
+        #expect(try read("That part (i) of the plan is read before (ii) is.", "Read.")?.subItems == [])
+    }
+
     @Test func anArticleBehindABulletIsNoLabel() throws {
         #expect(try Report.evidence("a) There are now:\n- a café\n- A lift and a ramp").outline == ["a: There are now:\n- a café\n- A lift and a ramp"])
     }

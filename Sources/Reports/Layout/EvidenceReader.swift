@@ -51,7 +51,8 @@ struct EvidenceReader {
         var seen: [ListMark.Style: Set<String>] = [:]
         for line in lines {
             guard let (mark, _) = EvidenceMark.parse(line.text) else { continue }
-            for letter in mark.letters where letters.contains(letter) { seen[mark.style, default: []].insert(letter) }
+            let labels = mark.letters.isEmpty ? [mark.label] : mark.letters
+            for letter in labels where letters.contains(letter) { seen[mark.style, default: []].insert(letter) }
         }
         let order: [ListMark.Style] = [.bracket, .brackets, .dot]
         var best: ListMark.Style?
@@ -147,6 +148,7 @@ struct EvidenceReader {
 
     /// The sub-items whose evidence begins with that mark; nil where it is an item of a list within.
     private mutating func subItems(of mark: ListMark, followedBy next: ArraySlice<Line>) -> [String]? {
+        if letters.contains("ii") { return roman(mark) }
         guard !letters.isEmpty, let style, let first = mark.letters.first else { return nil }
         if isWrappedReference(mark) { return nil }
         let last = current.last ?? nil
@@ -172,6 +174,14 @@ struct EvidenceReader {
             return nil
         }
         return letters.contains(first) ? [first] : nil
+    }
+
+    /// Where the parts are numbered i), ii) …: those of them that the recommendation has, in their order and in their style.
+    private func roman(_ mark: ListMark) -> [String]? {
+        guard mark.isLabel, mark.style == style, letters.contains(mark.label), !isWrappedReference(mark) else { return nil }
+        let order = SubItemText.romanFigures
+        let isLater = (current.last ?? nil).map { (order.firstIndex(of: mark.label) ?? 0) > (order.firstIndex(of: $0) ?? 0) } ?? true
+        return isLater || headingIsFresh || groupHeading != nil ? [mark.label] : nil
     }
 
     private func isReported(_ letter: String) -> Bool {

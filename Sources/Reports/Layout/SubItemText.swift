@@ -87,7 +87,52 @@ struct SubItemText {
             let sequence = sequence(candidates[style] ?? [], style: style, evidence: evidence)
             if sequence.count > best.count { best = sequence }
         }
+        return best.isEmpty ? romans(in: lines) : best
+    }
+
+    /// i), ii), iii) … where a recommendation has no letters: its parts are numbered so. Each must be clear, and there must
+    /// be two at least.
+    private static func romans(in lines: [Line]) -> [Mark] {
+        var found: [ListMark.Style: [Mark]] = [:]
+        for (index, line) in lines.enumerated() {
+            let scalars = Array(line.text.unicodeScalars)
+            for close in scalars.indices where scalars[close] == ")" || scalars[close] == "." {
+                var start = close
+                while start > 0, "ivx".unicodeScalars.contains(scalars[start - 1]) { start -= 1 }
+                guard start < close, close - start <= 5 else { continue }
+                let label = String(String.UnicodeScalarView(scalars[start..<close]))
+                var style = scalars[close] == "." ? ListMark.Style.dot : .bracket
+                if style == .bracket, start > 0, scalars[start - 1] == "(" {
+                    start -= 1
+                    style = .brackets
+                }
+                guard let mark = mark(label, scalars, start..<close, line: index, mustBegin: style == .dot) else { continue }
+                found[style, default: []].append(mark)
+            }
+        }
+        let runs = found.values.map { marks in
+            marks.reduce(into: [Mark]()) { run, mark in if run.count < romanFigures.count, mark.letter == romanFigures[run.count] { run.append(mark) } }
+        }
+        guard let best = runs.max(by: { $0.count < $1.count }), best.count >= 2 else { return [] }
         return best
+    }
+
+    static let romanFigures = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"]
+
+    /// Nil where the mark stands within a sentence.
+    private static func mark(_ label: String, _ scalars: [Unicode.Scalar], _ range: Range<Int>, line: Int, mustBegin: Bool) -> Mark? {
+        let before = scalars[..<range.lowerBound].lastIndex { !$0.isSpace }
+        guard before.map({ range.lowerBound - $0 > 1 && !mustBegin && ";:.,–-".unicodeScalars.contains(scalars[$0]) || endsInJoint(scalars[...$0]) && !mustBegin }) ?? true
+        else { return nil }
+        var end = range.upperBound + 1
+        guard end >= scalars.count || scalars[end].isSpace else { return nil }
+        while end < scalars.count, scalars[end].isSpace { end += 1 }
+        return Mark(line: line, start: range.lowerBound, end: end, letter: label, isClear: true)
+    }
+
+    private static func endsInJoint(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        let last = String(String.UnicodeScalarView(scalars.suffix(4))).words.last ?? ""
+        return last == "and" || last == "or" || last == "to"
     }
 
     private static func mark(in scalars: [Unicode.Scalar], closing: Int, line: Int) -> (ListMark.Style, Mark)? {

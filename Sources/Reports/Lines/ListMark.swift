@@ -31,6 +31,9 @@ struct ListMark: Sendable, Hashable {
     /// A letter or a figure, not a bullet alone.
     var isLabel: Bool { if case .bullet = kind { false } else { true } }
 
+    /// "a", "iv", "1": without brackets or full stop.
+    var label: String { written.lowercased().filter { $0.isLetter || $0.isNumber } }
+
     /// The letters, lower case; empty for other kinds.
     var letters: [String] { if case .letters(let letters) = kind { letters } else { [] } }
 }

@@ -55,7 +55,9 @@ struct RecommendationReference {
             }
         }
         add(text[...], nil)
-        if let last = text.last, last.isLetter { add(text.dropLast(), last.lowercased()) }
+        // "R03c", "R03iv"
+        let letters = text.reversed().prefix { $0.isLetter }.count
+        if letters > 0, letters < text.count { add(text.dropLast(letters), text.suffix(letters).lowercased()) }
         readings.append((text, nil))
         self.readings = readings
     }
