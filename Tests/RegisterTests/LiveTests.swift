@@ -141,7 +141,7 @@ import Testing
         let trackings = try one.trackings(of: first)
         #expect(trackings.count == 3)
         #expect(try one.review(first, asItStoodOn: trackings[0]) != nil)
-        while try one.countFindings(limit: 10) {}
+        while try one.countFindings(limit: 10) > 0 {}
         #expect(try one.recommendationIDs(in: first).allSatisfy { try one.file(of: $0)?.previous != nil })
     }
 }

@@ -30,17 +30,26 @@ extension Register {
         if !stale.isEmpty { try countFindings(of: stale, in: review) }
     }
 
-    /// Counts findings that nobody has counted yet, of at most `limit` reviews, those with the first titles first.
-    /// Answers whether there may be more to count. For idle moments, and before a filter by contradictions.
-    public func countFindings(limit: Int) throws(RegisterError) -> Bool {
-        if isReadOnly { return false }
-        let waiting = try asking { db in
-            try db.all(
-                "SELECT DISTINCT review FROM recommendation_summary WHERE rules <> ? LIMIT ?", [FindingRules.version, limit]
-            ) { $0.review(0) }
+    /// Counts what is found on recommendations of which nobody has counted it yet, on at most `limit` of them, and answers
+    /// on how many; 0 when nothing is left, or when it cannot be kept. For idle moments, and after an import: a large
+    /// review is not counted in the transaction that brings it in.
+    public func countFindings(limit: Int) throws(RegisterError) -> Int {
+        if isReadOnly { return 0 }
+        func waiting() throws(RegisterError) -> [(review: ReviewID, id: RecommendationID)] {
+            try asking { db in
+                try db.all(
+                    "SELECT review, recommendation FROM recommendation_summary WHERE rules <> ? ORDER BY review LIMIT ?",
+                    [FindingRules.version, limit]
+                ) { ($0.review(0), $0.recommendation(1)) }
+            }
         }
-        for review in waiting { try countFindings(in: review) }
-        return waiting.count == limit && limit > 0
+        let found = try waiting()
+        for (review, rows) in Dictionary(grouping: found, by: \.review).sorted(by: { $0.key < $1.key }) {
+            try countFindings(of: rows.map(\.id), in: review)
+        }
+        guard let first = found.first, let next = try waiting().first else { return found.count }
+        // Somebody else is writing: another time.
+        return next.id == first.id ? 0 : found.count
     }
 
     private func keep(_ counts: [RecommendationID: FindingCounts], of review: ReviewID) throws(RegisterError) {

@@ -19,6 +19,9 @@ final class Session {
     private let files: IncomingFiles
     private var dashboard: Dashboard
     private var isOver = false
+    /// There may be recommendations on which nobody has counted what the check finds.
+    private var mayCount = true
+    private var hasCounted = false
     /// The frame on the screen no longer shows what is.
     private var isStale = true
 
@@ -93,7 +96,7 @@ final class Session {
         let descriptors = [EventWait.keyboard, signals?.descriptor, watch?.descriptor, podium.descriptor, files.descriptor].compactMap { $0 }
         let delays = [
             dashboard.patience, watch?.lookAgainIn, terminal.lookAgainIn,
-            dashboard.isTicking ? WallClock.millisecondsToNextSecond : nil,
+            dashboard.isTicking ? WallClock.millisecondsToNextSecond : nil, countsIn,
         ]
         let wake = EventWait.wait(for: descriptors, timeout: delays.compactMap { $0 }.min())
         if dashboard.isTicking {
@@ -104,13 +107,34 @@ final class Session {
         takeSignals()
         let patience = dashboard.patience ?? .max, isLookOwed = watch?.lookAgainIn.map { $0 < patience } ?? false
         if let watch, wake.ready.contains(watch.descriptor) || (wake.isEmpty && isLookOwed) { take(watch.drain()) }
-        if wake.isEmpty, !isLookOwed, dashboard.patience != nil { rest() }
-        if let bell = files.descriptor, wake.ready.contains(bell) { take(files.answer()) }
+        if wake.isEmpty, !isLookOwed { if dashboard.patience != nil { rest() } else if mayCount { count() } }
+        if let bell = files.descriptor, wake.ready.contains(bell) {
+            mayCount = true
+            take(files.answer())
+        }
         if let line = podium.descriptor, !wake.ready.union(wake.gone).isDisjoint(with: [line]) { take(podium.lineMoved()) }
     }
 
+    /// After how many milliseconds without an event it goes on counting; nil when there is nothing to count.
+    private var countsIn: Int? { mayCount && dashboard.patience == nil ? (hasCounted ? 20 : 1_000) : nil }
+
+    /// Counts a few more, so few that no key waits for it.
+    private func count() {
+        guard let counted = try? register.countFindings(limit: 40), counted > 0 else {
+            mayCount = false
+            // What the lists show may be another number now.
+            if hasCounted { take(.registerChanged) }
+            hasCounted = false
+            return
+        }
+        hasCounted = true
+    }
+
     private func take(_ news: RegisterWatch.News) {
-        if news.hasChanges { take(.registerChanged) }
+        if news.hasChanges {
+            mayCount = true
+            take(.registerChanged)
+        }
         if news.hasPresentation { take(podium.news()) }
     }
 
