@@ -45,6 +45,10 @@ import Testing
         }
     }
 
+    @Test func anErrorIsOneLineWhateverTheFileIsCalled() {
+        #expect(ReportError.empty(path: "a\nb.csv").description.hasPrefix("a␤b.csv: is empty."))
+    }
+
     @Test func theProgramGetsACopyWithAPlainName() async throws {
         try await withPrograms(["pandoc": "for last; do :; done; printf '<p>%s</p>' \"${last##*/}\""]) { path in
             let content = try await OfficeReader(searchPath: path).content(of: Self.zipped, .text("docx"), path: "a\n; rm -rf x.docx")

@@ -36,7 +36,10 @@ public enum ReportError: Error, Sendable, Hashable {
 }
 
 extension ReportError: CustomStringConvertible {
-    public var description: String {
+    /// One line, whatever the file is called.
+    public var description: String { words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "␤") }
+
+    private var words: String {
         switch self {
         case .cannotOpen(let path, let reason):
             "\(path): cannot be opened (\(reason)). Check the name and that you may read it."

@@ -69,7 +69,13 @@ struct ImportCommand: ParsableCommand {
             if printStatusWords { return try Output.line(StatusWords.usualTable.trimmingCharacters(in: .newlines)) }
             let reader = try reader()
             // All are read before any is taken in: a file that is no report leaves the register as it was.
-            let readings = try files.map { (file: $0, reading: try ReportFile.read($0, with: reader)) }
+            let progress = ProgressLine()
+            defer { progress.end() }
+            let readings = try files.map { file in
+                progress.doing("Reading \((file as NSString).lastPathComponent)")
+                return (file: file, reading: try ReportFile.read(file, with: reader))
+            }
+            progress.doing("")
             if dryRun { return try printReading(readings.map(\.reading)) }
             let register = try location.open()
             // The oldest first, so that history comes to be in its order.
@@ -77,11 +83,17 @@ struct ImportCommand: ParsableCommand {
                 .sorted { ($0.1.reportedOn?.dayNumber ?? 0) < ($1.1.reportedOn?.dayNumber ?? 0) }
             if output.format == .text { try printReading(readings.map(\.reading)) }
             for (file, review) in reviews {
+                progress.doing("Taking in \(review.title)")
                 let outcome = try register.import(
                     review, from: (file as NSString).lastPathComponent, by: location.authorName,
                     at: WallClock.secondsSince1970)
+                progress.doing("")
                 if output.format == .text { try Output.line(ImportText.words(outcome)) }
             }
+            // The lists and the overview then know what the check finds, of large reviews too.
+            progress.doing("Checking")
+            while try register.countFindings(limit: 500) > 0 {}
+            progress.end()
             if output.format == .json { try printReading(readings.map(\.reading)) }
         }
     }
