@@ -128,7 +128,8 @@ import Testing
             .missing(path: "p"), .noFolder(path: "p", folder: "f"), .vanished(path: "p"), .isFolder(path: "p"), .notAllowed(path: "p"),
             .readOnly(path: "p"), .openedReadOnly, .notARegister(path: "p"), .newer(path: "p", schema: 2, known: 1),
             .damaged(path: "p", detail: "d"), .diskFull(path: "p"), .locked(path: "p"), .conflict(theirs: theirs),
-            .gone(what: "The review"), .exists(path: "p"), .failed(path: "p", detail: "d"),
+            .gone(what: "The review"), .exists(path: "p"), .cannotCopy(to: "p", why: "w"),
+            .failed(path: "p", detail: "d"),
         ]
         for error in errors {
             #expect(error.description.contains(". ") && error.description.hasSuffix("."), "\(error.description)")
@@ -141,6 +142,10 @@ import Testing
         let copy = scratch.folder + "/copy.sqlite"
         try register.backup(to: copy)
         #expect(throws: RegisterError.exists(path: copy)) { try register.backup(to: copy) }
+        let nowhere = scratch.folder + "/none/copy.sqlite"
+        #expect(throws: RegisterError.cannotCopy(to: nowhere, why: "there is no such folder")) {
+            try register.backup(to: nowhere)
+        }
         let restored = try Register(path: copy)
         #expect(try restored.wholeReview(id) == Sample.first)
         #expect(try restored.integrity().problems == [])

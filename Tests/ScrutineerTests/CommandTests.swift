@@ -89,6 +89,19 @@ struct CommandTests {
         #expect(!ended.output.contains("\na) "))
     }
 
+    @Test func aNumberWrittenJustSoComesBeforeOneLikeIt() throws {
+        let json = try Program.run("import", "--dry-run", "--format", "json", try transport).output
+        let file = try scratch.write(
+            json.replacing(#""number": "R02""#, with: #""number": "R001""#).replacing(#""number": "R05""#, with: #""number": "3a""#),
+            to: "numbers.json")
+        #expect(try Program.run("import", file, "--register", register).status == 0)
+        for number in ["R01", "R001", "3a", "R03"] {
+            let ended = try Program.run("show", number, "--register", register)
+            #expect(ended.output.split(separator: "\n").first?.hasSuffix(", \(number)") == true, "\(number): \(ended.errors)")
+        }
+        #expect(try Program.run("show", "3b", "--register", register).output.contains("b) "))
+    }
+
     @Test func aNumberThatSeveralReviewsHaveNeedsTheReview() throws {
         for file in Program.samples { _ = try Program.run("import", file, "--register", register) }
         let ended = try Program.run("show", "R01", "--register", register)

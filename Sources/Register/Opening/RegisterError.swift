@@ -33,6 +33,8 @@ public enum RegisterError: Error, Sendable, Hashable {
     case refused(why: String)
     /// A file that is already there is not overwritten.
     case exists(path: String)
+    /// A copy of the register cannot be written there.
+    case cannotCopy(to: String, why: String)
     /// Anything else, in the database's own words.
     case failed(path: String, detail: String)
 }
@@ -80,6 +82,8 @@ extension RegisterError: CustomStringConvertible {
             why
         case .exists(let path):
             "\(path) is already there and was not overwritten. Choose another name."
+        case .cannotCopy(let path, let why):
+            "The register could not be copied to \(path): \(why). Choose another place."
         case .failed(let path, let detail):
             "The register \(path) could not be used (\(detail)). Try again; if it stays so, run scrutineer doctor."
         }

@@ -34,7 +34,8 @@ enum ExitStatus {
         switch error {
         case .exists, .refused, .conflict, .gone, .openedReadOnly: findings
         case .notARegister, .newer, .damaged: badInput
-        case .missing, .noFolder, .vanished, .isFolder, .notAllowed, .readOnly, .diskFull, .locked, .failed: inputOutput
+        case .missing, .noFolder, .vanished, .isFolder, .notAllowed, .readOnly, .diskFull, .locked, .cannotCopy,
+            .failed: inputOutput
         }
     }
 }

@@ -45,8 +45,9 @@ struct RecommendationReference {
     let readings: [(number: String, letter: String?)]
 
     init(_ text: String) {
+        // A number that is written just so comes first: a tracker may have a 3a, and an R001 beside an R1.
+        var readings: [(String, String?)] = [(text, nil)]
         let text = text.filter { !$0.isWhitespace && $0 != "(" && $0 != ")" }
-        var readings: [(String, String?)] = []
         func add(_ text: Substring, _ letter: String?) {
             var digits = text
             if let first = digits.first, first == "R" || first == "r" { digits.removeFirst() }
