@@ -176,8 +176,10 @@ struct AddingTests {
         office.press(.character("e"))
         #expect(office.screen.contains("Evidence on d)"))
         office.press(.escape, .control("z"))
+        #expect(office.screen.contains("Taken back. Ctrl-Y does it again."))
         #expect(office.recommendation(0, 0) == Invented.libraries.recommendations[0])
         office.press(.control("y"))
+        #expect(office.screen.contains("Done again. Ctrl-Z takes it back."))
         #expect(office.recommendation(0, 0).subItems.count == 4)
     }
 
