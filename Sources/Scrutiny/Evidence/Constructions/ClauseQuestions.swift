@@ -3,7 +3,9 @@ extension SentenceReading {
     func tokens(of clause: Clause) -> Range<Int> { clause.verb.start..<max(clause.verb.end, clause.verb.start + 1) }
 
     /// The clause names something that recurs: "monthly", "each year", "as and when".
-    func recurs(_ clause: Clause) -> Bool {
+    func recurs(_ clause: Clause) -> Bool { clause.recurs }
+
+    func findsRecurrence(in clause: Clause) -> Bool {
         for i in clause.left..<clause.right where s[i].isA(.frequency) {
             // "the annual report" is one thing; "monthly reports" and "the quarterly meeting" come again.
             let next = s[i + 1]
@@ -85,7 +87,9 @@ extension SentenceReading {
     func denies(_ clause: Clause) -> Bool { clause.verb.isNegative || hasNoSubject(clause) }
 
     /// "no work", "nothing", "not one of the cases", "not a single lamp"
-    func hasNoSubject(_ clause: Clause) -> Bool {
+    func hasNoSubject(_ clause: Clause) -> Bool { clause.hasNoSubject }
+
+    func findsNoSubject(in clause: Clause) -> Bool {
         (clause.left..<clause.verb.start).contains {
             s[$0].isA(.no) || [.fewer, .less].contains(s[$0].word) && s[$0 + 1].word == .than
                 || s[$0].word == .not && ([.one, .single].contains(s[$0 + 1].word) || s[$0 + 2].word == .single)
@@ -93,7 +97,9 @@ extension SentenceReading {
     }
 
     /// "any complaint", "each provider": one that may come, not one that is there.
-    func isGeneral(_ clause: Clause) -> Bool {
+    func isGeneral(_ clause: Clause) -> Bool { clause.isGeneral }
+
+    func findsGenerality(in clause: Clause) -> Bool {
         if subject(clause, has: .general) { return true }
         // "Applicants who are refused are told why": whoever that may be.
         if let before = clauses.last(where: { $0.verb.start < clause.verb.start }), before.opener > 0,
@@ -129,7 +135,7 @@ extension SentenceReading {
         return false
     }
 
-    private static let unless: Set<Word> = [.until, .unless, .if, .without, .before, .where]
+    private static let unless: WordSet = [.until, .unless, .if, .without, .before, .where]
 
     /// "any plot that …": its determiner, within four words before the noun.
     private func isGeneralNoun(endingAt noun: Int) -> Bool {
@@ -254,7 +260,7 @@ extension SentenceReading {
         return true
     }
 
-    private static let reporting: Set<Word> = [
+    private static let reporting: WordSet = [
         .say, .report, .confirm, .advise, .note, .add, .accept, .recognise, .acknowledge
     ]
 

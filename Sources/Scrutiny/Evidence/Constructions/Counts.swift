@@ -1,7 +1,7 @@
 /// Counts and shares that may fall short of a whole: "three of the five", "140/310", "all wards bar one", "two thirds".
 extension SentenceReading {
-    static let missing: Set<Word> = [.short, .off, .adrift, .below]
-    static let wholes: Set<Word> = [.of, .its, .the, .our, .target]
+    static let missing: WordSet = [.short, .off, .adrift, .below]
+    static let wholes: WordSet = [.of, .its, .the, .our, .target]
 
     /// The count behind "of the", "out of", "of a total of"; -1 where there is none.
     func whole(from start: Int) -> (count: Int32, end: Int)? {

@@ -92,7 +92,7 @@ extension SentenceReading {
         mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true)
     }
 
-    private static let staying: Set<Word> = [
+    private static let staying: WordSet = [
         .apply, .change, .affect, .alter, .require, .include, .arise, .object, .matter, .need, .differ
     ]
 
@@ -108,13 +108,13 @@ extension SentenceReading {
         if isShort { mark(verb.start..<min(verb.main + 1, s.upper), .toDo, in: clause) }
     }
 
-    private static let fallingShort: Set<Word> = [
+    private static let fallingShort: WordSet = [
         .where, .what, .enough, .due, .going, .clear, .certain, .sure, .confident, .satisfied, .sufficient, .adequate, .near,
         .far,
         .right, .there, .able, .possible, .good, .to, .as
     ]
-    private static let saying: Set<Word> = [.for, .about, .of, .only, .just, .without]
-    private static let matters: Set<Word> = [.breach, .dispute, .doubt, .scope]
+    private static let saying: WordSet = [.for, .about, .of, .only, .just, .without]
+    private static let matters: WordSet = [.breach, .dispute, .doubt, .scope]
 
     /// Of many people or things alike, what may not be is a rule: "Members cannot sit on the panel until …".
     private func saysRule(_ clause: Clause) -> Bool {

@@ -52,7 +52,7 @@ extension SentenceReading {
         mark(tokens(of: clause), .toCome, in: clause)
     }
 
-    private static let noticing: Set<Word> = [.recall, .remember, .note, .appreciate, .find, .see, .notice, .know]
+    private static let noticing: WordSet = [.recall, .remember, .note, .appreciate, .find, .see, .notice, .know]
 
     /// "if approved", "subject to": the condition is a step still to be taken, not a case that may arise.
     private var conditionIsPending: Bool {

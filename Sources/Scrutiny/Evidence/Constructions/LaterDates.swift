@@ -36,7 +36,7 @@ extension SentenceReading {
         return s[owner.verb.main].means([.hinder, .redo]) || Self.moving.contains(s[owner.verb.main].word)
     }
 
-    private static let moving: Set<Word> = [
+    private static let moving: WordSet = [
         .extended, .moved, .pushed, .put, .rolled, .carried, .slipped, .booked, .rebooked, .scheduled, .prolonged
     ]
 

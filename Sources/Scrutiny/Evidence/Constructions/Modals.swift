@@ -55,9 +55,9 @@ extension SentenceReading {
         }
     }
 
-    private static let wishing: Set<Word> = [.like, .welcome, .prefer]
+    private static let wishing: WordSet = [.like, .welcome, .prefer]
 
-    private static let telling: Set<Word> = [.told, .assured, .informed, .advised, .said]
+    private static let telling: WordSet = [.told, .assured, .informed, .advised, .said]
 
     private mutating func readCan(_ clause: Clause) {
         let verb = clause.verb

@@ -58,5 +58,5 @@ extension SentenceReading {
         return true
     }
 
-    private static let leaves: Set<Word> = [.leave, .leaves, .left, .leaving]
+    private static let leaves: WordSet = [.leave, .leaves, .left, .leaving]
 }

@@ -178,15 +178,15 @@ extension SentenceReading {
             && reach.contains { s[$0].word == .to && s[$0 + 1].isA(.base) && s[$0 + 1].means(.explore) }
     }
 
-    static let granting: Set<Word> = [
+    static let granting: WordSet = [
         .signature, .signing, .approval, .signoff, .consideration, .comment, .comments, .decision,
         .agreement, .ratification, .adoption, .endorsement, .checking, .sealing
     ]
 
-    static let opened: Set<Word> = [.opened, .entered, .initiated]
-    static let promising: Set<Word> = [.promised, .pledged]
+    static let opened: WordSet = [.opened, .entered, .initiated]
+    static let promising: WordSet = [.promised, .pledged]
 
-    static let sought: Set<Word> = [.sought, .requested, .applied]
+    static let sought: WordSet = [.sought, .requested, .applied]
 
     /// "a potential supplier", as what is found
     func tentative(_ clause: Clause) -> Bool {

@@ -138,7 +138,7 @@ extension SentenceReading {
         }
     }
 
-    static let settled: Set<Word> = [
+    static let settled: WordSet = [
         .confirmed, .made, .sealed, .adopted, .approved, .agreed, .signed, .ratified, .endorsed, .finalised, .implemented,
         .completed
     ]

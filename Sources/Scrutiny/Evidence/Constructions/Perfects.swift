@@ -109,7 +109,7 @@ extension SentenceReading {
         }
     }
 
-    private static let bringing: Set<Word> = [
+    private static let bringing: WordSet = [
         .had, .heard, .got, .secured, .agreed,
         .take, .took, .taken, .make, .made, .do, .did, .done, .reach, .reached, .draw, .drew, .drawn, .attract,
         .attracted, .produce, .produced, .give, .gave, .given, .set, .provide, .provided, .bring, .brought,
@@ -127,7 +127,7 @@ extension SentenceReading {
             || s[clause.head].word == .plans ? .declined : nil
     }
 
-    static let former: Set<Word> = [.old, .former, .previous, .existing, .duplicate, .obsolete]
+    static let former: WordSet = [.old, .former, .previous, .existing, .duplicate, .obsolete]
 
     /// "once the survey has closed": the rest waits for it. "Once a claim has been received" is a rule.
     private mutating func readCondition(_ clause: Clause, _ index: Int) {

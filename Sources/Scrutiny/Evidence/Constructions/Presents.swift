@@ -172,9 +172,9 @@ extension SentenceReading {
         }
     }
 
-    private static let depending: Set<Word> = [.depends, .depend, .hinges, .hinge, .turns, .rests, .relies]
+    private static let depending: WordSet = [.depends, .depend, .hinges, .hinge, .turns, .rests, .relies]
 
-    private static let meaningTo: Set<Word> = [.hope, .hopes, .intend, .intends, .plan, .plans, .expect, .expects]
+    private static let meaningTo: WordSet = [.hope, .hopes, .intend, .intends, .plan, .plans, .expect, .expects]
 
     /// A present that names a coming day: "goes to Cabinet on 3 March", "runs until 30 September".
     private mutating func readEvent(_ clause: Clause) -> Bool {
@@ -200,7 +200,7 @@ extension SentenceReading {
             || laterDate(clause).map { [.to, .until, .till].contains($0.preposition) } ?? false
     }
 
-    private static let lasting: Set<Word> = [
+    private static let lasting: WordSet = [
         .run, .runs, .end, .ends, .expire, .expires, .last, .lasts, .finish, .finishes, .close, .closes, .come,
         .comes, .cease, .ceases, .conclude, .concludes
     ]

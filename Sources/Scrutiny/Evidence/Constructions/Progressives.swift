@@ -81,7 +81,7 @@ extension SentenceReading {
         return isLight && (subject.means([.routine, .practice]) || subject.means(.gathering) && !subject.means(.activity))
     }
 
-    private static let given: Set<Word> = [.given, .told, .shown, .offered, .advised, .encouraged, .referred]
+    private static let given: WordSet = [.given, .told, .shown, .offered, .advised, .encouraged, .referred]
 
     /// "is working well", "residents are using"
     private func isPractice(active clause: Clause) -> Bool {

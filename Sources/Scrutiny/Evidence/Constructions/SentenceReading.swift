@@ -4,7 +4,7 @@ struct SentenceReading {
 
     let s: Sentence
     let clock: Clock
-    let clauses: [Clause]
+    private(set) var clauses: [Clause]
     let dates: [RunningDate]
     let phrases: [(at: Int, match: Phrases.Match)]
     /// What any of its words can mean, so that a construction that cannot occur is not looked for.
@@ -27,6 +27,11 @@ struct SentenceReading {
         }
         dates = grammar.isDisjoint(with: .calendar.union(.numeral)) ? [] : RunningDate.dates(in: s)
         phrases = grammar.contains(.opensPhrase) ? Self.phrases(of: s) : []
+        for i in clauses.indices {
+            clauses[i].recurs = findsRecurrence(in: clauses[i])
+            clauses[i].isGeneral = findsGenerality(in: clauses[i])
+            clauses[i].hasNoSubject = findsNoSubject(in: clauses[i])
+        }
     }
 
     private static func phrases(of s: Sentence) -> [(at: Int, match: Phrases.Match)] {

@@ -105,7 +105,7 @@ extension SentenceReading {
         mark(min(tokens.lowerBound, verb.start)..<max(tokens.upperBound, verb.end), .shortOfWhole, in: clause, yields: true)
     }
 
-    private static let counting: Set<Word> = [
+    private static let counting: WordSet = [
         .hold, .holds, .stand, .stands, .run, .runs, .number, .numbers, .cover, .covers, .come, .comes, .shows, .show,
         .reaches, .has, .amount, .amounts
     ]
@@ -119,7 +119,7 @@ extension SentenceReading {
         }
     }
 
-    private static let asking: Set<Word> = [
+    private static let asking: WordSet = [
         .asked, .recommended, .specified, .required, .requested, .intended, .planned, .wished, .wanted, .agreed, .envisaged
     ]
 

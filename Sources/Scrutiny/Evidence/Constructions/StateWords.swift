@@ -37,7 +37,7 @@ extension SentenceReading {
         return i < s.lower || before.isA([.noun, .plural]) || [.comma, .dash, .colon, .open].contains(before.kind)
     }
 
-    static let seeming: Set<Word> = [
+    static let seeming: WordSet = [
         .seems, .seem, .looks, .look, .appears, .appear, .stands, .stand, .sits, .sit, .lies, .lie, .stays, .stay
     ]
 

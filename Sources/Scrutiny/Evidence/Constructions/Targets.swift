@@ -38,7 +38,7 @@ extension SentenceReading {
         return nil
     }
 
-    private static let goals: Set<Word> = [
+    private static let goals: WordSet = [
         .target, .goal, .minimum, .standard, .ambition, .requirement, .benchmark, .aspiration, .maximum, .aim
     ]
 
@@ -91,7 +91,7 @@ extension SentenceReading {
         return (s.lower..<s.upper).contains { Self.fewer.contains(s[$0].word) }
     }
 
-    private static let fewer: Set<Word> = [
+    private static let fewer: WordSet = [
         .fallen, .fell, .falling, .caseload, .caseloads, .turnaround, .waits, .voids, .reduced, .void, .down, .sickness,
         .absence
     ]
@@ -101,7 +101,7 @@ extension SentenceReading {
         (max(s.lower, goal - 3)..<goal).contains { Self.meeting.contains(s[$0].word) }
     }
 
-    private static let meeting: Set<Word> = [
+    private static let meeting: WordSet = [
         .above, .over, .inside, .within, .beyond, .exceeds, .exceeded, .exceeding, .beating, .ahead, .better, .than, .met
     ]
 

@@ -46,7 +46,7 @@ extension SentenceReading {
     }
 
     /// Those who hold a paper only until they have looked at it.
-    static let checking: Set<Word> = [
+    static let checking: WordSet = [
         .legal, .solicitors, .lawyers, .counsel, .finance, .procurement, .printers, .insurers, .auditors
     ]
 }

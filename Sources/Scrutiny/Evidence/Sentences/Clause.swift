@@ -8,6 +8,10 @@ struct Clause: Sendable {
     var opener: Int
     /// The noun it is about; -1 where there is none in sight.
     var head: Int
+    // What the constructions ask of it again and again, found once by `SentenceReading`.
+    var recurs = false
+    var isGeneral = false
+    var hasNoSubject = false
 }
 
 extension Clause {

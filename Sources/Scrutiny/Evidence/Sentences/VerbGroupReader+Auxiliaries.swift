@@ -133,7 +133,7 @@ extension VerbGroupReader {
         return group
     }
 
-    static let leadsToInfinitive: Set<Word> = [.able, .unable, .likely, .unlikely, .due, .ready]
+    static let leadsToInfinitive: WordSet = [.able, .unable, .likely, .unlikely, .due, .ready]
 
     /// "is housing related": a noun with the ending of a verb, unless an object follows.
     func isNounHere(_ i: Int) -> Bool {

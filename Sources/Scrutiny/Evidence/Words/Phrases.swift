@@ -26,18 +26,14 @@ struct Phrases: Sendable {
 
     static var shared: Phrases { Lexicon.shared.phrases }
 
-    /// One word of a phrase, with the words that can come after it: the first of them, from which the others follow one
-    /// another.
-    private struct Node {
-        var word: UInt16
-        var role: Role?
-        var firstChild: Int32 = 0
-        var sibling: Int32 = 0
-    }
-    /// The first is no word, and every phrase's beginning.
-    private var nodes = [Node(word: 0)]
-    /// The nodes that begin a phrase, by the word's number: there are too many to go through.
-    private var openings: [Int32] = []
+    /// What a phrase that ends after these words says, for each way through the words; the first is no word, and every
+    /// phrase's beginning.
+    private var roles: [Role?] = [nil]
+    /// Where each word leads from each place: by place and word together, open addressing. The keys are never 0.
+    private var keys = [UInt64](repeating: 0, count: mask + 1)
+    private var places = [Int32](repeating: 0, count: mask + 1)
+
+    private static let mask = 32_767
 
     /// The longest phrase that begins at that token.
     func match(_ sentence: Sentence, at start: Int) -> Match? {
@@ -47,42 +43,43 @@ struct Phrases: Sendable {
         while i < sentence.upper, sentence[i].kind == .word, let child = child(of: node, sentence[i].id) {
             node = child
             i += 1
-            if let role = nodes[Int(node)].role { found = Match(role: role, length: i - start) }
+            if let role = roles[Int(node)] { found = Match(role: role, length: i - start) }
         }
         return found
     }
 
+    @inline(__always)
     private func child(of node: Int32, _ word: UInt16) -> Int32? {
-        if node == Self.beginning {
-            let opening = openings.indices.contains(Int(word)) ? openings[Int(word)] : 0
-            return opening == 0 ? nil : opening
-        }
-        var child = nodes[Int(node)].firstChild
-        while child != 0, nodes[Int(child)].word != word { child = nodes[Int(child)].sibling }
-        return child == 0 ? nil : child
+        let slot = slot(of: Self.key(node, word))
+        return keys[slot] == 0 ? nil : places[slot]
+    }
+
+    private static func key(_ node: Int32, _ word: UInt16) -> UInt64 { (UInt64(node) << 16 | UInt64(word)) &+ 1 }
+
+    /// Where that key is, or would be.
+    private func slot(of key: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 40) & Self.mask
+        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & Self.mask }
+        return slot
     }
 
     // MARK: - Building
 
     static let beginning: Int32 = 0
 
-    /// The node for that word after that node, made if there is none.
+    /// The place that word leads to from that place, made if there is none.
     fileprivate mutating func follow(_ node: Int32, with word: UInt16) -> Int32 {
-        if let known = child(of: node, word) { return known }
-        let new = Int32(nodes.count)
-        nodes.append(Node(word: word))
-        if node == Self.beginning {
-            if openings.count <= Int(word) { openings += repeatElement(0, count: Int(word) + 1 - openings.count) }
-            openings[Int(word)] = new
-        } else {
-            nodes[Int(new)].sibling = nodes[Int(node)].firstChild
-            nodes[Int(node)].firstChild = new
-        }
-        return new
+        let slot = slot(of: Self.key(node, word))
+        if keys[slot] != 0 { return places[slot] }
+        precondition(roles.count < Self.mask, "the phrases have outgrown their table")
+        keys[slot] = Self.key(node, word)
+        places[slot] = Int32(roles.count)
+        roles.append(nil)
+        return places[slot]
     }
 
     fileprivate mutating func end(at node: Int32, _ role: Role) {
-        if node != Self.beginning { nodes[Int(node)].role = role }
+        if node != Self.beginning { roles[Int(node)] = role }
     }
 }
 

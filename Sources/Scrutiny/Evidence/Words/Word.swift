@@ -64,3 +64,15 @@ enum Word: UInt16, CaseIterable, Sendable {
     /// As the lexicon spells it.
     var text: String { self == .other ? "" : String(describing: self) }
 }
+
+/// A set of named words, as bits.
+struct WordSet: ExpressibleByArrayLiteral, Sendable {
+    private var bits = [UInt64](repeating: 0, count: Int(Word.count) / 64 + 1)
+
+    init(arrayLiteral words: Word...) {
+        for word in words { bits[Int(word.rawValue >> 6)] |= 1 << UInt64(word.rawValue & 63) }
+    }
+
+    @inline(__always)
+    func contains(_ word: Word) -> Bool { bits[Int(word.rawValue >> 6)] >> UInt64(word.rawValue & 63) & 1 != 0 }
+}
