@@ -13,7 +13,7 @@ extension SlideWriter {
             slide.add(
                 category.map { "\(Symbol.category($0)) \($0.numberedName)" } ?? "", .category(category),
                 lead: [Span("\(item.number)  ", .slideBig)], sticks: true)
-            slide.add(item.recommendation.gist, .slideDim, indent: 2, sticks: !item.questions.missing.isEmpty)
+            slide.add(item.recommendation.opening, .slideDim, indent: 2, sticks: !item.questions.missing.isEmpty)
             for finding in item.questions.missing {
                 slide.add("\(Symbol.severity(finding.severity)) \(finding.message)", .severity(finding.severity), indent: 2)
             }
@@ -42,6 +42,14 @@ extension SlideWriter {
             slide.addGap()
         }
         slide.add(minute.summary, .slide)
+    }
+}
+
+extension Recommendation {
+    /// The gist, and that it goes on where it does.
+    fileprivate var opening: String {
+        guard gist.count >= 200, let blank = gist.lastIndex(of: " ") else { return gist }
+        return gist[..<blank] + " …"
     }
 }
 
