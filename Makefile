@@ -3,11 +3,9 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 SHARE = $(DESTDIR)$(PREFIX)/share/scrutineer
-# What the released program is made with to start quickly and stay small. Types are had by calling their accessors, not by
-# reading their names and looking through all of the program's conformances. Each function is a section of its own, so that
-# what nobody calls is left out.
-COMPILED = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
-	-Xswiftc -Xfrontend -Xswiftc -function-sections
+# What the released program is made with to start quickly. Types are had by calling their accessors, not by reading their
+# names and looking through all of the program's conformances.
+COMPILED = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 # One file with all that it needs: at a fixed address nothing is relocated, and no library is looked for and loaded.
 WHOLE = -static-executable -use-ld=lld
 WHOLE_LIBRARIES = -lncursesw -ltinfo -lsqlite3
