@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import Register
+@testable import Register
 import Scrutiny
 import Testing
 
@@ -134,6 +134,22 @@ import Testing
         for error in errors {
             #expect(error.description.contains(". ") && error.description.hasSuffix("."), "\(error.description)")
         }
+    }
+
+    @Test func `a register that several hosts share is told by where it is mounted`() {
+        let mounts = """
+            /dev/sda1 / ext4 rw 0 0
+            files:/export /srv/shared nfs4 rw 0 0
+            //server/council /mnt/the\\040council cifs rw 0 0
+            tmpfs /srv/shared/scratch tmpfs rw 0 0
+            """
+        func kind(_ path: String) -> String? { NetworkFileSystem.kind(of: path, mounts: mounts) }
+        #expect(kind("/srv/shared/register.sqlite") == "nfs4")
+        #expect(kind("/mnt/the council/register.sqlite") == "cifs")
+        #expect(kind("/srv/shared/scratch/register.sqlite") == nil)
+        #expect(kind("/srv/sharedfolder/register.sqlite") == nil)
+        #expect(kind("/home/ann/register.sqlite") == nil)
+        #expect(NetworkFileSystem.kind(of: "/x", mounts: "") == nil)
     }
 
     @Test func `a backup is a register, and never takes another file's place`() throws {
