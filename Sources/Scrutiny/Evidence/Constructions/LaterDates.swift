@@ -59,7 +59,7 @@ extension SentenceReading {
             // "exchanged contracts on 7 August": a participle tells what was done.
             if !date.hasYear,
                 (s.lower..<date.tokens.lowerBound).contains(where: {
-                    s[$0].isA(.participle) && !s[$0].isA(.base) && !s[$0].means([.timetable, .intend])
+                    (s[$0].isA(.participle) && !s[$0].isA(.base) || s[$0].isA(.past)) && !s[$0].means([.timetable, .intend])
                 })
             {
                 return nil

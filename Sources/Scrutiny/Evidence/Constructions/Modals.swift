@@ -44,6 +44,7 @@ extension SentenceReading {
             }
         }
         // "Cabinet would want to see the evaluation first", "a transfer would be the next step"
+        if verb.isCopula, s[verb.main].kind != .word { return }
         let isHeard = clauses[..<index].contains {
             $0.verb.tense == .past && !isRelative($0) || $0.verb.tense == .would && $0.verb.isPerfect
         }

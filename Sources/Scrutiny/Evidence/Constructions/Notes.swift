@@ -9,6 +9,10 @@ extension SentenceReading {
                     && !s[$0.verb.start - 1].isA(.pronoun)
             })
         else { return }
+        // "Entry began at the branch on 2 February, at the hub on 16 February" is a sentence, not a note.
+        let isSentence = clauses.contains { $0.head >= 0 }
+            && !(s.lower..<s.upper).contains { s[$0].kind == .colon || s[$0].kind == .dash }
+        if isSentence, s.upper - s.lower > 8 { return }
         var start = s.lower
         for i in s.lower...s.upper where i == s.upper || Self.partings.contains(s[i].kind) {
             if i > start { readNote(start..<i) }

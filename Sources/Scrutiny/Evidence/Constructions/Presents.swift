@@ -98,6 +98,8 @@ extension SentenceReading {
         }
         if main.means(.await), !subject.means(.party) { return mark(tokens(of: clause), .waiting, in: clause) }
         if main.means(.need) { return readNeed(clause) }
+        // "the mornings continue to be arranged": each in its turn.
+        if main.means(.goOn), verb.infinitiveIsPassive, subject.isA(.plural) { return }
         if main.means(.goOn) {
             let isWork =
                 verb.infinitive >= 0

@@ -4,6 +4,8 @@ extension SentenceReading {
         for (at, match) in phrases {
             let tokens = at..<at + match.length
             let owner = owner(of: at)
+            // "continues to be arranged" is the verb's own.
+            if let owner, at > owner.verb.start, at < owner.verb.end, s[owner.verb.main].means(.goOn) { continue }
             switch match.role {
             case .recurrence:
                 continue

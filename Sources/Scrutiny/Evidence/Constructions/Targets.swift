@@ -21,7 +21,11 @@ extension SentenceReading {
                     return after
                 }
             }
-            if s[i].word == .against, let after = (i + 1...i + 3).first(where: { isFigure($0) }) { return after }
+            // "against a target of nine", but not "against nineteen a year before"
+            if s[i].word == .against, let after = (i + 1...i + 3).first(where: { isFigure($0) }),
+                !(after + 1...after + 4).contains(where: { Self.earlier.contains(s[$0].word) }) {
+                return after
+            }
             guard isFigure(i), i > s.lower else { continue }
             // "the £400,000 required", "a possible ninety", "the review recommended 16"
             if s[i - 1].word == .possible { return i }
@@ -41,6 +45,8 @@ extension SentenceReading {
     private static let goals: WordSet = [
         .target, .goal, .minimum, .standard, .ambition, .requirement, .benchmark, .aspiration, .maximum, .aim
     ]
+
+    private static let earlier: WordSet = [.before, .earlier, .ago, .last, .previous, .previously, .year]
 
     /// The last figure that reports how things are, for a goal named in the sentence after.
     var reached: Figure? {

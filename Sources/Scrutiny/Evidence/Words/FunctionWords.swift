@@ -71,7 +71,7 @@ extension Lexicon.Builder {
         add("yet", [.yet, .adverb])
         add("nearly almost partly partially mostly substantially virtually half-way halfway part-way partway midway "
             + "provisionally tentatively nearing", [.nearly, .adverb])
-        add("already", .adverb)
+        add("already aside", .adverb)
         add("largely barely scarcely hardly", .nearly)
 
         add("complete live open ready available operational effective active current usable functional embedded "

@@ -127,7 +127,7 @@ extension Phrases {
             (a|the) (handful|fraction|minority|smattering|sprinkling|trickle|quarter|third) of (whom|which|them|these|\
             those|what);finished on none;in none;on none;some but not;\
             (half|part|some|most) of what (was|we|the|is|members|it);\
-            (others|the rest|the remainder|the balance|the others) (have|has|are|is|remain|do|does|will|still);\
+            (the rest|the remainder|the balance) (have|has|are|is|remain|will|still);\
             (are|is) (so|thus) far;not (where|what|as) (it|they|we|the);\
             (accepted|agreed|implemented|adopted|completed|complete|done|met|achieved|delivered|finished) (in|only) \
             part;in part;partway;with gaps;in places;the exception (is|being|of)

@@ -16,44 +16,45 @@ enum Word: UInt16, CaseIterable, Sendable {
     case concludes, conditional, confident, confirm, confirmed, consider, consideration, contingent, `continue`
     case could, couldnt, counsel, counted, court, cover, covered, covers, cross, current, date, dates, day, days
     case deadline, decided, decision, delivery, depend, dependent, depends, design, desk, did, differ, dispute, `do`
-    case documents, does, done, doubt, down, draft, draw, drawn, drew, dropped, due, duplicate, during, each, early
-    case easter, edition, effect, encouraged, end, endorsed, endorsement, ends, enough, entered, envisaged
-    case envisages, every, everybody, everyone, everything, everywhere, evidence, exceeded, exceeding, exceeds
-    case except, excepting, exception, excluding, exist, existing, exists, expect, expected, expects, expire
-    case expires, extend, extended, `extension`, failed, fall, fallen, falling, falls, far, favoured, feasible, fell
-    case few, fewer, figure, final, finalised, finally, finance, financial, find, finish, finishes, first, fixed
-    case follow, following, follows, `for`, force, forced, foresees, former, forthcoming, fortnight, forward, found
-    case from, further, future, gave, give, given, gives, go, goal, goes, going, golive, gone, good, got, green
-    case grief, had, half, handful, hands, has, have, having, heard, height, held, hinge, hinges, hold, holding
-    case holds, hope, hopes, hour, hours, how, i, `if`, implemented, `in`, inaugural, include, includes, informed
-    case initial, initially, initiated, inside, instead, insurers, intend, intended, intends, interim, into, `is`
-    case issue, issues, it, item, its, judged, just, keep, kept, knocked, know, lack, lacks, lapse, lapses, last
-    case lasts, late, later, latest, launch, lawyers, least, leave, leaves, leaving, left, legal, less, level, lie
-    case lies, like, likely, limited, line, list, little, live, longer, longterm, look, looked, looking, looks, made
-    case majority, make, making, many, matter, maximum, may, mean, means, meeting, meets, merely, met, mid, middle
-    case might, minimum, minority, minute, minutes, missed, moment, month, months, more, most, moved, much, naught
-    case near, need, needs, neither, never, new, newsletter, next, no, none, nor, not, note, nothing, notice, now
-    case number, numbers, object, objection, obsolete, of, off, offered, offers, officers, ofsted, old, omitted, on
-    case once, one, onequarter, ones, onethird, ongoing, only, onwards, open, opened, opening, operation, or, order
-    case originally, others, our, out, outside, outstanding, over, owed, owing, part, pc, pending, people, per
-    case percent, phase, place, plan, planned, plans, pledged, point, possible, potential, practice, prefer
-    case preferred, present, prevented, previous, previously, principle, printers, procurement, produce, produced
-    case programme, progress, prolonged, promised, propose, proposed, provide, provided, provides, pulled, pushed
-    case put, puts, quarter, quarters, question, rated, ratification, ratified, reach, reached, reaches, read, ready
-    case rebooked, recall, receive, received, recently, recognise, recommend, recommendation, recommended, reduced
-    case refer, referred, relies, remain, remainder, remaining, remains, remember, replaced, report, requested
-    case require, required, requirement, reserved, response, rest, rests, revised, right, rolled, run, running, runs
-    case said, same, satisfied, say, scheduled, scope, scrapped, sealed, sealing, second, seconds, secured, see
-    case seeing, seem, seems, seen, service, set, several, shall, shelved, short, should, show, shown, shows, shut
-    case sickness, signature, signed, signing, signoff, simply, since, single, sit, sits, slipped, so, solicitors
-    case some, soon, sought, specified, spring, stage, stand, standard, standing, stands, start, stay, stays, steps
-    case still, stopped, subject, sufficient, summer, sure, survey, take, taken, taking, target, temporary, tender
-    case than, that, the, there, these, they, third, thirds, this, those, though, threequarters, through, till, time
-    case to, together, told, too, took, total, towards, track, tray, turnaround, turns, twothirds, ultimate, unable
-    case under, unless, unlikely, unstuck, until, untoward, up, upcoming, update, upon, upto, us, use, used, very
-    case view, void, voids, waiting, waits, want, wanted, wants, was, way, we, week, weeks, weighed, welcome, well
-    case went, were, what, when, `where`, whether, which, `while`, whilst, who, whose, will, winter, wished, with
-    case within, without, work, working, works, writing, wrong, year, years, yet, yield, yielded, you
+    case documents, does, done, doubt, down, draft, draw, drawn, drew, dropped, due, duplicate, during, each
+    case earlier, early, easter, edition, effect, encouraged, end, endorsed, endorsement, ends, enough, entered
+    case envisaged, envisages, every, everybody, everyone, everything, everywhere, evidence, exceeded, exceeding
+    case exceeds, except, excepting, exception, excluding, exist, existing, exists, expect, expected, expects
+    case expire, expires, extend, extended, `extension`, failed, fall, fallen, falling, falls, far, favoured
+    case feasible, fell, few, fewer, figure, final, finalised, finally, finance, financial, find, finish, finishes
+    case first, fixed, follow, following, follows, `for`, force, forced, foresees, former, forthcoming, fortnight
+    case forward, found, from, further, future, gave, give, given, gives, go, goal, goes, going, golive, gone, good
+    case got, green, grief, had, half, handful, hands, has, have, having, heard, height, held, hinge, hinges, hold
+    case holding, holds, hope, hopes, hour, hours, how, i, `if`, implemented, `in`, inaugural, include, includes
+    case informed, initial, initially, initiated, inside, instead, insurers, intend, intended, intends, interim
+    case into, `is`, issue, issues, it, item, its, judged, just, keep, kept, knocked, know, lack, lacks, lapse
+    case lapses, last, lasts, late, later, latest, launch, lawyers, least, leave, leaves, leaving, left, legal, less
+    case level, lie, lies, like, likely, limited, line, list, little, live, longer, longterm, look, looked, looking
+    case looks, made, majority, make, making, many, matter, maximum, may, mean, means, meeting, meets, merely, met
+    case mid, middle, might, minimum, minority, minute, minutes, missed, moment, month, months, more, most, moved
+    case much, naught, near, need, needs, neither, never, new, newsletter, next, no, none, nor, not, note, nothing
+    case notice, now, number, numbers, object, objection, obsolete, of, off, offered, offers, officers, ofsted, old
+    case omitted, on, once, one, onequarter, ones, onethird, ongoing, only, onwards, open, opened, opening
+    case operation, or, order, originally, others, our, out, outside, outstanding, over, owed, owing, part, pc
+    case pending, people, per, percent, phase, place, plan, planned, plans, pledged, point, possible, potential
+    case practice, prefer, preferred, present, prevented, previous, previously, principle, printers, procurement
+    case produce, produced, programme, progress, prolonged, promised, propose, proposed, provide, provided, provides
+    case pulled, pushed, put, puts, quarter, quarters, question, rated, ratification, ratified, reach, reached
+    case reaches, read, ready, rebooked, recall, receive, received, recently, recognise, recommend, recommendation
+    case recommended, reduced, refer, referred, relies, remain, remainder, remaining, remains, remember, replaced
+    case report, requested, require, required, requirement, reserved, response, rest, rests, revised, right, rolled
+    case run, running, runs, said, same, satisfied, say, scheduled, scope, scrapped, sealed, sealing, second
+    case seconds, secured, see, seeing, seem, seems, seen, service, set, several, shall, shelved, short, should
+    case show, shown, shows, shut, sickness, signature, signed, signing, signoff, simply, since, single, sit, sits
+    case slipped, so, solicitors, some, soon, sought, specified, spring, stage, stand, standard, standing, stands
+    case start, stay, stays, steps, still, stopped, subject, sufficient, summer, sure, survey, take, taken, taking
+    case target, temporary, tender, than, that, the, there, these, they, third, thirds, this, those, though
+    case threequarters, through, till, time, to, together, told, too, took, total, towards, track, tray, turnaround
+    case turns, twothirds, ultimate, unable, under, unless, unlikely, unstuck, until, untoward, up, upcoming, update
+    case upon, upto, us, use, used, very, view, void, voids, waiting, waits, want, wanted, wants, was, way, we, week
+    case weeks, weighed, welcome, well, went, were, what, when, `where`, whether, which, `while`, whilst, who, whose
+    case will, winter, wished, with, within, without, work, working, works, writing, wrong, year, years, yet, yield
+    case yielded, you
 
     /// How many there are; numbers above are other words'.
     static let count = UInt16(allCases.count)
