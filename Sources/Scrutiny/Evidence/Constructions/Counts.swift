@@ -20,6 +20,8 @@ extension SentenceReading {
         // "threw up nine findings and seven have been closed"
         if token.isA(.numeral), token.value > 0, !token.isPercent, !token.isMoney, s[i + 1].isA([.havePresent, .bePresent]),
             s[i - 1].isA([.and, .but]) || s[i - 1].kind == .comma,
+            // "198 are licensed, nine are empty and seven have been returned" tells of all.
+            !(s.lower..<i).contains(where: { s[$0].kind == .comma && s[$0 + 1].isA(.numeral) }),
             let whole = (s.lower..<i).last(where: { at in
                 s[at].isA(.numeral) && s[at].value > 1 && !s[at].isOrdinal && !s[at].isPercent && !s[at].isMoney
                     && !dates.contains { $0.tokens.contains(at) }

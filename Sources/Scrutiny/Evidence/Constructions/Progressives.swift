@@ -17,9 +17,9 @@ extension SentenceReading {
             if verb.isNegative, action.means(.function), !subject.means(.party) {
                 return mark(tokens(of: clause), .toDo, in: clause)
             }
-            if action.means(.change) && verb.adverbs.contains(.now) || verb.adverbs.contains(.yet) && !isGoodNews(clause)
-                || action.means(.change), verb.adverbs.contains(.yet) || verb.adverbs.contains(.now)
-            {
+            // "is not yet being achieved", "is not now being built"
+            let isNotYet = verb.adverbs.contains(.yet) && !isGoodNews(clause)
+            if isNotYet || action.means(.change) && (verb.adverbs.contains(.yet) || verb.adverbs.contains(.now)) {
                 mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
             }
             return
