@@ -30,6 +30,25 @@ struct ExitTests {
         #expect(ended.errors == "0\n")
     }
 
+    @Test func whatTurnsTheDirectionOfWordsIsShownAndLosesNothing() throws {
+        let tracker = try scratch.write("Reference,Recommendation,Update\nR01,Mend the gate,Mended \u{202E}in May\n", to: "t.csv")
+        #expect(try Program.run("import", tracker, "--register", register).status == 0)
+        let shown = try Program.run("show", "R01", "--register", register).output
+        #expect(shown.contains("Mended \u{21C4}in May"), "\(shown)")
+        let exported = try Program.run("export", "--format", "json", "--register", register).output
+        #expect(exported.contains(#"Mended \u202ein May"#), "\(exported)")
+        let paper = scratch.file("paper.md")
+        #expect(try Program.run("export", "--output", paper, "--format", "markdown", "--register", register).status == 0)
+        #expect(try String(contentsOfFile: paper, encoding: .utf8).contains("Mended \u{202E}in May"))
+    }
+
+    @Test func themesAreFoundInTheFolderThatIsNamed() throws {
+        try FileManager.default.createDirectory(atPath: scratch.file("share/themes"), withIntermediateDirectories: true)
+        _ = try scratch.write("ground: light\nroles: {}\n", to: "share/themes/evening.yaml")
+        let ended = try Program.run("doctor", "--register", register, environment: ["SCRUTINEER_SHARE": scratch.file("share")])
+        #expect(ended.output.contains("evening"), "\(ended.output)")
+    }
+
     @Test func withoutStandardErrorTheStatusStays() throws {
         #expect(try Program.shell("\"$0\" list --register \"$1\" 2>&-", register).status == 74)
         #expect(try Program.shell("\"$0\" >&- 2>&- <&- list --register \"$1\"", register).status == 74)

@@ -10,24 +10,6 @@ enum Files {
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-    static func isFolder(_ path: String) -> Bool {
-        var facts = stat()
-        return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
-    }
-
-    /// "/a" for "/a/b", nil for "/".
-    static func parent(of path: String) -> String? {
-        guard let slash = path.lastIndex(of: "/"), path != "/" else { return nil }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    /// The path of the running program, links followed.
-    static func executable() -> String? {
-        guard let path = realpath("/proc/self/exe", nil) else { return nil }
-        defer { free(path) }
-        return String(cString: path)
-    }
-
     /// The names of the files in a folder, in no order; none where it cannot be read.
     static func names(in folder: String) -> [String] {
         guard let stream = opendir(folder) else { return [] }

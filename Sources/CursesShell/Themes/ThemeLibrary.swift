@@ -5,25 +5,10 @@ public struct ThemeLibrary: Sendable {
 
     public init(folders: [String]) { self.folders = folders }
 
-    /// The user's folder, then the program's: `../share/scrutineer/themes` where it is installed, and where it was
-    /// built the nearest `themes` in a folder above it.
-    public static func standard() -> ThemeLibrary {
-        let own = SettingsFolder.path.map { ["\($0)/themes"] } ?? []
-        return ThemeLibrary(folders: own + shipped(with: Files.executable()))
-    }
-
-    /// Where the themes of the program at that path are.
-    static func shipped(with executable: String?) -> [String] {
-        guard let executable, let folder = Files.parent(of: executable) else { return [] }
-        if let above = Files.parent(of: folder), Files.isFolder("\(above)/share/scrutineer/themes") {
-            return ["\(above)/share/scrutineer/themes"]
-        }
-        var candidate: String? = folder
-        while let present = candidate {
-            if Files.isFolder("\(present)/themes") { return ["\(present)/themes"] }
-            candidate = Files.parent(of: present)
-        }
-        return []
+    /// The user's folder, then the one that came with the program; nil where that is nowhere.
+    public static func standard(shipped: String?) -> ThemeLibrary {
+        let own = SettingsFolder.path.map { "\($0)/themes" }
+        return ThemeLibrary(folders: [own, shipped].compactMap { $0 })
     }
 
     /// The names of all themes, in alphabetical order. "mono" is always there.

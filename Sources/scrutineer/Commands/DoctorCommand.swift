@@ -62,7 +62,7 @@ struct DoctorReport {
     }
 
     mutating func lookAtThemes() {
-        let library = ThemeLibrary.standard()
+        let library = ThemeLibrary.standard(shipped: Shares.folder("themes"))
         note("Themes", library.names().joined(separator: ", "))
         for name in library.names() {
             do { _ = try library.load(name) } catch { complain("\(error)") }

@@ -112,7 +112,7 @@ enum DashboardCommand {
     static func run(
         _ register: Register, author: String, theme: String?, options: WalkthroughOptions? = nil, beginning: Beginning = .panes
     ) throws {
-        let themes = ThemeLibrary.standard()
+        let themes = ThemeLibrary.standard(shipped: Shares.folder("themes"))
         // Asked for by name, a theme that cannot be read is said before the screen is taken over.
         let chosen = try theme.map { try themes.load($0) }
         // A file that has grown to its limit is an error to be told, like a full disk, and no reason to end.

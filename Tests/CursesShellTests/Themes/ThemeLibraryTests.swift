@@ -42,19 +42,6 @@ struct ThemeLibraryTests {
         try folder.write("", to: "odd.yaml/inside")
         #expect(throws: ThemeError.self) { try ThemeLibrary(folders: [folder.path]).load("odd") }
     }
-
-    @Test func `the program finds its themes beside it or above it`() throws {
-        let folder = try ScratchFolder()
-        try folder.write("", to: "installed/share/scrutineer/themes/dark.yaml")
-        try folder.write("", to: "built/themes/dark.yaml")
-        #expect(
-            ThemeLibrary.shipped(with: "\(folder.path)/installed/bin/scrutineer")
-                == ["\(folder.path)/installed/share/scrutineer/themes"])
-        #expect(
-            ThemeLibrary.shipped(with: "\(folder.path)/built/.build/debug/scrutineer")
-                == ["\(folder.path)/built/themes"])
-        #expect(ThemeLibrary.shipped(with: nil) == [])
-    }
 }
 
 /// A folder of its own for one test, gone with it.
