@@ -18,6 +18,8 @@ extension SentenceReading {
     private func lacks(_ clause: Clause, from start: Int) -> Bool {
         let verb = clause.verb
         guard s[start].isA(.no) || verb.isNegative, !recurs(clause), !hasCondition, !isGeneral(clause) else { return false }
+        // "There are now no schools without a plan": all have one.
+        if s[start].isA(.no), object(clause, within: 8, has: { $0.word == .without }) { return false }
         let isOfNow =
             !verb.adverbs.isDisjoint(with: [.now, .yet, .still]) || object(clause, within: 12) { $0.isA([.now, .yet]) }
             || (clause.left..<verb.start).contains { s[$0].isA([.now, .still]) }

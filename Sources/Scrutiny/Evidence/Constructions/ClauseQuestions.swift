@@ -45,6 +45,8 @@ extension SentenceReading {
     func laterDate(_ clause: Clause) -> RunningDate? {
         dates.first { date in
             date.tokens.lowerBound >= clause.left && date.tokens.lowerBound < clause.right && date.preposition != .since
+                // "works again, the parts having come in July"
+                && !(clause.verb.end..<max(clause.verb.end, date.tokens.lowerBound)).contains { s[$0].word == .having }
                 && !(date.tokens.lowerBound > clause.left + 1 && date.tokens.upperBound <= clause.verb.start
                     && clause.verb.isCopula)
                 && (date.days(
@@ -149,10 +151,10 @@ extension SentenceReading {
         else { return false }
         if [.one, .ones, .those, .people, .anyone].contains(noun.word) || noun.isA(.general) { return true }
         // "A tenant whose repair has not been done is entitled": whichever it is.
-        if noun.isA(.noun), [.who, .whose, .that].contains(s[clause.opener].word),
+        if noun.isA(.noun),
             (clause.opener - 4..<clause.opener - 1).contains(where: { s[$0].word == .a || s[$0].word == .an }),
             clauses.contains(where: {
-                $0.verb.start > clause.verb.end && $0.opener < 0
+                $0.verb.start >= clause.verb.end && $0.opener < 0
                     && ($0.verb.tense == .present && !$0.verb.isPerfect
                         || [.can, .should, .must, .future].contains($0.verb.tense))
             })

@@ -10,6 +10,8 @@ extension SentenceReading {
             s[j].isA(.determiner) || s[j].isA([.adjective, .preposition, .anyAdverb])
                 || [.total, .programme, .list, .possible, .potential, .target].contains(s[j].word)
         { j += 1 }
+        // "two of the fleet's 60"
+        if s[j].isA(.plural) || s[j].kind == .word && s[j].id == 0, s[j + 1].isA(.numeral), j > start { j += 1 }
         guard s[j].isA(.numeral), s[j].value > 1, !s[j].isOrdinal, !s[j].isPercent, !s[j].isMoney else { return nil }
         return (s[j].value, j + 1)
     }
@@ -132,7 +134,9 @@ extension SentenceReading {
             if let part = (end..<min(verb, end + 12)).first(where: {
                 s[$0].isA(.numeral) && s[$0].value >= 0 && !s[$0].isPercent && !s[$0].isMoney
             }),
-                s[part].value < count
+                s[part].value < count,
+                // "18 are in the square and 12 in the lane" tells of all thirty.
+                !(part + 1..<s.upper).contains(where: { s[$0].isA(.numeral) && s[$0].value + s[part].value == count })
             {
                 return (.certain, part + 1)
             }
@@ -155,7 +159,8 @@ extension SentenceReading {
             return (.certain, end)
         }
         if token.isPercent
-            || token.kind == .number && (s[i + 1].word == .percent || s[i + 1].word == .per && s[i + 2].kind == .word)
+            || token.isA(.numeral) && !token.isOrdinal
+                && (s[i + 1].word == .percent || s[i + 1].word == .per && s[i + 2].kind == .word)
         {
             let unit = token.isPercent ? i + 1 : s[i + 1].word == .per ? i + 3 : i + 2
             if (1...95).contains(token.value),

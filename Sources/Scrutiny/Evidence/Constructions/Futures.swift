@@ -15,7 +15,11 @@ extension SentenceReading {
         }
         // "Bins not presented will not be": whichever they are.
         // "will be looked after by"
-        if [.looked, .look].contains(s[verb.main].word), s[verb.end].word == .after { return }
+        if [.looked, .look].contains(s[verb.main].word),
+            s[verb.end].word == .after || s[verb.end + 1].word == .again && isRelative(clause)
+        {
+            return
+        }
         // "New officers will have been trained before they take cases": a rule for all of them.
         if verb.isPerfect, head(clause).isA(.plural), isBare(clause.head), !isDated { return }
         if verb.isPerfect { return mark(tokens(of: clause), .toCome, in: clause) }
@@ -129,6 +133,12 @@ extension SentenceReading {
         // "we have to decide what to do"
         if verb.tense == .present, !verb.isNegative, !verb.infinitiveIsPassive, action.means(.explore),
             subject.word == .we || subject.means(.agent) && !subject.isA(.plural)
+        {
+            return mark(tokens(of: clause), .toDo, in: clause)
+        }
+        // "…, which has to be changed."
+        if verb.tense == .present, !verb.isNegative, verb.infinitiveIsPassive, isRelative(clause), s[verb.end].kind != .word,
+            s[clause.opener - 1].kind == .comma, !s[clause.opener - 2].isA(.plural), !action.means([.upkeep, .standing])
         {
             return mark(tokens(of: clause), .toDo, in: clause)
         }

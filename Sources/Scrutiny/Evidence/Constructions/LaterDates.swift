@@ -126,6 +126,7 @@ extension SentenceReading {
             return nil
         }
         let between = verb.end..<date.tokens.lowerBound
+        if between.contains(where: { s[$0].word == .having }) { return nil }
         // A document's own years, and what it aims at: "the plan to halve emissions by 2030".
         if between.contains(where: { s[$0].means([.inForce, .document]) }), date.preposition != .on { return nil }
         let isBehindUs = verb.isPerfect || verb.tense == .past

@@ -43,6 +43,19 @@ extension SentenceReading {
                 return mark(tokens(of: clause), .planned, in: clause, yields: true)
             }
         }
+        // "Work that the committee feared would take two years was done in one"
+        if index > 0, isRelative(clauses[index - 1]), clauses[index - 1].verb.end == verb.start,
+            clauses.contains(where: { $0.verb.start > verb.end && $0.opener < 0 && $0.verb.tense == .past })
+        {
+            return
+        }
+        // "would come into effect only if Council approves it"
+        if let only = (verb.end..<s.upper).first(where: { s[$0].word == .only && s[$0 + 1].word == .if }),
+            s[only + 2].isCapital || s[only + 2].word == .the && s[only + 3].means(.agent),
+            [.the, .this, .our].contains(s[clause.left].word), !subject.isA(.plural), !subject.means(.party)
+        {
+            return mark(verb.start..<only + 2, .waiting, in: clause)
+        }
         // "Cabinet would want to see the evaluation first", "a transfer would be the next step"
         if verb.isCopula, s[verb.main].kind != .word { return }
         let isHeard = clauses[..<index].contains {
@@ -99,6 +112,14 @@ extension SentenceReading {
             }
             return
         }
+        // "Tenants cannot yet book", "the present one still cannot"
+        let isStill = verb.adverbs.contains(.still) || s[verb.start - 1].isA(.still)
+        if verb.adverbs.contains(.yet) || isStill && !head(clause).means(.party), !hasCondition, !isRelative(clause),
+            !waits(clause) || verb.adverbs.contains(.yet), !action.means([.unwelcome, .hinder]),
+            !meetsTrouble(after: verb.end)
+        {
+            return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
+        }
         guard action.means([.change, .finish, .start, .goOn, .unlisted]) || waits(clause) else { return }
         // "Dogs cannot be let off the lead", "a grant cannot be paid without receipts": rules.
         if !verb.adverbs.contains(.yet), !verb.adverbs.contains(.now),
@@ -154,6 +175,12 @@ extension SentenceReading {
         if verb.infinitive >= 0 { return mark(tokens(of: clause), .toDo, in: clause) }
         let isDated =
             hasComingDate(clause) || verb.adverbs.contains(.soon) || object(clause, within: 8) { $0.word == .within }
+        // "should reach the required speed once the final cabinet is connected"
+        let waitsForOne = clauses.contains {
+            $0.verb.start > verb.end && $0.opener >= 0 && s[$0.opener].word == .once && $0.verb.tense == .present
+                && [.the, .this, .our].contains(s[$0.opener + 1].word) && !head($0).means(.party)
+        }
+        if waitsForOne, !verb.isPassive, !subjectIsMany(clause) { return mark(tokens(of: clause), .toCome, in: clause) }
         if verb.isCopula ? predicateIsReady(clause) : isDated && (verb.isPassive || action.means([.event, .finish])) {
             mark(tokens(of: clause), .toCome, in: clause)
         }

@@ -23,7 +23,19 @@ extension SentenceReading {
             !subject.isA(.plural) && !subject.means([.party, .document, .aim]) && s[verb.main].isA(.sForm)
             && (s[verb.end].isA([.noun, .adjective]) && !s[verb.end].isA([.determiner, .preposition])
                 || s[verb.end].word == .a || s[verb.end].word == .an)
+        // "needs sealing", "needs the Secretary of State's consent"
+        let isOneStep =
+            !subject.isA(.plural) && !subject.means(.party) && s[verb.main].isA(.sForm)
+            && ![.a, .an].contains(s[clause.left].word)
+            && (s[verb.end].isA(.ing)
+                || s[verb.end].word == .the
+                    && (verb.end + 1..<min(verb.end + 7, s.upper)).contains { s[$0].means(.decision) && s[$0].isA(.noun) })
+        if isOneStep, !isGeneral(clause), !isRelative(clause), !recurs(clause) {
+            return mark(tokens(of: clause), .toDo, in: clause)
+        }
         if isOneThing, !isGeneral(clause), !isRelative(clause) { return mark(tokens(of: clause), .toDo, in: clause) }
+        // "A licence needs the owner's consent": any licence does.
+        if [.a, .an].contains(s[clause.left].word), s[verb.end].word == .the { return }
         let wants = object(clause, within: 4) { $0.means([.further, .decision]) || $0.isA(.ing) && $0.means(.change) }
         if wants || verb.adverbs.contains(.still) { mark(tokens(of: clause), .toDo, in: clause) }
     }
@@ -33,6 +45,13 @@ extension SentenceReading {
         let verb = clause.verb
         let main = s[verb.main]
         if isGoodNews(clause) && !main.means(.intend) { return }
+        // "still does not accept photographs"
+        let isStill = verb.adverbs.contains(.still) || s[verb.start - 1].isA(.still)
+        if isStill, !isRelative(clause), !isGeneral(clause), !head(clause).means(.party),
+            !main.means([.need, .unwelcome, .hinder])
+        {
+            return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
+        }
         if verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) || object(clause, within: 12, has: { $0.isA(.yet) }) {
             mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
         } else if main.means(.function), !isRelative(clause), !head(clause).means(.party) {

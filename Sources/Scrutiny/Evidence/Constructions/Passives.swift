@@ -64,7 +64,10 @@ extension SentenceReading {
             }
             if isPast { return mark(tokens(of: clause), .planned, in: clause, yields: true) }
         }
-        if main.word == .set, s[verb.end].word == .for, laterDate(clause) != nil, !isTermOfThingInForce(clause) {
+        // "is set for March", "is listed for 14 January"
+        let isListed =
+            !isPast && dates.contains { $0.preposition == .for && ($0.tokens.lowerBound - verb.end).magnitude <= 1 }
+        if main.word == .set || isListed, s[verb.end].word == .for, laterDate(clause) != nil, !isTermOfThingInForce(clause) {
             return mark(tokens(of: clause), .planned, in: clause)
         }
         if isPast || main.means(.finish) { markFinished(verb.main) }

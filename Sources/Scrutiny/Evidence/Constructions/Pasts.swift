@@ -14,7 +14,9 @@ extension SentenceReading {
             }
             return
         }
-        if main.means(.start), subject.means(.activity), !subject.means([.inForce, .gathering, .trouble]), verb.isPlain {
+        if main.means(.start), subject.means(.activity), subject.word != .enforcement,
+            !subject.means([.inForce, .gathering, .trouble]), verb.isPlain
+        {
             return mark(tokens(of: clause), .begun, in: clause, yields: true)
         }
         if main.means(.start), verb.infinitive >= 0, !action.means(.standing) {

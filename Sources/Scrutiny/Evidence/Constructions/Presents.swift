@@ -14,7 +14,12 @@ extension SentenceReading {
         if isGeneral(clause) { return }
         let next = s[verb.end]
         if main.means(.event), !recurs(clause), readEvent(clause) { return }
-        if recurs(clause) || self.subject(clause, has: .no) { return }
+        // "We hope to bring annual reviews up to date during 2027": once, of what recurs.
+        let isOnce =
+            main.means(.intend) && verb.infinitive >= 0 && isOnesOwn(clause)
+            && dates.contains { $0.hasYear && $0.tokens.lowerBound >= verb.end }
+            && !phrases.contains { if case .recurrence = $0.match.role { true } else { false } }
+        if recurs(clause) && !isOnce || self.subject(clause, has: .no) { return }
 
         if main.means(.intend),
             verb.infinitive >= 0 || next.word == .that || next.isA([.ing, .haveAny]) && next.word == .having,
@@ -176,6 +181,11 @@ extension SentenceReading {
 
     private static let depending: WordSet = [.depends, .depend, .hinges, .hinge, .turns, .rests, .relies]
 
+    /// Said by the council of itself: "we", "the service".
+    private func isOnesOwn(_ clause: Clause) -> Bool {
+        head(clause).word == .we || head(clause).means(.agent) && !head(clause).means(.party)
+    }
+
     private static let meaningTo: WordSet = [.hope, .hopes, .intend, .intends, .plan, .plans, .expect, .expects]
 
     /// A present that names a coming day: "goes to Cabinet on 3 March", "runs until 30 September".
@@ -194,6 +204,12 @@ extension SentenceReading {
         // "the cycle starts over in 2032", "it will lapse in 2029 unless renewed"
         if [.over, .again, .afresh].contains(s[verb.end].word), !verb.isPassive,
             s[verb.main].means([.event, .start]) || [.lapse, .lapses, .expire, .expires].contains(s[verb.main].word)
+        {
+            return true
+        }
+        // "The lease, granted in March, expires in 2041"
+        if [.expire, .expires].contains(s[verb.main].word),
+            (s.lower..<verb.start).contains(where: { s[$0].means(.inForce) || s[$0].word == .extension })
         {
             return true
         }

@@ -61,6 +61,8 @@ struct SentenceReading {
         if !dates.isEmpty { readCompletions() }
         readSetPhrases()
         readShortfalls()
+        readShares()
+        readUndertakings()
         readNounPhrases()
         readInterims()
         if !bearings.isDisjoint(with: .state) { readStateWords() }

@@ -86,7 +86,8 @@ extension SentenceReading {
                     || isPresentPassive && isAct || isOver && isAct
             else { return }
         case .probable:
-            let isDoneTo = isDone && verb.isPassive && !action.means([.opinion, .unwelcome, .drop]) && isSubject
+            let isDoneTo = isDone && verb.isPassive && s[verb.main].word != .reserved
+                && !action.means([.opinion, .unwelcome, .drop]) && isSubject
             let isCovered =
                 verb.isPlain && verb.tense == .present && tokens.lowerBound == verb.end
                 && [.covers, .cover, .reaches, .includes].contains(s[verb.main].word)

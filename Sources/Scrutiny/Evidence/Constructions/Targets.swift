@@ -97,7 +97,7 @@ extension SentenceReading {
         return (s.lower..<s.upper).contains { Self.fewer.contains(s[$0].word) }
     }
 
-    private static let fewer: WordSet = [
+    static let fewer: WordSet = [
         .fallen, .fell, .falling, .caseload, .caseloads, .turnaround, .waits, .voids, .reduced, .void, .down, .sickness,
         .absence
     ]

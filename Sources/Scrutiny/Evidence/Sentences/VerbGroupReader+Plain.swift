@@ -62,7 +62,7 @@ extension VerbGroupReader {
             }
             let afterMany =
                 before.isA([.plural, .relative, .adverb]) || [.we, .they, .these, .those].contains(before.word)
-                || before.isA(.pronoun) && before.means(.agent)
+                || before.isA(.pronoun) && before.means(.agent) || before.isA(.but) && token.means(.stay)
             // "Problems with the scanner persist": far from its subject, but never a noun.
             let isFarFromSubject =
                 last == nil && !token.bearing.isEmpty && !token.isA([.noun, .adjective]) && before.isA(.noun)

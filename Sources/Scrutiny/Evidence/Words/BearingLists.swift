@@ -9,7 +9,7 @@ extension Lexicon.Builder {
             }
         }
         // Not what their beginning says: no one waits for the unaffected.
-        add("unaffected unaltered unlimited undisputed unqualified unopposed unrestricted uninterrupted unmatched "
+        add("unbroken unaffected unaltered unlimited undisputed unqualified unopposed unrestricted uninterrupted unmatched "
             + "unexpected unprecedented unchanged unlocked unaccompanied unrivalled unannounced", .adjective)
         add("red amber", [.adjective, .noun])
     }

@@ -3,7 +3,10 @@ extension Phrases {
     static let idioms: [(Role, String)] = [
         (.pending(.heldUp), """
             (switched|turned|taken|put) (off|down|offline|out) (because|owing|due|after|pending|until|while|following);\
-            (should|must|to) wait;\
+            (should|must|to) wait;had (meant|wanted|hoped|intended) (to|all|every|the);\
+            (wants|want) (changes|amendments|revisions|alterations|assurances) (to|made|before|first);\
+            (remain|remains) in (bed|temporary|emergency|hotels|hostels|unsuitable|overcrowded);(has|have) been begun;\
+            found nothing (to|suitable);\
             not [enough|sufficient|the] (time|money|capacity|funding|budget|resource|resources|staff|funds) (to|for|\
             left);for now;before them;prohibitive;terms of reference go to;\
             (have|has) failed (its|the|a|their|his|two|three);(met|convened|sat) once;\
@@ -55,6 +58,7 @@ extension Phrases {
             (as|in) yet;past its (date|deadline|target);in want of;for want of
             """),
         (.pending(.inHand), """
+            (is|are) [now|also] (well|far) advanced;(doing|laying) the (groundwork|spadework|legwork|foundations);\
             half-way (through|along|to);halfway (through|along|to);mid-way (through|along);in the middle of;\
             in the throes of;in the hands of;on the point of;on the (brink|verge|cusp) of;early days;\
             (got|get|gone|go) (as|so) far as;going the rounds;(doing|making|going) (the|its) (rounds|round);\

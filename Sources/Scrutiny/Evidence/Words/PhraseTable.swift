@@ -45,7 +45,7 @@ extension Phrases {
             availability);with legal;on hold;in abeyance;in limbo;yet to be;yet to;still to;\
             to be (confirmed|agreed|decided|determined|finalised|announced|advised|scheduled|arranged|completed|\
             resolved);still outstanding;tbc;tbd;tba;remains to be;remain to be;remained to be;remaining to be;\
-            left to be;waits for;wait for;in the queue;awaiting sign-off;for approval in;going out to;\
+            left to be;waits for;wait for;awaiting sign-off;for approval in;going out to;\
             agreed in principle;in principle
             """),
         (.pending(.heldUp), """
@@ -111,6 +111,7 @@ extension Phrases {
             (next|later) (year|month|term|spring|summer|autumn|winter) (at|will|we|is);\
             in (two|three|four|five|six) (weeks|months|years) [time];(weeks|months|years) away;(weeks|months|years) off;\
             the (next|second|final|last|remaining) (step|stage|phase|hurdle|task) (is|will|remains|being);\
+            (is|are) the next (step|stage|phase|hurdle|task|job|piece);\
             (will|to) be a matter for
             """),
         (.pending(.shortOfWhole), """
@@ -127,7 +128,7 @@ extension Phrases {
             (taken|taking|take) [the] first steps;(a|one) step (towards|toward)
             """),
         (.pendingWhenSaid(.waiting), """
-            awaited;\
+            in the queue;awaited;\
             with (legal|solicitors|lawyers|finance|procurement|planning|planners|highways|audit|printers|auditors|\
             consultants|designers|contractors|hr|ict|it|members|cabinet|government|ministers) [services|team|\
             colleagues|department];\
@@ -135,7 +136,8 @@ extension Phrases {
             consultants|designers|contractors|contractor|supplier|developer|translators|web|communications|minister|\
             cabinet|director|chief|monitoring|district|leader|team|committee|department|home|ministry|planning|\
             valuation|insurers|landlord|court|union|unions|trade|monitoring) [services|team|member|officer|executive|\
-            valuer|inspectorate|auditor];before cabinet;at the (printers|lawyers|solicitors|designers|translators);\
+            valuer|inspectorate|auditor];before cabinet;\
+            at the (printers|printer's|lawyers|solicitors|designers|translators);\
             with them;with him;with her;being held up
             """),
         (.pendingWhenSaid(.toDo), """

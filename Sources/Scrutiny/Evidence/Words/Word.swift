@@ -17,7 +17,7 @@ enum Word: UInt16, CaseIterable, Sendable {
     case could, couldnt, counsel, counted, court, cover, covered, covers, cross, current, date, dates, day, days
     case deadline, decided, decision, delivery, depend, dependent, depends, design, desk, did, differ, dispute, `do`
     case documents, does, done, doubt, down, draft, draw, drawn, drew, dropped, due, duplicate, during, each
-    case earlier, early, easter, edition, effect, encouraged, end, endorsed, endorsement, ends, enough, entered
+    case earlier, early, easter, edition, effect, encouraged, end, endorsed, endorsement, ends, enforcement, enough, entered
     case envisaged, envisages, every, everybody, everyone, everything, everywhere, evidence, exceeded, exceeding
     case exceeds, except, excepting, exception, excluding, exist, existing, exists, expect, expected, expects
     case expire, expires, extend, extended, `extension`, failed, fall, fallen, falling, falls, far, favoured

@@ -211,6 +211,22 @@ enum FamilySentences {
         We have been let down by the supplier.
         The tender exercise produced no bids.
         The exercise will be repeated.
+        Two thirds of the drivers have taken the course.
+        Of £90,000 set aside, £40,000 has been paid out.
+        The count stands at 310 of roughly 800 lamps.
+        Gritting maps are complete on half of our routes.
+        Fines enforcement still does not cover evenings.
+        Carers cannot yet see their own plans.
+        The deed needs sealing.
+        Next steps: draft brief, agree budget.
+        The review team is following up the remaining three points.
+        The easy repairs have been made, leaving the roof for 2028.
+        The archive list has been begun.
+        Cabinet has referred the plan back to officers.
+        Once the ownership question is settled, planting can start.
+        The new desks may be moved in after the school holidays.
+        All of the halls have a ramp except Westgate.
+        The kiosk order has been neither priced nor placed.
         """)
 
     static let finished = lines("""
@@ -330,5 +346,30 @@ enum FamilySentences {
         Families in temporary accommodation are visited fortnightly.
         Works to listed buildings need consent, which is usually given within eight weeks.
         The council does not own the bridge, which belongs to Network Rail.
+        Two thirds of respondents have said that they prefer the new layout.
+        A quarter of the fund has been reserved for parish projects.
+        Of the 40 requests, 26 were granted and 14 refused.
+        Of the 30 bays, 18 are in the square and 12 in the lane.
+        The lease was renewed in May and expires in 2051.
+        There are now no wards without a named officer.
+        The lift works again, the motor having arrived in August.
+        A tenancy that is contested is passed to the housing lawyer.
+        Patients are told their position in the queue.
+        Scores remain above the target set by the committee.
+        The library remains open on Saturdays.
+        The remaining two cases were closed in July.
+        The remaining benches have been painted.
+        A claim can be paid once the form is in.
+        A licence needs the consent of the landlord.
+        All wards now have a named officer.
+        Neither gate sticks nor rattles now.
+        The work was referred back once and approved in June.
+        A court order may be made after the hearing.
+        We had hoped to finish in May and finished in April.
+        Sixty per cent of tenants are satisfied.
+        The charge, which will be looked at again in 2029, was cut in April.
+        Four fifths of the grant has been matched by the trust.
+        The mill wall is unbroken along its length.
+        The new gate is complete on both sides.
         """)
 }
