@@ -77,21 +77,32 @@ extension JSON {
 
     private static func quote(_ text: String, to out: inout String) {
         out += "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": out += "\\\""
-            case "\\": out += "\\\\"
-            case "\n": out += "\\n"
-            case "\t": out += "\\t"
-            case "\r": out += "\\r"
-            // What JSON asks for, and what a terminal would obey if the text went to one.
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}", "\u{2028}"..."\u{202E}",
-                "\u{2066}"..."\u{2069}":
-                let digits = String(scalar.value, radix: 16)
-                out += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-            default: out.unicodeScalars.append(scalar)
-            }
+        // What needs no escape is copied in stretches: texts are long, and mostly that.
+        let scalars = text.unicodeScalars
+        var rest = scalars.startIndex
+        for index in scalars.indices {
+            guard let escape = escape(for: scalars[index]) else { continue }
+            out.append(contentsOf: text[rest..<index])
+            out += escape
+            rest = scalars.index(after: index)
         }
+        out.append(contentsOf: text[rest...])
         out += "\""
+    }
+
+    private static func escape(for scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "\"": return "\\\""
+        case "\\": return "\\\\"
+        case "\n": return "\\n"
+        case "\t": return "\\t"
+        case "\r": return "\\r"
+        // What JSON asks for, and what a terminal would obey if the text went to one.
+        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}", "\u{2028}"..."\u{202E}",
+            "\u{2066}"..."\u{2069}":
+            let digits = String(scalar.value, radix: 16)
+            return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+        default: return nil
+        }
     }
 }
