@@ -2,7 +2,7 @@
 struct CompletedAfterTarget: Rule {
     let name = "completed-after-target"
 
-    func brief(_ severity: Finding.Severity) -> String { severity == .missing ? "no date" : "completed in time" }
+    func brief(_ severity: Finding.Severity) -> String { severity == .missing ? "no date" : "date does not fit" }
 
     func findings(in check: Check, as category: Category) -> [Finding] {
         guard category == .achievedLate else { return [] }

@@ -2,7 +2,7 @@
 struct CompletedByTarget: Rule {
     let name = "completed-by-target"
 
-    func brief(_ severity: Finding.Severity) -> String { severity == .missing ? "no date" : "completed late" }
+    func brief(_ severity: Finding.Severity) -> String { severity == .missing ? "no date" : "date does not fit" }
 
     func findings(in check: Check, as category: Category) -> [Finding] {
         guard category == .achievedFully else { return [] }
