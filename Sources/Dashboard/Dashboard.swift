@@ -8,6 +8,12 @@ public struct Dashboard: Sendable {
     /// The panes at the back, what lies over them in front. Never empty.
     private var layers: [any Layer]
     private var undone = UndoHistory()
+    /// What was pressed last; at first the key that most begin with.
+    private var lastEvent = InputEvent.key(.down)
+    /// None or one; an array, since a value cannot hold another of its kind.
+    private var ahead: [StepAhead] = []
+    /// The screen as it now stands, where it has been drawn ahead.
+    private var drawn: Frame?
 
     /// What surrounds the interface and does not change while it runs.
     public struct Surroundings: Sendable {
@@ -60,19 +66,24 @@ public struct Dashboard: Sendable {
 
     /// Opens the walkthrough of that review over the panes.
     public mutating func present(_ review: ReviewID) -> [Effect] {
+        forgetAhead()
         Walkthrough.open(review, &desk)
         return settle(at: layers.count - 1)
     }
 
     /// Opens the second screen over the panes; it waits for `.presentation`.
     public mutating func follow() -> [Effect] {
+        forgetAhead()
         if let theme = desk.walkthrough.theme, theme != desk.themeName { desk.emit(.useTheme(theme)) }
         desk.open(Follower())
         return settle(at: layers.count - 1)
     }
 
     /// Says what time it is: seconds of a clock that goes on.
-    public mutating func tick(at now: Int64) { desk.now = now }
+    public mutating func tick(at now: Int64) {
+        desk.now = now
+        if isTicking { forgetAhead() }
+    }
 
     /// Whether a clock is on the screen, so that it is to be drawn anew each second.
     public var isTicking: Bool { layers.contains { $0.isTicking } }
@@ -81,6 +92,9 @@ public struct Dashboard: Sendable {
 
     /// Takes one event from the terminal and answers with what is to be done outside.
     public mutating func handle(_ event: InputEvent) -> [Effect] {
+        if let step = ahead.first, step.event == event { return take(step) }
+        forgetAhead()
+        lastEvent = event
         switch event {
         case .resize(let size):
             desk.size = size
@@ -101,6 +115,7 @@ public struct Dashboard: Sendable {
 
     /// Takes what became of an effect, or happened outside, and answers with what follows.
     public mutating func handle(_ outcome: Outcome) -> [Effect] {
+        forgetAhead()
         switch outcome {
         case .performed(let change, let inverse, let purpose):
             undone.note(inverse, of: change, as: purpose)
@@ -140,6 +155,7 @@ public struct Dashboard: Sendable {
 
     /// Does what could wait: nothing has come for as long as `patience` said, or the program is about to end.
     public mutating func rest() -> [Effect] {
+        forgetAhead()
         var effects: [Effect] = []
         for index in layers.indices.reversed() where layers.indices.contains(index) {
             layers[index].rest(&desk)
@@ -201,9 +217,32 @@ public struct Dashboard: Sendable {
         return [.perform(change, as: purpose)]
     }
 
-    /// Prepares what the next key is likely to need; for when a frame has been shown.
-    public mutating func foresee() {
+    // MARK: - Foresight
+
+    /// Prepares what the next key is likely to need; for when a frame has been shown. Answers with the frame that will be
+    /// next if the last key comes again, where that can be said.
+    public mutating func foresee() -> Frame? {
+        guard ahead.isEmpty else { return ahead.first?.frame }
+        drawn = nil
         if let front = layers.indices.last { layers[front].foresee(desk) }
+        ahead = StepAhead(lastEvent, from: self).map { [$0] } ?? []
+        return ahead.first?.frame
+    }
+
+    /// Whether what an event does depends on when it comes.
+    var countsTime: Bool { layers.contains { $0.countsTime } }
+
+    private mutating func take(_ step: StepAhead) -> [Effect] {
+        let now = desk.now
+        self = step.dashboard
+        desk.now = now
+        drawn = step.frame
+        return step.effects
+    }
+
+    private mutating func forgetAhead() {
+        ahead = []
+        drawn = nil
     }
 
     // MARK: - Drawing
@@ -217,6 +256,7 @@ public struct Dashboard: Sendable {
 
     /// The whole screen as it now stands.
     public func draw() -> Frame {
+        if let drawn { return drawn }
         var frame = Frame(size: desk.size)
         guard isLargeEnough else {
             let size = Self.smallestSize

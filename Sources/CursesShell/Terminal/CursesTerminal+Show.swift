@@ -3,18 +3,7 @@ import CNcurses
 extension CursesTerminal {
     public func show(_ frame: Frame) {
         guard !isSuspended else { return }
-        let before = shown?.size == frame.size ? shown : nil
-        if before == nil {
-            let ground = painter.paint(.base, on: .base)
-            scr_repaint(ground.attributes, ground.pair)
-        }
-        var changed = 0
-        var line = GlyphLine(charset)
-        for row in 0..<min(frame.size.rows, size.rows) {
-            guard let columns = changedColumns(in: frame, since: before, row: row) else { continue }
-            changed += columns.count
-            put(frame, row, columns, by: &line)
-        }
+        lay(frame)
         let cursor = frame.cursor ?? Point(column: 0, row: size.rows - 1)
         scr_refresh(
             Int32(clamping: max(0, min(cursor.row, size.rows - 1))),
@@ -22,7 +11,28 @@ extension CursesTerminal {
             frame.showsCursor && frame.cursor != nil,
             // A small change is drawn at once anyway.
             isSynchronised && changed > Self.manyCells)
-        shown = frame
+        changed = 0
+    }
+
+    public func prepare(_ frame: Frame) {
+        guard !isSuspended, laid?.size == frame.size else { return }
+        lay(frame)
+    }
+
+    /// Hands ncurses what differs from the frame that it has; the screen stays as it is until it is refreshed.
+    private func lay(_ frame: Frame) {
+        let before = laid?.size == frame.size ? laid : nil
+        if before == nil {
+            let ground = painter.paint(.base, on: .base)
+            scr_repaint(ground.attributes, ground.pair)
+        }
+        var line = GlyphLine(charset)
+        for row in 0..<min(frame.size.rows, size.rows) {
+            guard let columns = changedColumns(in: frame, since: before, row: row) else { continue }
+            changed += columns.count
+            put(frame, row, columns, by: &line)
+        }
+        laid = frame
     }
 
     private static let manyCells = 400

@@ -20,7 +20,7 @@ public final class CursesTerminal: Terminal {
         set {
             guard newValue != painter.theme else { return }
             painter.theme = newValue
-            shown = nil
+            laid = nil
         }
     }
 
@@ -29,8 +29,10 @@ public final class CursesTerminal: Terminal {
     }
 
     var painter: Painter
-    /// What is on the screen; nil when that is not known.
-    var shown: Frame?
+    /// What ncurses has to show, on the screen or prepared for it; nil when that is not known.
+    var laid: Frame?
+    /// How many cells may have changed since the screen was refreshed.
+    var changed = 0
     let isSynchronised: Bool
     private(set) var isSuspended = false
 
@@ -83,7 +85,7 @@ public final class CursesTerminal: Terminal {
     public func resume() {
         guard isSuspended else { return }
         isSuspended = false
-        shown = nil
+        laid = nil
         scr_take_keys()
         sendModes()
     }
@@ -109,7 +111,7 @@ public final class CursesTerminal: Terminal {
             case .event(let event): return event
             case .resized:
                 size = Self.presentSize()
-                shown = nil
+                laid = nil
                 return .resize(size)
             case .more: continue
             case .idle: return nil

@@ -13,6 +13,9 @@ public protocol Terminal: AnyObject {
     /// Shows the frame, sending only what differs from the one before, in one write.
     func show(_ frame: Frame)
 
+    /// Says what is likely to be shown next. Nothing is sent, and another frame may be shown instead.
+    func prepare(_ frame: Frame)
+
     /// The next event if one is waiting; never waits itself.
     func nextEvent() -> InputEvent?
 
@@ -30,4 +33,8 @@ public protocol Terminal: AnyObject {
 
     /// Takes the terminal back; the next `show` draws everything anew.
     func resume()
+}
+
+extension Terminal {
+    public func prepare(_ frame: Frame) {}
 }

@@ -21,6 +21,9 @@ protocol Layer: Sendable {
     /// Whether it shows a clock that goes on.
     var isTicking: Bool { get }
 
+    /// Whether what a key does there depends on when it is pressed.
+    var countsTime: Bool { get }
+
     /// Whether letters are text there all the time: fields, the editor.
     static var isTyped: Bool { get }
 
@@ -60,6 +63,7 @@ extension Layer {
     var isOpaque: Bool { false }
     var hasBar: Bool { true }
     var isTicking: Bool { false }
+    var countsTime: Bool { isTicking }
     static var isTyped: Bool { false }
     var takesText: Bool { Self.isTyped }
     func barTitle(of command: String) -> String? { nil }

@@ -6,6 +6,7 @@ struct Walkthrough: Layer {
     var show: SlideShow
     var clock: MeetingClock?
     private(set) var isTicking = false
+    var countsTime: Bool { clock != nil || isTicking }
     /// The slide, the next one, the notes and the clock, for a screen that only the presenter sees.
     var isForPresenter = false
     /// What has been typed of where to go: "4c".

@@ -88,7 +88,8 @@ final class Session {
         isStale = false
         podium.show()
         // Whoever goes on without looking up is not kept waiting.
-        if EventWait.wait(for: [EventWait.keyboard], timeout: 0).isEmpty { dashboard.foresee() }
+        guard EventWait.wait(for: [EventWait.keyboard], timeout: 0).isEmpty else { return }
+        if let next = dashboard.foresee() { terminal.prepare(next) }
     }
 
     /// Sleeps until there is something to do; nothing wakes the machine meanwhile.
