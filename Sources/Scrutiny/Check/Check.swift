@@ -65,7 +65,7 @@ public struct Check: Sendable {
     /// The numbers of the other recommendations that the evidence refers to, in the form "R02".
     public static func references(in recommendation: Recommendation) -> Set<String> {
         var numbers: Set<String> = []
-        for update in recommendation.evidence.flatMap(\.updates) {
+        for update in recommendation.evidence.flatMap(\.updates) where Reference.mayNameRecommendation(update.text) {
             for reference in Reference.references(in: update.text, tokens: Tokenizer.tokens(of: update.text)) {
                 if let number = reference.recommendation { numbers.insert(number) }
             }

@@ -25,6 +25,27 @@ extension Reference {
     /// The references of a text, in order.
     public static func all(in text: String) -> [Reference] { references(in: text, tokens: Tokenizer.tokens(of: text)) }
 
+    /// Whether the text may name a recommendation by its number: a figure stands behind an "R" or "recommendation". Few do,
+    /// and the others need not be taken apart to know.
+    static func mayNameRecommendation(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.indices.contains { i in
+                guard (0x30...0x39).contains(bytes[i]) else { return false }
+                var before = i - 1
+                while before >= 0, !isLetterOrDigit(bytes[before]) { before -= 1 }
+                guard before >= 0 else { return false }
+                if bytes[before] | 0x20 == UInt8(ascii: "r") { return true }
+                return before >= 2 && bytes[before] | 0x20 == UInt8(ascii: "n") && bytes[before - 1] | 0x20 == UInt8(ascii: "o")
+                    && bytes[before - 2] | 0x20 == UInt8(ascii: "i")
+            }
+        }
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x7a).contains(byte | 0x20)
+    }
+
     /// The references of a text, in order. A letter is one only behind a word that points ("see", "as in", "refer to").
     static func references(in text: String, tokens: [Token]) -> [Reference] {
         var text = text

@@ -49,14 +49,14 @@ extension Tokenizer {
     mutating func word(from start: Int, to end: Int, entry: Lexicon.Entry?, lastPart: Int? = nil) {
         var entry = entry ?? Morphology.guess(bytes, from: lastPart ?? start, to: end)
         // A word that has only a name, or only a place in phrases, is still what its ending says.
-        if entry.grammar.subtracting(.opensPhrase).isEmpty, end - start > 3, Word(rawValue: entry.id)?.isParticle != true {
+        if entry.grammar.subtracting(.opensPhrase).isEmpty, end - start > 3, Word(number: entry.id)?.isParticle != true {
             let guess = Morphology.guess(bytes, from: lastPart ?? start, to: end)
             entry.grammar.formUnion(guess.grammar)
             entry.sense.formUnion(guess.sense)
         }
         var token = Token(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), kind: .word)
         token.id = entry.id
-        token.word = Word(rawValue: entry.id) ?? .other
+        token.word = Word(number: entry.id) ?? .other
         token.grammar = entry.grammar
         token.sense = entry.sense
         token.bearing = entry.bearing

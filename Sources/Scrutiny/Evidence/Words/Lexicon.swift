@@ -9,7 +9,7 @@ struct Lexicon: Sendable {
         var bearing: Bearing = []
         /// What a numeral counts: "three" is 3.
         var value: Int32 = -1
-        /// `Word.rawValue` for words with a name; above those for the rest; 0 for words nobody listed.
+        /// `Word.number` for words with a name; above those for the rest; 0 for words nobody listed.
         var id: UInt16 = 0
     }
 
@@ -120,7 +120,7 @@ extension Lexicon {
 
         mutating func addNames() {
             for word in Word.allCases where word != .other {
-                table.update(Lexicon.hash(of: word.text)) { $0.id = word.rawValue }
+                table.update(Lexicon.hash(of: word.text)) { $0.id = word.number }
             }
         }
     }

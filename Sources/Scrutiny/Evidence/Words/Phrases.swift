@@ -29,9 +29,9 @@ struct Phrases: Sendable {
     /// What a phrase that ends after these words says, for each way through the words; the first is no word, and every
     /// phrase's beginning.
     private var roles: [Role?] = [nil]
-    /// Where each word leads from each place: by place and word together, open addressing. The keys are never 0.
-    private var keys = [UInt64](repeating: 0, count: mask + 1)
-    private var places = [Int32](repeating: 0, count: mask + 1)
+    /// Where each word leads from each place, by open addressing: in the upper half the place and the word, in the lower the
+    /// place it leads to. 0 where there is none, since no word that is listed has the number 0.
+    private var ways = [UInt64](repeating: 0, count: mask + 1)
 
     private static let mask = 32_767
 
@@ -50,16 +50,18 @@ struct Phrases: Sendable {
 
     @inline(__always)
     private func child(of node: Int32, _ word: UInt16) -> Int32? {
-        let slot = slot(of: Self.key(node, word))
-        return keys[slot] == 0 ? nil : places[slot]
+        let way = ways[slot(of: Self.key(node, word))]
+        return way == 0 ? nil : Int32(truncatingIfNeeded: way)
     }
 
-    private static func key(_ node: Int32, _ word: UInt16) -> UInt64 { (UInt64(node) << 16 | UInt64(word)) &+ 1 }
+    @inline(__always)
+    private static func key(_ node: Int32, _ word: UInt16) -> UInt32 { UInt32(truncatingIfNeeded: node) << 16 | UInt32(word) }
 
     /// Where that key is, or would be.
-    private func slot(of key: UInt64) -> Int {
-        var slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 40) & Self.mask
-        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & Self.mask }
+    @inline(__always)
+    private func slot(of key: UInt32) -> Int {
+        var slot = Int((key &* 0x9e37_79b1) >> 17)
+        while ways[slot] != 0, ways[slot] >> 32 != key { slot = (slot + 1) & Self.mask }
         return slot
     }
 
@@ -69,13 +71,13 @@ struct Phrases: Sendable {
 
     /// The place that word leads to from that place, made if there is none.
     fileprivate mutating func follow(_ node: Int32, with word: UInt16) -> Int32 {
-        let slot = slot(of: Self.key(node, word))
-        if keys[slot] != 0 { return places[slot] }
-        precondition(roles.count < Self.mask, "the phrases have outgrown their table")
-        keys[slot] = Self.key(node, word)
-        places[slot] = Int32(roles.count)
+        let key = Self.key(node, word), slot = slot(of: key)
+        if ways[slot] != 0 { return Int32(truncatingIfNeeded: ways[slot]) }
+        let place = Int32(roles.count)
+        precondition(place < Self.mask, "the phrases have outgrown their table")
+        ways[slot] = UInt64(key) << 32 | UInt64(place)
         roles.append(nil)
-        return places[slot]
+        return place
     }
 
     fileprivate mutating func end(at node: Int32, _ role: Role) {
@@ -102,24 +104,28 @@ extension Lexicon.Builder {
         func endWord(_ builder: inout Lexicon.Builder) {
             guard word.count > 0 else { return }
             let id = builder.add(word.hash, here.contains(Phrases.beginning) ? .opensPhrase : [], [])
-            for place in here.indices { here[place] = phrases.follow(here[place], with: id) }
+            here.withUnsafeMutableBufferPointer { here in
+                for place in here.indices { here[place] = phrases.follow(here[place], with: id) }
+            }
             word = Stem()
         }
         func endPhrase(_ builder: inout Lexicon.Builder) {
             endWord(&builder)
             for node in here { phrases.end(at: node, role) }
-            here = [Phrases.beginning]
+            here.removeAll(keepingCapacity: true)
+            here.append(Phrases.beginning)
         }
         for byte in patterns.utf8 {
             switch byte {
             case UInt8(ascii: " "): endWord(&self)
             case UInt8(ascii: ";"): endPhrase(&self)
-            case UInt8(ascii: "("): (before, ways) = (here, [])
-            case UInt8(ascii: "["): (before, ways) = (here, here)
+            case UInt8(ascii: "("), UInt8(ascii: "["):
+                Self.fill(&before, with: here)
+                Self.fill(&ways, with: byte == UInt8(ascii: "[") ? here : [])
             case UInt8(ascii: "|"):
                 endWord(&self)
                 ways += here
-                here = before
+                Self.fill(&here, with: before)
             case UInt8(ascii: ")"), UInt8(ascii: "]"):
                 endWord(&self)
                 here += ways
@@ -127,5 +133,11 @@ extension Lexicon.Builder {
             }
         }
         endPhrase(&self)
+    }
+
+    /// Makes it equal, in the memory that it has: there are thousands of choices.
+    private static func fill(_ places: inout [Int32], with others: [Int32]) {
+        places.removeAll(keepingCapacity: true)
+        places.append(contentsOf: others)
     }
 }

@@ -1,5 +1,5 @@
 /// The words that the constructions ask for by name. All others are known by their grammar and sense.
-enum Word: UInt16, CaseIterable, Sendable {
+enum Word: String, CaseIterable, Sendable {
     /// Any word without a name here.
     case other
     case a, abandoned, able, about, above, absence, accept, access, acknowledge, across, acting, add, adequate
@@ -59,11 +59,21 @@ enum Word: UInt16, CaseIterable, Sendable {
     /// How many there are; numbers above are other words'.
     static let count = UInt16(allCases.count)
 
+    /// Its place in the list above. The compiler numbers cases that carry nothing in their order, in as many bits as that
+    /// needs; to look the place up would be too slow for something that is asked for at every word.
+    var number: UInt16 { unsafeBitCast(self, to: UInt16.self) }
+
+    /// Nil for a number that no word has.
+    init?(number: UInt16) {
+        guard number < Self.count else { return nil }
+        self = unsafeBitCast(number, to: Self.self)
+    }
+
     /// "back", "forward": no noun, whatever it looks like.
     var isParticle: Bool { [.back, .forward, .ahead, .away, .down, .onwards, .apart].contains(self) }
 
     /// As the lexicon spells it.
-    var text: String { self == .other ? "" : String(describing: self) }
+    var text: String { self == .other ? "" : rawValue }
 }
 
 /// A set of named words, as bits.
@@ -71,9 +81,9 @@ struct WordSet: ExpressibleByArrayLiteral, Sendable {
     private var bits = [UInt64](repeating: 0, count: Int(Word.count) / 64 + 1)
 
     init(arrayLiteral words: Word...) {
-        for word in words { bits[Int(word.rawValue >> 6)] |= 1 << UInt64(word.rawValue & 63) }
+        for word in words { bits[Int(word.number >> 6)] |= 1 << UInt64(word.number & 63) }
     }
 
     @inline(__always)
-    func contains(_ word: Word) -> Bool { bits[Int(word.rawValue >> 6)] >> UInt64(word.rawValue & 63) & 1 != 0 }
+    func contains(_ word: Word) -> Bool { bits[Int(word.number >> 6)] >> UInt64(word.number & 63) & 1 != 0 }
 }
