@@ -15,12 +15,10 @@ struct Sample {
                 "The sample reports are not installed beside the program. "
                     + "Set SCRUTINEER_SHARE to the folder that has sample-data.")
         }
-        let scratch = URL(filePath: NSTemporaryDirectory()).appending(path: "scrutineer-XXXXXX").path
-        var template = Array(scratch.utf8CString)
-        guard mkdtemp(&template) != nil else {
-            throw UsageProblem("No scratch folder can be made in \(NSTemporaryDirectory()).")
-        }
-        folder = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+        let place = Environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+        var template = Array("\(place)/scrutineer-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw UsageProblem("No scratch folder can be made in \(place).") }
+        folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         path = folder + "/sample.sqlite"
         // Reading the reports takes a moment, and they seldom change: what was made of them is kept.
         let kept = SampleCache(reports: reports)

@@ -1,3 +1,4 @@
+import CursesShell
 import Foundation
 import Register
 
@@ -8,7 +9,7 @@ struct SampleCache {
 
     /// Kept under a name that changes with the reports and with the program that read them.
     init(reports: String) {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: reports))?.sorted() ?? []
+        let names = Files.names(in: reports).filter { !$0.hasPrefix(".") }.sorted()
         let files = names.map { "\(reports)/\($0)" } + [Shares.program]
         var mark: UInt64 = 0xcbf2_9ce4_8422_2325
         for path in files {
@@ -27,9 +28,7 @@ struct SampleCache {
 
     /// False when there is none; then nothing stands at `path`.
     func copy(to path: String) -> Bool {
-        // At once: Foundation copies a page at a time.
-        guard let file, let bytes = FileManager.default.contents(atPath: file) else { return false }
-        return FileManager.default.createFile(atPath: path, contents: bytes)
+        file.map { Files.copy($0, to: path) } ?? false
     }
 
     /// Keeps a copy of the register at `path` instead of the one kept before.
