@@ -10,6 +10,9 @@ struct SearchPage: Layer {
     private var size = Size(columns: 1, rows: 1)
     /// Whether the last key was text: the terminal's cursor is then in the field, and on the chosen hit otherwise.
     private var isTyping = true
+    /// How many are asked for: those in sight while somebody types, all when they are gone through.
+    private var asked = 0
+    private var few: Int { min(max(visible + 1, 40), Self.most) }
     private static let most = 200
 
     var name: String { "Search" }
@@ -18,10 +21,10 @@ struct SearchPage: Layer {
 
     static let commands: [Command<SearchPage>] = [
         Command("Go there", [.enter], .work, help: "Open the place under the cursor", bar: .plain) { $0.goThere(&$1) },
-        Command("Up", [.up], .move, help: "Go up a hit") { search, _ in search.move(by: -1) },
-        Command("Down", [.down], .move, help: "Go down a hit", bar: BarEntry(keys: "↑↓", title: "Move")) { search, _ in search.move(by: 1) },
-        Command("Page up", [.pageUp], .move, help: "Go up a page") { search, _ in search.move(by: -search.visible) },
-        Command("Page down", [.pageDown], .move, help: "Go down a page") { search, _ in search.move(by: search.visible) },
+        Command("Up", [.up], .move, help: "Go up a hit") { $0.move(by: -1, &$1) },
+        Command("Down", [.down], .move, help: "Go down a hit", bar: BarEntry(keys: "↑↓", title: "Move")) { $0.move(by: 1, &$1) },
+        Command("Page up", [.pageUp], .move, help: "Go up a page") { $0.move(by: -$0.visible, &$1) },
+        Command("Page down", [.pageDown], .move, help: "Go down a page") { $0.move(by: $0.visible, &$1) },
         Command("Close", [.escape], .program, help: "Back to the panes", bar: .essential) { $1.close() },
     ]
 
@@ -30,14 +33,18 @@ struct SearchPage: Layer {
         let before = field.text
         guard field.handle(event) else { return false }
         isTyping = true
-        if field.text != before { search(&desk) }
+        if field.text != before {
+            asked = few
+            search(&desk)
+            (cursor, top) = (0, 0)
+        }
         return true
     }
 
     private mutating func handle(_ mouse: MouseEvent, _ desk: inout Desk) -> Bool {
         switch mouse.action {
-        case .wheelUp: move(by: -1)
-        case .wheelDown: move(by: 1)
+        case .wheelUp: move(by: -1, &desk)
+        case .wheelDown: move(by: 1, &desk)
         case .press, .doublePress:
             let row = top + (mouse.at.row - 2) / 2
             guard mouse.at.row >= 2, hits.indices.contains(row) else { return true }
@@ -51,13 +58,26 @@ struct SearchPage: Layer {
 
     private mutating func search(_ desk: inout Desk) {
         let text = field.text.trimmed
-        hits = text.isEmpty ? [] : desk.reading { try $0.search(text, limit: Self.most) } ?? []
-        (cursor, top) = (0, 0)
+        hits = text.isEmpty ? [] : desk.reading { try $0.search(text, limit: asked) } ?? []
+    }
+
+    /// Finds those that there was no room for.
+    private mutating func searchOn(_ desk: inout Desk) {
+        guard hits.count >= asked, asked < Self.most else { return }
+        asked = Self.most
+        search(&desk)
+    }
+
+    /// How many were found, as far as that is known.
+    private var count: String {
+        if hits.count < asked { return "\(hits.count) found" }
+        return asked < Self.most ? "more than \(hits.count - 1)" : "the first \(hits.count)"
     }
 
     private var visible: Int { max(1, (size.rows - 3) / 2) }
 
-    private mutating func move(by count: Int) {
+    private mutating func move(by count: Int, _ desk: inout Desk) {
+        if count > 0 { searchOn(&desk) }
         cursor = max(0, min(cursor + count, hits.count - 1))
         isTyping = false
         keepInSight()
@@ -70,6 +90,7 @@ struct SearchPage: Layer {
 
     private mutating func goThere(_ desk: inout Desk) {
         guard hits.indices.contains(cursor) else { return }
+        searchOn(&desk)
         let (hits, cursor) = (hits, cursor)
         desk.ask(.panes { $0.walk(hits, at: cursor, &$1) })
         desk.close()
@@ -77,16 +98,16 @@ struct SearchPage: Layer {
 
     mutating func refresh(_ desk: inout Desk) {
         size = desk.size
-        let (kept, keptTop) = (cursor, top)
+        asked = max(asked, few)
         search(&desk)
-        (cursor, top) = (max(0, min(kept, hits.count - 1)), keptTop)
+        cursor = max(0, min(cursor, hits.count - 1))
         keepInSight()
     }
 
     func draw(into frame: inout Frame, _ desk: Desk) {
         let width = desk.size.columns - 2
         frame.draw("/", at: Point(column: 1, row: 0), role: .strong)
-        let count = field.text.isEmpty ? "" : hits.count == Self.most ? "the first \(hits.count)" : "\(hits.count) found"
+        let count = field.text.isEmpty ? "" : count
         field.draw(
             into: &frame, at: Point(column: 3, row: 0), width: max(10, width - 2 - columns(of: count) - 2), isFocused: true,
             placeholder: "words, \"a phrase\", r03, category:3, due:<2016-04, officer:jones")

@@ -153,13 +153,14 @@ struct Shelf: RegisterReading {
 
     func search(_ query: String, limit: Int) -> [SearchHit] {
         let word = query.lowercased()
-        return reviews.indices.flatMap { index in
+        let hits = reviews.indices.flatMap { index in
             files(index).filter { $0.recommendation.text.lowercased().contains(word) }.map { file in
                 SearchHit(
                     recommendation: file.id, review: file.reviewID, number: file.recommendation.number,
                     reviewTitle: reviews[index].title, subItem: nil, snippet: file.recommendation.text, matches: [])
             }
         }
+        return Array(hits.prefix(limit))
     }
 
     var histories: [EvidencePlace: [EvidenceRevision]] = [:]
