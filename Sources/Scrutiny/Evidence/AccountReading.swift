@@ -14,20 +14,18 @@ struct AccountReading {
     private var kept: [Found] = []
     private var paragraph: [Found] = []
     private var lastFinish = -1
-    /// The goal that the sentence before named, and the figure it gave, for what the next one says of either.
-    private var goal: Token?
-    private var figure: SentenceReading.Figure?
+    /// What the sentence before said, for what the next one says of it.
+    private var context = SentenceReading.Context()
     private(set) var completions: [(tokens: Range<Int>, first: CalendarDate)] = []
 
     init(clock: Clock) { self.clock = clock }
 
     mutating func read(_ sentence: Sentence) {
         guard sentence.lower < sentence.upper else { return }
-        var reading = SentenceReading(sentence, clock: clock)
+        var reading = SentenceReading(sentence, clock: clock, after: context)
         hasWords = hasWords || (sentence.lower..<sentence.upper).contains { sentence[$0].kind != .bullet }
-        reading.read(after: goal, figure)
-        goal = reading.grammar.contains(.numeral) ? reading.goal.map { sentence[$0] } : nil
-        figure = reading.grammar.contains(.numeral) ? reading.reached : nil
+        reading.read()
+        context = reading.contextForNext
         paragraph += reading.found
         completions += reading.completions
         lastFinish = max(lastFinish, reading.lastFinish)
@@ -37,8 +35,7 @@ struct AccountReading {
         kept += paragraph.filter { !($0.yields && lastFinish > $0.tokens.upperBound) }
         paragraph.removeAll(keepingCapacity: true)
         lastFinish = -1
-        goal = nil
-        figure = nil
+        context = SentenceReading.Context()
     }
 
     /// The marks, in order; of two that overlap, the graver one.

@@ -11,13 +11,18 @@ extension SentenceReading {
         guard s[clause.verb.main].isA(.haveAny), clause.verb.isPlain || clause.verb.isNegative, !clause.verb.isPerfect,
             !head(clause).means(.party)
         else { return false }
+        if s[clause.verb.end].word == .nothing, s[clause.verb.end + 1].word == .to {
+            return clause.opener >= 0 && s[clause.opener].isA(.but) || object(clause, within: 12) { $0.isA([.yet, .still]) }
+        }
         return lacks(clause, from: clause.verb.end)
     }
 
     /// Whether the noun phrase that begins there names, with "no" or behind "not", a thing that is missed.
     private func lacks(_ clause: Clause, from start: Int) -> Bool {
         let verb = clause.verb
-        guard s[start].isA(.no) || verb.isNegative, !recurs(clause), !hasCondition, !isGeneral(clause) else { return false }
+        guard s[start].isA(.no) || verb.isNegative, !hasCondition, !isGeneral(clause),
+            !recurs(clause) || !reach(start, 4).contains(where: { s[$0].isA(.frequency) }) && s[clause.left].word == .the
+        else { return false }
         // "There are now no schools without a plan": all have one.
         if s[start].isA(.no), object(clause, within: 8, has: { $0.word == .without }) { return false }
         let isOfNow =

@@ -11,11 +11,21 @@ extension SentenceReading {
             let next = s[i + 1]
             // "the backlog of annual reviews": which ones, not how often.
             if s[i - 1].word == .of, i > clause.verb.end { continue }
+            // "the first quarterly briefing"
+            if s[i - 1].word == .first, !next.isA(.plural) { continue }
             if !next.isA(.noun) || next.isA(.plural) || next.means([.gathering, .practice])
                 || next.isA(.verbForm) && !next.isA(.base)
             {
                 return true
             }
+        }
+        // "every 28 days", "whenever a licence is granted"
+        if s[clause.right].word == .whenever
+            || (clause.verb.start..<max(clause.right, clause.verb.start)).contains(where: {
+                s[$0].isA(.general) && s[$0 + 1].isA(.numeral) && s[$0 + 2].isA(.unit)
+            })
+        {
+            return true
         }
         // "in May and November": two months of any year.
         if clause.verb.tense == .present, !clause.verb.isPerfect, !clause.verb.isProgressive {
@@ -49,10 +59,14 @@ extension SentenceReading {
                 && !(clause.verb.end..<max(clause.verb.end, date.tokens.lowerBound)).contains { s[$0].word == .having }
                 && !(date.tokens.lowerBound > clause.left + 1 && date.tokens.upperBound <= clause.verb.start
                     && clause.verb.isCopula)
-                && (date.days(
-                    clause.verb.tense == .past || clause.verb.tense == .would && !date.hasYear ? .behind : .ahead, by: clock
-                ).map { $0.lowerBound > clock.meeting } ?? false)
+                && (date.days(direction(of: date, in: clause), by: clock).map { $0.lowerBound > clock.meeting } ?? false)
         }
+    }
+
+    /// Where a date without a year lies, by the tense of its verb: "was resolved in the new year", "was put back to the new year".
+    private func direction(of date: RunningDate, in clause: Clause) -> RunningDate.Direction {
+        if date.form == .newYear, [.to, .into, .until, .for].contains(date.preposition) { return .ahead }
+        return clause.verb.tense == .past || clause.verb.tense == .would && !date.hasYear ? .behind : .ahead
     }
 
     /// A date that is not behind the account.
@@ -85,6 +99,9 @@ extension SentenceReading {
         (clause.verb.end..<min(max(clause.right, clause.verb.end), clause.verb.end + within)).contains { test(s[$0]) }
     }
 
+    /// As many tokens from there on as the sentence has, at most `count`.
+    func reach(_ start: Int, _ count: Int) -> Range<Int> { start..<max(start, min(start + count, s.upper)) }
+
     /// "no work is outstanding", "nothing is awaited", "not one of the cases is"
     func denies(_ clause: Clause) -> Bool { clause.verb.isNegative || hasNoSubject(clause) }
 
@@ -102,15 +119,21 @@ extension SentenceReading {
     func isGeneral(_ clause: Clause) -> Bool { clause.isGeneral }
 
     func findsGenerality(in clause: Clause) -> Bool {
-        if subject(clause, has: .general) { return true }
+        if (clause.left..<clause.verb.start).contains(where: {
+            s[$0].isA(.general) && !(s[$0].word == .each && s[$0 + 1].id == Self.other)
+        }) {
+            return true
+        }
         // "Applicants who are refused are told why": whoever that may be.
         if let before = clauses.last(where: { $0.verb.start < clause.verb.start }), before.opener > 0,
             [
                 .who, .that,
-                .whose
+                .whose,
             ].contains(s[before.opener].word),
             case let noun = s[before.opener - 1],
-            noun.isA(.plural) && noun.means(.party)
+            noun.isA(.plural)
+                && (noun.means(.party) || noun.means(.agent) && isBare(before.opener - 1)
+                    || before.verb.isPlain && before.verb.tense == .present && isBare(before.opener - 1))
                 || isGeneralNoun(endingAt: before.opener - 1),
             !(before.verb.end..<clause.verb.start).contains(where: { s[$0].kind == .comma })
         {
@@ -137,6 +160,9 @@ extension SentenceReading {
         return false
     }
 
+    /// "to each other" speaks of those at hand.
+    private static let other = Lexicon.shared.entry("other")?.id ?? 0
+
     private static let unless: WordSet = [.until, .unless, .if, .without, .before, .where]
 
     /// "any plot that …": its determiner, within four words before the noun.
@@ -150,6 +176,12 @@ extension SentenceReading {
             case let noun = s[clause.opener - 1]
         else { return false }
         if [.one, .ones, .those, .people, .anyone].contains(noun.word) || noun.isA(.general) { return true }
+        // "directors who had not done the course": how it was.
+        if clause.verb.isPerfect, clause.verb.tense == .past, s[clause.opener].word != .which, !noun.isA(.past) {
+            return true
+        }
+        // "changes that officers are now making"
+        if clause.verb.isProgressive, clause.verb.adverbs.contains(.now) { return false }
         // "A tenant whose repair has not been done is entitled": whichever it is.
         if noun.isA(.noun),
             (clause.opener - 4..<clause.opener - 1).contains(where: { s[$0].word == .a || s[$0].word == .an }),
@@ -191,11 +223,13 @@ extension SentenceReading {
             }
         }
         if isAsEver { return true }
+        // "will next meet on 2 November"
+        if (clause.verb.start..<clause.verb.main).contains(where: { s[$0].word == .next }) { return true }
         let isOfMany = subject(clause, means: .gathering)
         return (clause.left..<clause.verb.start).contains { i in
             guard s[i].word == .next || s[i].word == .following && s[i - 1].word == .the else { return false }
             return isOfMany || [.issue, .edition, .bulletin, .newsletter].contains(s[i + 1].word) || s[i + 1].word == .one
-                || s[i + 1].isA(.frequency)
+                || s[i + 1].isA(.frequency) || i + 1 == clause.verb.start
         }
     }
 
@@ -218,6 +252,15 @@ extension SentenceReading {
         }
     }
 
+    /// "once the licences are upgraded", "until the lease is signed": it waits for one thing that is to come.
+    func awaitsOne(_ clause: Clause) -> Bool {
+        clauses.contains {
+            $0.opener >= 0 && $0.verb.start != clause.verb.start && [.once, .after, .until].contains(s[$0.opener].word)
+                && $0.verb.tense == .present && !$0.verb.isNegative && !head($0).means(.party)
+                && [.the, .this, .our].contains(s[$0.opener + 1].word)
+        }
+    }
+
     /// Some clause of the sentence sets a condition.
     var hasCondition: Bool { clauses.contains { isConditional($0) } || (s.lower..<s.upper).contains { setsCondition($0) } }
 
@@ -225,9 +268,12 @@ extension SentenceReading {
     func isPrescribed(_ clause: Clause, _ index: Int) -> Bool {
         // "What remains is": not what is prescribed.
         for i in clause.left..<clause.verb.start where s[i].word == .how || s[i].word == .what && i > s.lower { return true }
+        if comparesOnly(clause) { return true }
         // "I am pleased to say that", "officers report that": what follows is reported, not prescribed.
         if clause.opener >= 0, s[clause.opener].word == .that, Self.reporting.contains(s[clause.opener - 1].word), index > 0,
-            [.we, .i, .officers].contains(head(clauses[index - 1]).word) || head(clauses[index - 1]).word == .it
+            case let teller = head(clauses[index - 1]),
+            [.we, .i, .officers, .it].contains(teller.word)
+                || (teller.means(.agent) || teller.bears(.other)) && !teller.means(.document)
         {
             return false
         }
@@ -235,6 +281,7 @@ extension SentenceReading {
             let opener = s[clause.opener]
             let before = s[clause.opener - 1]
             if opener.word == .how || opener.word == .what { return true }
+            if asksWhich(clause.opener) { return true }
             if opener.word == .that {
                 if before.word == .so { return true }
                 let reports = index > 0 && (clauses[index - 1].verb.isPerfect || clauses[index - 1].verb.tense == .past)
@@ -262,9 +309,50 @@ extension SentenceReading {
         return true
     }
 
+    /// "…, which is what we were asked to do", "…, as we aimed to do", "more than was planned": what is done is held against it.
+    func comparesOnly(_ clause: Clause) -> Bool {
+        if [.what, .than].contains(s[clause.left - 1].word), clause.left - 1 > s.lower { return true }
+        let first = clause.opener >= 0 ? clause.opener : clause.left
+        return [.as, .than].contains(s[first].word) && first > s.lower && clause.verb.start - first <= 2
+            && (s[first + 1].isA(.pronoun) || first + 1 == clause.verb.start) && s[first - 1].kind == .comma
+    }
+
+    /// "sets out which roads will be gritted", "a protocol saying when the police will share": asked and answered there.
+    private func asksWhich(_ opener: Int) -> Bool {
+        guard [.which, .when, .who, .where].contains(s[opener].word), s[opener - 1].kind == .word,
+            s[opener].word != .which || s[opener + 1].isA([.noun, .plural])
+        else { return false }
+        var i = opener - 1
+        while i > opener - 4,
+            [.out, .on, .about, .of, .down].contains(s[i].word) || i == opener - 1 && s[i].isA(.noun) && !s[i].isA(.verbForm)
+        {
+            i -= 1
+        }
+        if i < opener - 1, s[i + 1].isA(.noun), s[i].isA(.preposition) {
+            // "can see on the website which"
+            i = clauses.last { $0.verb.end <= i }?.verb.main ?? i
+        }
+        return s[i].isA(.verbForm) && (s[i].means([.norm, .decide, .explore]) || Self.showing.contains(s[i].word))
+    }
+
+    private static let showing: WordSet = [.see, .show, .shows, .shown, .showed, .know, .told, .seeing]
+
     private static let reporting: WordSet = [
-        .say, .report, .confirm, .advise, .note, .add, .accept, .recognise, .acknowledge
+        .say, .said, .report, .confirm, .advise, .note, .add, .accept, .recognise, .acknowledge, .found, .showed,
     ]
+
+    /// "Officers said that the survey was under way": told in the past of how things are, and nothing told after it.
+    func isReported(_ clause: Clause) -> Bool {
+        guard let index = clauses.firstIndex(where: { $0.verb.start == clause.verb.start }), index > 0,
+            !isFollowedByMore(clause)
+        else { return false }
+        return clauses[..<index].contains { teller in
+            let subject = head(teller)
+            return teller.opener < 0
+                && (s[teller.verb.main].word == .said || s[teller.verb.main].word == .told && !teller.verb.isPassive)
+                && (subject.means(.agent) && !subject.means(.party) || subject.isA(.pronoun) || subject.bears(.other))
+        }
+    }
 
     /// The sense of the verb that carries the clause: of "continues to develop", of "develop".
     func action(_ clause: Clause) -> Token { s[clause.verb.infinitive >= 0 ? clause.verb.infinitive : clause.verb.main] }

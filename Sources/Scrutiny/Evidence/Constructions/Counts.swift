@@ -16,6 +16,17 @@ extension SentenceReading {
         return (s[j].value, j + 1)
     }
 
+    /// "is finished apart from the section on parking": a thing named there is what is not done; a day or a trouble is not.
+    private func leavesOut(_ start: Int) -> Bool {
+        let clause = clauses.last { $0.verb.end <= start }
+        guard s[start].isA(.determiner) || s[start].isCapital, let clause,
+            clause.verb.isCopula
+                ? predicateIsReady(clause)
+                : clause.verb.tense == .present && clause.verb.isPerfect
+        else { return false }
+        return !(start..<min(start + 4, s.upper)).contains { s[$0].isA(.calendar) || s[$0].means(.trouble) }
+    }
+
     func shortfall(at i: Int) -> (Shortfall, end: Int)? {
         let token = s[i]
         if token.whole > token.value, token.value >= 0 { return (.certain, i + 1) }
@@ -38,6 +49,12 @@ extension SentenceReading {
         {
             return (.probable, i + 2)
         }
+        // "…, with nine not up to date"
+        if token.isA(.numeral), !dates.contains(where: { $0.tokens.contains(i) }), s[i + 1].word == .not,
+            s[i - 1].word == .with || s[i - 1].isA([.and, .but]) || s[i - 1].kind == .comma
+        {
+            return (.explicit, i + 2)
+        }
         // "22 to go"
         if token.isA(.numeral), s[i + 1].word == .to, [.go, .come, .follow, .do].contains(s[i + 2].word) {
             return (.certain, i + 3)
@@ -51,9 +68,24 @@ extension SentenceReading {
         }
         // "one vehicle short", "£180,000 short of"
         if token.isA(.numeral), let short = (i + 1...i + 2).first(where: { Self.missing.contains(s[$0].word) }),
+            // "brought down to 148, below the 150 asked for"
+            s[short].word != .below || !(s.lower..<i).contains(where: { Self.fewer.contains(s[$0].word) }),
             Self.wholes.contains(s[short + 1].word) || s[short].word != .off && s[short + 1].kind != .word
         {
             return (.certain, short + 1)
+        }
+        // "three officers down"
+        if token.isA(.numeral), s[i + 1].means(.agent) || s[i + 1].word == .people || s[i + 1].means(.resource),
+            s[i + 2].word == .down,
+            s[i + 3].kind != .word
+        {
+            return (.certain, i + 3)
+        }
+        // "one week over the limit"
+        if token.isA(.numeral), s[i + 1].isA(.unit), [.over, .above, .outside, .beyond].contains(s[i + 2].word),
+            reach(i + 3, 3).contains(where: { Self.goals.contains(s[$0].word) || s[$0].word == .limit })
+        {
+            return (.certain, i + 4)
         }
         // "all points but one", "all wards bar Westfield"
         if [.all, .every, .everyone, .everybody, .everything, .everywhere].contains(token.word),
@@ -183,8 +215,12 @@ extension SentenceReading {
             return nil
         }
         switch token.word {
+        // "has been scanned as far as the letter M"
+        case .far where s[i - 1].word == .as && s[i + 1].word == .as && s[i + 2].isA(.determiner): return (.certain, i + 3)
         case .first where s[i + 1].word == .of && [i + 2, i + 3].contains { s[$0].value > 1 && s[$0].isA(.numeral) }:
             return (.certain, i + 3)
+        case .hardly, .scarcely, .barely:
+            return s[i + 1].word == .any || s[i + 1].isA(.numeral) ? (.explicit, i + 2) : nil
         case .all where s[i + 1].word == .but && (s[i + 2].isA(.numeral) || s[i + 2].isA(.determiner)):
             return (.explicit, i + 3)
         case .but where s[i + 1].word == .not && s[i + 2].isA(.determiner): return (.explicit, i + 2)
@@ -197,9 +233,10 @@ extension SentenceReading {
             && (i == s.lower || [.far, .now].contains(s[i - 1].word) || s[i - 1].kind == .comma):
             return (.explicit, i + 2)
         case .only where i == s.lower && s[i + 1].isA(.determiner) && !s[i + 1].isA(.pronoun): return (.explicit, i + 2)
-        case .except, .bar, .excluding: return s[i + 1].isA(.numeral) || s[i + 2].isA(.numeral) ? (.explicit, i + 2) : nil
+        case .except, .bar, .excluding:
+            return s[i + 1].isA(.numeral) || s[i + 2].isA(.numeral) || leavesOut(i + 1) ? (.explicit, i + 2) : nil
         case .apart where s[i + 1].word == .from:
-            return s[i + 2].isA(.numeral) || s[i + 3].isA(.numeral) ? (.explicit, i + 3) : nil
+            return s[i + 2].isA(.numeral) || s[i + 3].isA(.numeral) || leavesOut(i + 2) ? (.explicit, i + 3) : nil
         case .exception where s[i + 1].word == .of: return (.explicit, i + 2)
         case .twothirds, .threequarters, .onethird, .onequarter:
             return s[i + 1].means(.ready) || s[i + 1].isA(.participle)
@@ -209,9 +246,13 @@ extension SentenceReading {
             if s[i + 1].isA([.havePresent, .bePresent]) { return (.probable, i + 1) }
             if token.word != .half { return s[i + 1].word == .of && s[i - 1].word == .a ? (.probable, i + 2) : nil }
             return s[i + 1].word == .of || s[i + 1].isA(.determiner) || s[i + 1].isA(.plural) ? (.probable, i + 1) : nil
-        case .most where s[i + 1].word == .of || s[i + 1].isA(.plural): return (.probable, i + 1)
+        case .most
+        where s[i + 1].word == .of && !dates.contains(where: { $0.tokens.contains(i + 2) }) || s[i + 1].isA(.plural):
+            return (.probable, i + 1)
         case .few where s[i + 1].isA(.havePresent) || s[i + 1].word == .of: return (.explicit, i + 1)
         case .majority, .bulk, .much, .many, .several: return s[i + 1].word == .of ? (.probable, i + 2) : nil
+        case .some where s[i - 1].word == .in && s[i + 1].isA(.plural) && s[i + 1].word != .cases && s[i + 2].kind != .word:
+            return (.certain, i + 2)
         case .some
         where s[i + 1].word == .of
             || i == s.lower && s[i + 1].isA(.plural) && clauses.first.map { $0.verb.isPassive && $0.verb.isPerfect } ?? false:

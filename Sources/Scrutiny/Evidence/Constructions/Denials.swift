@@ -2,6 +2,15 @@
 /// "response times are not where they should be", "the gazebo was to be moved and was not".
 extension SentenceReading {
     mutating func readDenials(_ clause: Clause, _ index: Int) {
+        // "… but is rarely followed"
+        if clause.opener >= 0, s[clause.opener].isA(.but), clause.verb.tense == .present,
+            let rarely = (clause.opener + 1..<max(clause.verb.end, clause.opener + 1)).first(where: {
+                [.rarely, .seldom].contains(s[$0].word)
+            }),
+            !isGoodNews(clause)
+        {
+            return mark(rarely..<max(clause.verb.end, rarely + 1), .shortOfWhole, in: clause)
+        }
         guard isAsserted(clause, index), !isGoodNews(clause), !saysRule(clause) else { return }
         let verb = clause.verb
         let isDenied = verb.isNegative
@@ -16,7 +25,7 @@ extension SentenceReading {
             let isUnable = (verb.tense == .can || verb.tense == .would) && s[verb.start].word != .may
             let isNow =
                 verb.tense == .present && (verb.isPassive || verb.isPerfect)
-                && !action(clause).means([.need, .unwelcome, .hinder])
+                && !action(clause).means([.need, .unwelcome, .hinder]) && !verb.adverbs.contains(.now)
             // "No dog can be let off the lead": a ban, not a want.
             let isBan =
                 verb.tense == .can && (at..<verb.start).contains { s[$0].means([.party, .agent]) && !s[$0].bears(.paper) }
@@ -42,7 +51,12 @@ extension SentenceReading {
         case .present where verb.isProgressive && !action(clause).means([.standing, .trend]):
             mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
         case .present
-        where verb.isPlain && [.know, .see, .expect, .consider, .believe, .propose, .recommend].contains(s[verb.main].word)
+        where (verb.isPlain || s[verb.start].isA(.doPresent)) && Self.agreeing.contains(s[verb.main].word)
+            && (head(clause).means(.agent) || head(clause).bears(.other)) && !head(clause).means(.party):
+            mark(tokens(of: clause), .refused, kind: .declined)
+        case .present
+        where (verb.isPlain || s[verb.start].isA(.doPresent))
+            && [.know, .see, .expect, .consider, .believe, .propose, .recommend].contains(s[verb.main].word)
             && (head(clause).means(.agent) || head(clause).word == .we):
             mark(tokens(of: clause), .toDo, in: clause)
         case .present where verb.isPlain || s[verb.start].isA(.doPresent):
@@ -51,6 +65,8 @@ extension SentenceReading {
         default: break
         }
     }
+
+    private static let agreeing: WordSet = [.agree, .support, .accept, .favour]
 
     /// What is named there is what was asked for.
     private func isAsked(after end: Int) -> Bool {
@@ -65,7 +81,8 @@ extension SentenceReading {
         if isPast, isFollowedByMore(clause) || hasCondition { return }
         if hasCondition, !waits(clause) { return }
         let isOurs =
-            head(clause).means(.agent) && !head(clause).isA(.plural) || head(clause).word == .we
+            (head(clause).means(.agent) || head(clause).bears(.other)) && !head(clause).isA(.plural)
+            || head(clause).word == .we
             || head(clause).word == .officers
         guard verb.isPassive || isOurs || head(clause).means(.activity) || action(clause).isA(.be) else { return }
         mark(tokens(of: clause), .heldUp, in: clause, yields: true)
@@ -79,7 +96,8 @@ extension SentenceReading {
         if verb.isCopula {
             // "… and was not."
             let isLeftOut = s[verb.end].kind != .word
-            if isLeftOut, s[verb.start - 1].isA([.and, .but]) || s[verb.start - 1].kind == .comma || predicateIsReady(clause)
+            if isLeftOut,
+                s[verb.start - 1].isA([.and, .but]) || s[verb.start - 1].kind == .comma || predicateIsReady(clause)
             {
                 mark(verb.start..<verb.end, .notYet, kind: .nothingDone, in: clause)
             }
@@ -93,7 +111,7 @@ extension SentenceReading {
     }
 
     private static let staying: WordSet = [
-        .apply, .change, .affect, .alter, .require, .include, .arise, .object, .matter, .need, .differ
+        .apply, .change, .affect, .alter, .require, .include, .arise, .object, .matter, .need, .differ,
     ]
 
     /// "are not where they should be", "is not to hand", "is not due until February"
@@ -101,20 +119,26 @@ extension SentenceReading {
         let verb = clause.verb
         let predicate = s[verb.main]
         let next = s[verb.main + 1]
+        // "should be logged daily, and they are not"
+        if s[verb.end].kind != .word, s[verb.start - 1].isA(.pronoun), s[verb.start - 2].isA([.and, .but]),
+            clauses.contains(where: { $0.verb.end < verb.start && [.should, .must].contains($0.verb.tense) })
+        {
+            return mark(verb.start..<verb.end, .notYet, kind: .nothingDone, in: clause)
+        }
         let isShort =
             Self.fallingShort.contains(predicate.word) && !(predicate.word == .as && next.word == .a)
             || predicate.isA([.preposition, .adverb]) && !Self.saying.contains(predicate.word) && predicate.word != .in
-            || predicate.word == .in && !Self.matters.contains(next.word) || verb.adverbs.contains(.now)
+            || predicate.word == .in && !Self.atIssue.contains(next.word) || verb.adverbs.contains(.now)
         if isShort { mark(verb.start..<min(verb.main + 1, s.upper), .toDo, in: clause) }
     }
 
     private static let fallingShort: WordSet = [
         .where, .what, .enough, .due, .going, .clear, .certain, .sure, .confident, .satisfied, .sufficient, .adequate, .near,
         .far,
-        .right, .there, .able, .possible, .good, .to, .as
+        .right, .there, .able, .possible, .good, .to, .as,
     ]
     private static let saying: WordSet = [.for, .about, .of, .only, .just, .without]
-    private static let matters: WordSet = [.breach, .dispute, .doubt, .scope]
+    private static let atIssue: WordSet = [.breach, .dispute, .doubt, .scope]
 
     /// Of many people or things alike, what may not be is a rule: "Members cannot sit on the panel until …".
     private func saysRule(_ clause: Clause) -> Bool {
@@ -122,7 +146,13 @@ extension SentenceReading {
         guard clause.verb.tense == .present || clause.verb.tense == .can, clause.head >= 0 else { return false }
         let isAny = s[clause.left].word == .a || s[clause.left].word == .an
         if isAny, !clause.verb.isCopula, clause.verb.tense == .present { return true }
-        if subject.means(.party) && !subject.bears(.paper) { return true }
+        if subject.means(.party) && !subject.bears(.paper) {
+            return subject.isA(.plural) || !subject.bears(.other) || ![.the, .our, .this].contains(s[clause.left].word)
+        }
+        // "Officers do not believe that this is possible"
+        if subject.means(.agent), clause.verb.tense == .present, s[clause.verb.main].means([.opinion, .decide, .intend]) {
+            return false
+        }
         return subject.isA(.plural) && !subject.means(.pointing) && isBare(clause.head)
     }
 

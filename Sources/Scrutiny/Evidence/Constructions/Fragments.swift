@@ -15,8 +15,16 @@ extension SentenceReading {
             if s[i].isA(.being), next.isA(.participle), !recursAnywhere, next.means(.change) || next.means(.unlisted) {
                 return note(i..<i + 2, .inHand)
             }
+            // "Draft protocol with the police for comment"
+            if s[i].word == .for, Self.granting.contains(next.word),
+                (s.lower..<i).contains(where: { [.with, .out].contains(s[$0].word) })
+            {
+                return note(i..<i + 2, .waiting)
+            }
+            // "just the last chapter left to write"
+            if s[i].word == .left, next.word == .to, s[i + 2].isA([.base, .be]) { return note(i..<i + 3, .toDo) }
             if s[i].word == .to, next.isA(.base), s[i - 1].isA(.noun),
-                !dates.isEmpty
+                !dates.isEmpty || isForOneToDo(i)
                     || (i + 2..<s.upper).contains(where: { [.once, .when, .after, .as].contains(s[$0].word) }),
                 !recursAnywhere
             {
@@ -35,6 +43,13 @@ extension SentenceReading {
                 return note(i..<i + 1, .planned)
             }
         }
+    }
+
+    /// "Strategic Director to consider": who is to do it stands alone in front.
+    private func isForOneToDo(_ to: Int) -> Bool {
+        (s[to - 1].means(.agent) || s[to - 1].bears(.other))
+            && s[to + 1].means([.explore, .change, .finish, .submit, .decide])
+            && !(s.lower..<to).contains { s[$0].isA(.preposition) }
     }
 
     private var recursAnywhere: Bool {

@@ -7,13 +7,19 @@ extension SentenceReading {
         let subject = head(clause)
         let isLater = laterDate(clause) != nil
         let isDated = isLater || hasComingDate(clause) || verb.adverbs.contains(.soon)
-        if verb.isNegative { return readRefusal(clause) }
+        if verb.isNegative { return readRefusal(clause, index) }
+        // "Nothing further will be required"
+        if hasNoSubject(clause),
+            action.means([.need, .unwelcome, .hinder]) || subject.means([.party, .trouble]) && !waits(clause)
+        {
+            return
+        }
         // "members will recall", "new starters will find the guide in their pack"
         if Self.noticing.contains(s[verb.main].word), !verb.isPassive, !isDated, subject.isA(.plural) || subject.word == .you
         {
             return
         }
-        // "Bins not presented will not be": whichever they are.
+        if isConsequence(clause, index) || isGeneral(clause) && hasCondition && !conditionIsPending { return }
         // "will be looked after by"
         if [.looked, .look].contains(s[verb.main].word),
             s[verb.end].word == .after || s[verb.end + 1].word == .again && isRelative(clause)
@@ -25,6 +31,10 @@ extension SentenceReading {
         if verb.isPerfect { return mark(tokens(of: clause), .toCome, in: clause) }
         if isGeneral(clause), !isDated || isSeries(clause) { return }
         if isSeries(clause) || endsTerm(clause) { return }
+        // "Once the licences are upgraded we'll be able to caption the webcast"
+        if awaitsOne(clause), !isGeneral(clause), !recurs(clause), !subject.means(.party) {
+            return mark(tokens(of: clause), .toCome, in: clause)
+        }
         // "The supplier shall pay": what a contract binds others to.
         if s[verb.start].word == .shall, subject.means(.party), !isDated { return }
 
@@ -77,6 +87,7 @@ extension SentenceReading {
     /// "will be ready", "is now in place"
     func predicateIsReady(_ clause: Clause) -> Bool {
         let main = clause.verb.main
+        if isOpenMatter(clause) { return false }
         if s[main].means(.ready) { return true }
         return phrases.contains { phrase in
             guard phrase.at >= main, phrase.at <= main + 2, case .done = phrase.match.role else { return false }
@@ -84,9 +95,20 @@ extension SentenceReading {
         }
     }
 
-    private mutating func readRefusal(_ clause: Clause) {
+    private mutating func readRefusal(_ clause: Clause, _ index: Int) {
         let verb = clause.verb
         let action = action(clause)
+        // "The charge has been abolished, so bills will not include it", "will not meet again, as its plan was carried out"
+        let isAgain = s[verb.end].word == .again
+        if isAgain || action.means([.standing, .norm, .effect]) && !action.means([.finish, .start, .event]),
+            clause.opener >= 0 && s[clause.opener].word == .so && clauses[..<index].contains(where: { reportsDone($0) })
+                || clauses[(index + 1)...].contains(where: {
+                    ($0.opener >= 0 && s[$0.opener].isA(.causal) || s[$0.left].word == .as)
+                        && reportsDone($0, isReason: true)
+                })
+        {
+            return
+        }
         if isGeneral(clause) || isConditional(clause) || action.means([.unwelcome, .need, .hinder, .upkeep]) { return }
         if hasCondition, !hasDate(clause) { return }
         // "Bins not presented by six will not be returned for": whichever they are.
@@ -112,11 +134,18 @@ extension SentenceReading {
             return mark(verb.start..<end, .notYet, kind: .nothingDone, in: clause)
         }
         if recurs(clause), laterDate(clause) == nil { return }
-        if isGeneral(clause) { return }
+        // "No form has to be typed in twice"
+        if isGeneral(clause) || hasNoSubject(clause) { return }
         // "had to be called off"
         if !verb.isCopula, verb.infinitiveIsPassive, !verb.isNegative, verb.tense == .past,
             action.means([.hinder, .drop]) || action.word == .called && s[verb.end].word == .off,
             !isFollowedByMore(clause)
+        {
+            return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
+        }
+        // "has had to postpone the campaign"
+        if !verb.isCopula, !verb.infinitiveIsPassive, !verb.isNegative, action.means([.hinder, .drop]),
+            verb.tense == .past || s[verb.start + 1].isA(.havePast), !isFollowedByMore(clause), !isRelative(clause)
         {
             return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         }
@@ -125,7 +154,10 @@ extension SentenceReading {
             return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         }
         if verb.isCopula {
-            if verb.isNegative || subject.means(.aim) && !verb.infinitiveIsPassive && laterDate(clause) == nil { return }
+            let wasGoal = verb.tense == .past && (subject.word == .target || subject.word == .goal)
+            if verb.isNegative || subject.means(.aim) && !verb.infinitiveIsPassive && laterDate(clause) == nil && !wasGoal {
+                return
+            }
             if verb.tense == .past { return mark(tokens(of: clause), .planned, in: clause, yields: true) }
             if subject.means(.document), action.means(.effect), !verb.infinitiveIsPassive { return }
             return mark(tokens(of: clause), .planned, in: clause)

@@ -67,6 +67,15 @@ extension SentenceReading {
                 || s[clause.opener].word == .whilst)
         {
             let verb = clause.verb
+            // "covered by agency staff while recruitment goes on"
+            if verb.tense == .present, verb.isPlain, head(clause).means(.activity),
+                s[verb.main].means(.goOn)
+                    || [.goes, .go].contains(s[verb.main].word) && s[verb.end].word == .on, !isGeneral(clause),
+                !recurs(clause)
+            {
+                mark(clause.opener..<verb.end, .inHand, in: clause)
+                continue
+            }
             guard verb.tense == .present, verb.isPassive || verb.isProgressive, !verb.isPerfect, !verb.isNegative,
                 action(clause).means([.change, .finish, .explore]),
                 !action(clause).means(.standing) || action(clause).means(.explore), !head(clause).means(.party),

@@ -8,7 +8,7 @@ extension SentenceReading {
                 owner == nil && date.preposition == .other
                 && [
                     s[date.tokens.lowerBound - 1],
-                    s[date.tokens.lowerBound - 2]
+                    s[date.tokens.lowerBound - 2],
                 ].contains { $0.word == .date || $0.word == .deadline || $0.word == .target }
             guard
                 Self.points(date) || isNoted
@@ -37,7 +37,7 @@ extension SentenceReading {
     }
 
     private static let moving: WordSet = [
-        .extended, .moved, .pushed, .put, .rolled, .carried, .slipped, .booked, .rebooked, .scheduled, .prolonged
+        .extended, .moved, .pushed, .put, .rolled, .carried, .slipped, .booked, .rebooked, .scheduled, .prolonged,
     ]
 
     /// "in March 2027", "on 3 May"; "until" and "to" end a term, "for" and "by" set what a thing is for.
@@ -80,6 +80,12 @@ extension SentenceReading {
                 ? nil : max(s.lower, date.tokens.lowerBound - 4)..<date.tokens.upperBound
         }
         let verb = owner.verb
+        let index = clauses.firstIndex { $0.verb.start == verb.start } ?? 0
+        // "It commits us to halve emissions by 2030"
+        if verb.isPlain, verb.tense == .present, s[verb.main].means(.norm), head(owner).means([.pointing, .document]) {
+            return nil
+        }
+        if [.future, .must].contains(verb.tense), isConsequence(owner, index) { return nil }
         // "…, with submissions closing on 4 January": what happens on the day stands right before it.
         if date.preposition == .on || date.preposition == .in,
             let event =
@@ -116,7 +122,7 @@ extension SentenceReading {
         guard date.tokens.lowerBound >= verb.end, !denies(owner), !isConditional(owner), !isRelative(owner),
             !isTemporal(owner),
             !isSeries(owner), !recurs(owner), !isGeneral(owner), !isTermOfThingInForce(owner), !endsTerm(owner),
-            !isPrescribed(owner, clauses.firstIndex { $0.verb.start == verb.start } ?? 0)
+            !isPrescribed(owner, index)
         else { return nil }
         // "Verges are cut in September": each year.
         if !date.hasYear, verb.tense == .present, !verb.isPerfect, !verb.isProgressive, verb.isPassive,
@@ -128,7 +134,9 @@ extension SentenceReading {
         let between = verb.end..<date.tokens.lowerBound
         if between.contains(where: { s[$0].word == .having }) { return nil }
         // A document's own years, and what it aims at: "the plan to halve emissions by 2030".
-        if between.contains(where: { s[$0].means([.inForce, .document]) }), date.preposition != .on { return nil }
+        if between.contains(where: { s[$0].means([.inForce, .document]) }), date.preposition != .on, !isAhead(date, owner) {
+            return nil
+        }
         let isBehindUs = verb.isPerfect || verb.tense == .past
         if isBehindUs {
             // "moved to June", "invited by 4 December"

@@ -5,7 +5,7 @@ extension SentenceReading {
         guard isAsserted(clause, index), !clause.verb.isOwed else { return }
         let verb = clause.verb
         let main = s[verb.main]
-        if thereIsMore(clause) { return mark(verb.start..<leftoverEnd(clause), .toDo, in: clause) }
+        if thereIsMore(clause) { return mark(verb.start..<leftoverEnd(clause), .toDo, in: clause, yields: verb.isPerfect) }
         if denies(clause) {
             // "does not cover evenings": what was asked for reaches only so far.
             let isPartial =
@@ -41,6 +41,14 @@ extension SentenceReading {
             back > verb.end, ![.in, .into, .on, .to].contains(s[back + 1].word)
         {
             return mark(verb.start..<back + 1, .heldUp, in: clause, yields: true)
+        }
+        // "keeps sending the business case back", "keeps slipping"
+        if [.keep, .keeps].contains(main.word), isNow, !head(clause).means(.party) || head(clause).bears(.other),
+            case let again = s[verb.end], again.isA(.ing),
+            again.bears([.asks, .fails, .lags, .undoes, .collapses]) || again.means([.hinder, .unwelcome, .redo])
+                || (verb.end..<min(verb.end + 7, s.upper)).contains(where: { [.back, .off].contains(s[$0].word) })
+        {
+            return mark(verb.start..<verb.end + 1, .heldUp, in: clause)
         }
         if main.bears(.undoes), undoes(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         if [.gone, .goes, .go, .went].contains(main.word), s[verb.end].bears(.undone), isNow || isLast {
@@ -194,6 +202,8 @@ extension SentenceReading {
         guard let f = (verb.end..<min(verb.end + 5, s.upper)).first(where: { s[$0].word == .for }) else { return false }
         if verb.isPerfect, verb.tense == .present { return true }
         return verb.tense == .past && verb.isPlain
-            && (f..<min(f + 4, s.upper)).contains { s[$0].means(.further) || [.another, .again, .time].contains(s[$0].word) }
+            && (f..<min(f + 4, s.upper)).contains {
+                s[$0].means(.further) || [.another, .again, .time].contains(s[$0].word)
+            }
     }
 }

@@ -6,7 +6,7 @@ extension SentenceReading {
         case .would: readWould(clause, index)
         case .can: readCan(clause)
         case .should: readShould(clause)
-        case .must: readMust(clause)
+        case .must: readMust(clause, index)
         default: return
         }
     }
@@ -15,6 +15,14 @@ extension SentenceReading {
         let verb = clause.verb
         let action = action(clause)
         let subject = head(clause)
+        // "The Trust would not agree to share its figures"
+        if verb.isNegative, !verb.isPerfect, !verb.isCopula, !hasCondition, clause.opener < 0 || s[clause.opener].isA(.but),
+            subject.means(.agent) || subject.bears(.other), !subject.means(.party),
+            [action, s[verb.main]].contains(where: { $0.means([.commit, .finish, .decide, .opinion, .submit]) }),
+            !isFollowedByMore(clause)
+        {
+            return mark(tokens(of: clause), .refused, kind: .declined, yields: true)
+        }
         guard !verb.isPerfect, !verb.isNegative else { return }
         // "We would like to", "we would be able to move, were the money released", "this would need a change in the law"
         let isOurs = subject.means(.agent) && !subject.means(.party)
@@ -85,7 +93,8 @@ extension SentenceReading {
                 || isAfterwards(clause)
             // "The purchase can go ahead once the valuation is in"
             let waitsFor = clauses.first {
-                $0.verb.start > verb.end && $0.opener >= 0 && [.once, .when, .after, .until, .if].contains(s[$0.opener].word)
+                $0.verb.start > verb.end && $0.opener >= 0
+                    && [.once, .when, .after, .until, .if].contains(s[$0.opener].word)
             }
             if let waitsFor, s[verb.start].word == .can, action.means([.event, .start, .finish, .change]),
                 !subjectIsMany(clause), !recurs(clause),
@@ -93,6 +102,10 @@ extension SentenceReading {
                 ![.a, .an].contains(s[waitsFor.opener + 1].word)
             {
                 return mark(verb.start..<verb.end, .waiting, in: clause)
+            }
+            // "so work can now begin"
+            if s[verb.start].word == .can, verb.adverbs.contains(.now), action.means(.start), head(clause).means(.activity) {
+                return mark(tokens(of: clause), .toCome, in: clause)
             }
             // "We may need to seek a change"
             if [.may, .might].contains(s[verb.start].word),
@@ -121,6 +134,8 @@ extension SentenceReading {
             return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
         }
         guard action.means([.change, .finish, .start, .goOn, .unlisted]) || waits(clause) else { return }
+        // "could not start without consent, which came in April, and it has been running since May": how it was.
+        if [.could, .couldnt].contains(s[verb.start].word), isFollowedByMore(clause) { return }
         // "Dogs cannot be let off the lead", "a grant cannot be paid without receipts": rules.
         if !verb.adverbs.contains(.yet), !verb.adverbs.contains(.now),
             subjectIsMany(clause) && !verb.adverbs.contains(.still)
@@ -137,7 +152,7 @@ extension SentenceReading {
         } else if s[verb.start].word != .can, verb.isPassive, action.means([.finish, .change]),
             head(clause).means([
                 .activity, .document,
-                .inForce, .decision, .phase, .lacked
+                .inForce, .decision, .phase, .lacked,
             ])
         {
             mark(tokens(of: clause), .heldUp, in: clause, yields: true)
@@ -175,6 +190,13 @@ extension SentenceReading {
         if verb.infinitive >= 0 { return mark(tokens(of: clause), .toDo, in: clause) }
         let isDated =
             hasComingDate(clause) || verb.adverbs.contains(.soon) || object(clause, within: 8) { $0.word == .within }
+        let subject = head(clause)
+        // "By the next update we should have a decision", "we should then be able to let the work"
+        let isBy = (clause.left..<verb.start).contains { s[$0].word == .by }
+        let isOurs = subject.word == .we || subject.word == .it || subject.means(.agent) && !subject.isA(.plural)
+        if isOurs, verb.isCopula ? s[verb.main].word == .able : s[verb.main].isA(.haveAny) && (isDated || isBy) {
+            return mark(tokens(of: clause), .toCome, in: clause)
+        }
         // "should reach the required speed once the final cabinet is connected"
         let waitsForOne = clauses.contains {
             $0.verb.start > verb.end && $0.opener >= 0 && s[$0.opener].word == .once && $0.verb.tense == .present
@@ -187,11 +209,11 @@ extension SentenceReading {
     }
 
     /// "Cabinet must approve the plan", "the plan must be approved"; "visitors must sign in" is a rule.
-    private mutating func readMust(_ clause: Clause) {
+    private mutating func readMust(_ clause: Clause, _ index: Int) {
         let verb = clause.verb
         let action = action(clause)
         let subject = head(clause)
-        if verb.isNegative || verb.isPerfect { return }
+        if verb.isNegative || verb.isPerfect || isConsequence(clause, index) { return }
         if verb.adverbs.contains(.still) || verb.adverbs.contains(.now) || verb.isPassive && hasComingDate(clause) {
             return mark(tokens(of: clause), .toDo, in: clause)
         }

@@ -7,12 +7,29 @@ extension SentenceReading {
         let action = action(clause)
         let asksForChange = verb.infinitive < 0 && s[verb.end].isA(.ing) && s[verb.end].means(.change)
         let isRule = subject.means(.party) || subject.means(.document) && verb.infinitive < 0 && s[verb.main].word == .other
-        if isRule, !asksForChange, !verb.adverbs.contains(.still) { return }
+        if isRule && !asksForChange && !verb.adverbs.contains(.still) || s[verb.end].isA(.no) { return }
+        let isOfSome = clause.head < 0 || !subject.isA(.plural) || !isBare(clause.head)
         if verb.infinitive >= 0 {
             let isTask =
                 verb.infinitiveIsPassive || subject.means(.agent) && action.means(.change) || verb.adverbs.contains(.still)
+                || comesFirst(clause) && (isOfSome || subject.means(.agent))
             if isTask, !self.subject(clause, has: .general) { mark(tokens(of: clause), .toDo, in: clause) }
             return
+        }
+        // "The remaining flats need kitchens before they can be let", "an assessment needs doing first"
+        let isNamed = ![.a, .an].contains(s[clause.left].word) || s[verb.end].isA(.ing)
+        if comesFirst(clause), isNamed, isOfSome, !s[verb.end].isA(.no), !isGeneral(clause), !recurs(clause) {
+            return mark(tokens(of: clause), .toDo, in: clause)
+        }
+        // "The engineers need a dry spell to lay the surface"
+        if isOfSome, !subject.means(.party), [.the, .our].contains(s[clause.left].word),
+            s[verb.end].isA([.determiner, .adjective, .noun]),
+            reach(verb.end, 8).contains(where: {
+                s[$0].word == .to && s[$0 + 1].isA(.base) && s[$0 + 1].means([.change, .finish])
+            }),
+            !isGeneral(clause), !recurs(clause), !subject.means(.document)
+        {
+            return mark(tokens(of: clause), .toDo, in: clause)
         }
         // "It only needs a signature"
         if [.only, .merely, .just, .now, .simply].contains(s[verb.start - 1].word), !isGeneral(clause) {
@@ -38,6 +55,17 @@ extension SentenceReading {
         if [.a, .an].contains(s[clause.left].word), s[verb.end].word == .the { return }
         let wants = object(clause, within: 4) { $0.means([.further, .decision]) || $0.isA(.ing) && $0.means(.change) }
         if wants || verb.adverbs.contains(.still) { mark(tokens(of: clause), .toDo, in: clause) }
+    }
+
+    /// "before this can be closed", "first"
+    private func comesFirst(_ clause: Clause) -> Bool {
+        (clause.verb.end..<s.upper).contains { i in
+            s[i].word == .first && s[i + 1].kind != .word
+                || s[i].word == .before && (s[i + 1].isA(.pronoun) || s[i + 1].word == .the)
+                    && clauses.contains {
+                        $0.opener == i && !$0.verb.isNegative && [.can, .present].contains($0.verb.tense)
+                    }
+        }
     }
 
     /// "does not yet", "do not intend to"

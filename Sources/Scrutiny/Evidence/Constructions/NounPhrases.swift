@@ -9,6 +9,7 @@ extension SentenceReading {
             case .outstanding: readOutstanding(i)
             case .due: readDueNote(i)
             case .subject where s[i + 1].word == .to: readSubjectToNote(i)
+            case .first where s[i + 1].isA(.numeral): readFirstOnes(i)
             default:
                 if s[i].means(.phase) || s[i].means(.opening) { readPhase(i) }
             }
@@ -103,6 +104,13 @@ extension SentenceReading {
             !(owner.left..<i).contains(where: { s[$0].word == .what || s[$0].word == .after })
         else { return }
         let verb = owner.verb
+        // "The draft budget includes the post"
+        if i < verb.start, s[i + 1].isA(.noun), verb.isPlain, verb.tense == .present, s[verb.main].isA(.sForm),
+            s[verb.main].means([.norm, .decide]),
+            !recurs(owner), !isGeneral(owner), !denies(owner), owner.opener < 0
+        {
+            return mark(i..<verb.end, .draft, in: owner)
+        }
         guard verb.isPerfect || verb.isPassive || verb.tense == .past || verb.isCopula, verb.tense != .future,
             !verb.isNegative,
             !recurs(owner), !isGeneral(owner), !isConditional(owner), !isTemporal(owner),
@@ -134,6 +142,21 @@ extension SentenceReading {
         }
         guard next.means([.activity, .trouble]) || next.isA(.plural) else { return }
         mark(i..<i + 2, .toDo, in: owner(of: i))
+    }
+
+    /// "The first two junctions are done": others are not.
+    private mutating func readFirstOnes(_ i: Int) {
+        guard let owner = clauses.first(where: { $0.left <= i && i < $0.verb.start }), s[i + 1].value < 30,
+            reach(i + 2, 3).contains(where: { s[$0].isA(.plural) && !s[$0].isA(.unit) }),
+            !(i + 2..<owner.verb.start).contains(where: { s[$0].word == .of && s[$0 + 1].isA(.unit) }),
+            case let verb = owner.verb, verb.tense == .present, !denies(owner), !isConditional(owner), !recurs(owner),
+            owner.opener < 0,
+            verb.isCopula ? predicateIsReady(owner) : verb.isPerfect || verb.isPassive,
+            !(verb.end..<s.upper).contains(where: {
+                [.second, .third, .final, .last, .others, .rest, .all].contains(s[$0].word)
+            })
+        else { return }
+        mark(i..<max(verb.end, verb.main + 1), .shortOfWhole, in: owner)
     }
 
     /// "Phase one is complete", "initial meetings have been held": others follow.

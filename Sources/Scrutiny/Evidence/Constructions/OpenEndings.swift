@@ -26,6 +26,11 @@ extension SentenceReading {
                 return .planned
             }
             if subject.word == .extension { return .heldUp }
+            if main.word == .extended, verb.isPassive,
+                subject.means(.talk) || [.trial, .pilot, .deadline].contains(subject.word)
+            {
+                return .heldUp
+            }
             if main.word == .closed, subject.means(.talk) || [.survey, .tender, .advert].contains(subject.word) {
                 return .begun
             }
@@ -59,14 +64,17 @@ extension SentenceReading {
             if s[verb.end].word == .on, verb.isPerfect { return .begun }
             if verb.infinitive >= 0 { return action.means(.standing) && !action.means(.change) ? nil : .begun }
             let next = s[verb.end]
+            if next.word == .to, s[verb.end + 1].kind == .word, !s[verb.end + 1].isA(.determiner) { return .begun }
             if next.isA(.ing), !next.isA(.noun) { return next.means(.standing) && !next.means(.change) ? nil : .begun }
-            if object(clause, within: 4, has: { $0.means(.activity) && !$0.means([.inForce, .gathering]) }) { return .begun }
+            if object(clause, within: 4, has: { $0.means(.activity) && !$0.means([.inForce, .gathering]) }) {
+                return .begun
+            }
             if subject.means(.activity), !subject.means(.inForce) { return .begun }
             if subject.means(.phase) || subject.word == .time { return .begun }
             return subject.means(.gathering) && subject.isA(.ing) ? .begun : nil
         }
         if main.means(.goOn), subject.means(.activity), !subject.means(.inForce), !recurs(clause),
-            s[verb.end].word != .out
+            s[verb.end].word != .out, main.word != .carried || s[verb.end].word == .on
         {
             return .inHand
         }
@@ -103,7 +111,9 @@ extension SentenceReading {
         {
             return .planned
         }
-        if Self.promising.contains(main.word), verb.isPassive || s[verb.end].isA([.determiner, .numeral]) { return .planned }
+        if Self.promising.contains(main.word), verb.isPassive || s[verb.end].isA([.determiner, .numeral]) {
+            return .planned
+        }
         // "has agreed to raise it", "has committed to raising it": promised, not done.
         if !verb.isPassive, main.means(.commit) {
             let promised = verb.infinitive >= 0 ? verb.infinitive : s[verb.end].word == .to ? verb.end + 1 : -1
@@ -180,7 +190,7 @@ extension SentenceReading {
 
     static let granting: WordSet = [
         .signature, .signing, .approval, .signoff, .consideration, .comment, .comments, .decision,
-        .agreement, .ratification, .adoption, .endorsement, .checking, .sealing
+        .agreement, .ratification, .adoption, .endorsement, .checking, .sealing,
     ]
 
     static let opened: WordSet = [.opened, .entered, .initiated]

@@ -27,11 +27,17 @@ extension SentenceReading {
                 s[at].word == .for || s[at].word == .that || s[at].word == .still || isAdjusted
                 || [.whether, .how, .what, .when].contains(s[at].word)
                 || laterDate(clause) != nil
-            if isAhead, !s[noun].means(.document) || isAdjusted { mark(noun..<min(at + 1, s.upper), .planned, in: clause) }
+            // "The plan is for each ward to have its own budget"
+            let isForDoing =
+                s[at].word == .for
+                && (at + 1..<s.upper).contains { s[$0].word == .to && s[$0 + 1].isA([.base, .be, .havePresent]) }
+            if isAhead, !s[noun].means(.document) || isAdjusted || isForDoing {
+                mark(noun..<min(at + 1, s.upper), .planned, in: clause)
+            }
             return
         }
         // "The timetable provides for adoption in spring"
-        if verb.isPlain, laterDate(clause) != nil,
+        if verb.isPlain, laterDate(clause) != nil, s[noun].word != .forecast,
             [.provides, .provide, .shows, .show, .allows, .allow, .assumes, .foresees, .envisages, .has, .puts, .gives]
                 .contains(s[verb.main].word)
         {

@@ -22,6 +22,10 @@ extension SentenceReading {
             return mark(tokens(of: clause), .toDo, in: clause)
         }
         if main.means(.await) { return mark(tokens(of: clause), .waiting, in: clause, yields: isPast) }
+        // "The database was meant to be ready in July"
+        if main.word == .meant, isPast, verb.infinitive >= 0, !isFollowedByMore(clause), !isRelative(clause) {
+            return mark(tokens(of: clause), .planned, in: clause, yields: true)
+        }
         if main.means(.need) {
             let comesFirst =
                 verb.infinitive < 0 && subject.means([.decision, .activity, .document]) && !subject.isA(.plural)
@@ -41,7 +45,9 @@ extension SentenceReading {
         if main.word == .missed, !isRelative(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: isPast) }
         if main.means(.hinder), !main.means(.finish) { return mark(tokens(of: clause), .heldUp, in: clause, yields: isPast) }
         if main.means(.drop) {
-            if let kind = dropped(clause) { return mark(tokens(of: clause), .refused, kind: kind, yields: isPast) }
+            if !isAsAsked, let kind = dropped(clause) {
+                return mark(tokens(of: clause), .refused, kind: kind, yields: isPast)
+            }
             return
         }
         if let why = openEnding(of: clause), isPast && !tellsOutcome(after: verb.end) || why == .draft || why == .heldUp {
@@ -70,7 +76,15 @@ extension SentenceReading {
         if main.word == .set || isListed, s[verb.end].word == .for, laterDate(clause) != nil, !isTermOfThingInForce(clause) {
             return mark(tokens(of: clause), .planned, in: clause)
         }
-        if isPast || main.means(.finish) { markFinished(verb.main) }
+        if isPast || main.means(.finish), !onlyDates(clause) { markFinished(verb.main) }
+    }
+
+    /// "…, since the recommendation was made", "the changes that were made": when and which, not what came of it.
+    private func onlyDates(_ clause: Clause) -> Bool {
+        guard clause.opener >= 0 else { return false }
+        let before = s[clause.opener - 1]
+        return isTemporal(clause) || s[clause.opener].word == .since
+            || isRelative(clause) && before.kind == .word && !before.isA(.preposition)
     }
 
     /// Nothing in the sentence comes after it but what depends on it.
@@ -111,7 +125,8 @@ extension SentenceReading {
         let main = s[verb.main]
         if isGoodNews(clause) || isGeneral(clause) && !verb.isNegative { return }
         let isPast = verb.tense == .past
-        if verb.adverbs.contains(.yet) || verb.adverbs.contains(.now), !isPast {
+        // "Nobody is now placed in a hotel" is what was wanted.
+        if verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) && verb.isNegative, !isPast {
             return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
         }
         // "is not expected to open before the summer"
@@ -132,8 +147,23 @@ extension SentenceReading {
         if !isPast, verb.isNegative, main.means([.change, .unlisted, .finish]), !main.means([.norm, .cause, .opinion]),
             !recurs(clause), clause.opener < 0 || s[clause.opener].isA(.but),
             s[verb.start - 1].isA([.but, .and]) || s[clause.left].word == .the && !head(clause).isA(.plural)
+                || head(clause).means([.resource, .decision]) && !head(clause).isA(.plural)
         {
             return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
+        }
+        // "Money for the repair was not included in this year's programme"
+        if isPast, verb.isNegative, (clause.left..<verb.start).contains(where: { s[$0].means(.resource) }),
+            !isFollowedByMore(clause),
+            main.means([.standing, .norm, .change]), !recurs(clause), !isGeneral(clause)
+        {
+            return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true)
+        }
+        // "The bid scored well but was not chosen"
+        if isPast, verb.isNegative, !isFollowedByMore(clause) || s[verb.end].kind == .comma,
+            head(clause).bears([.paper, .preparatory]),
+            main.means(.change), !main.means([.upkeep, .trend]), !recurs(clause), !isGeneral(clause)
+        {
+            return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true)
         }
         guard !recurs(clause), !isGeneral(clause), main.means(.finish), verb.isNegative else { return }
         if isPast || main.means(.ready) || Self.settled.contains(main.word) {
@@ -143,6 +173,6 @@ extension SentenceReading {
 
     static let settled: WordSet = [
         .confirmed, .made, .sealed, .adopted, .approved, .agreed, .signed, .ratified, .endorsed, .finalised, .implemented,
-        .completed
+        .completed,
     ]
 }

@@ -19,11 +19,33 @@ extension SentenceReading {
         {
             return mark(tokens(of: clause), .begun, in: clause, yields: true)
         }
+        if Self.opened.contains(main.word), subject.means(.talk), verb.isPlain, !isRelative(clause) {
+            return mark(tokens(of: clause), .begun, in: clause, yields: true)
+        }
         if main.means(.start), verb.infinitive >= 0, !action.means(.standing) {
             return mark(tokens(of: clause), .begun, in: clause, yields: true)
         }
         if main.means(.intend), verb.infinitive >= 0, !main.means(.decide), !subject.means([.document, .inForce]) {
             return mark(tokens(of: clause), .planned, in: clause, yields: true)
+        }
+        // "We missed the September target"
+        if main.word == .missed, object(clause, within: 6, has: { [.target, .deadline, .date, .goal].contains($0.word) }),
+            !isRelative(clause)
+        {
+            return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
+        }
+        // "comments awaited", "Finance said no"
+        if main.word == .awaited, !next.isA([.determiner, .pronoun, .noun]) {
+            return mark(tokens(of: clause), .waiting, in: clause)
+        }
+        if main.word == .said, next.isA(.no), s[verb.end + 1].kind != .word || s[verb.end + 1].word == .to {
+            return mark(verb.start..<verb.end + 1, .refused, kind: .declined)
+        }
+        // "The manager said the review needed another month"
+        if main.means(.need), isReported(clause),
+            object(clause, within: 2, has: { $0.means(.further) || $0.word == .another })
+        {
+            return mark(verb.start..<verb.end + 1, .toDo, in: clause, yields: true)
         }
         if bringsNothing(clause), !isRelative(clause) {
             return mark(
@@ -32,7 +54,7 @@ extension SentenceReading {
         }
         if main.word == .stopped, verb.isPlain, subject.means(.activity),
             s[verb.end].kind != .word
-                || s[verb.end].isA(.preposition)
+                || s[verb.end].isA([.preposition, .temporal])
         {
             return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         }
@@ -72,7 +94,10 @@ extension SentenceReading {
         {
             return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         }
-        if main.means(.hinder), !main.means(.finish), subject.means(.activity) {
+        if main.means(.hinder), !main.means(.finish),
+            subject.means(.activity)
+                || subject.means(.decision) && (clauses.count == 1 || !next.isA([.determiner, .pronoun]))
+        {
             return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         }
         if verb.isPlain, main.means(.timetable), main.isA(.participle), clauses.count == 1,
@@ -82,6 +107,8 @@ extension SentenceReading {
             // "Contract award expected in March": a note, not a past.
             return mark(tokens(of: clause), .planned, in: clause)
         }
-        if clause.opener < 0 || s[clause.opener].isA(.but), !main.means(.unlisted) { markFinished(verb.main) }
+        if clause.opener < 0 || s[clause.opener].isA(.but), !main.means(.unlisted), !main.bears(.wanted) {
+            markFinished(verb.main)
+        }
     }
 }

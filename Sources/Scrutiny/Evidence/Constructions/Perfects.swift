@@ -6,6 +6,7 @@ extension SentenceReading {
         let subject = head(clause)
         guard verb.tense != .past, !isConditional(clause) else {
             // "At the time of writing the licence had not been issued"
+            if verb.tense == .past, verb.isNegative, !isConditional(clause), isFound(clause) { return readDenial(clause) }
             if verb.tense == .past, verb.isNegative, !isConditional(clause),
                 (s.lower..<s.upper).contains(where: {
                     s[$0].word == .writing
@@ -67,12 +68,21 @@ extension SentenceReading {
         if verb.isProgressive {
             let isPractice =
                 recurs(clause) || action.means(.standing) && !action.means(.change)
-                || dates.contains { $0.preposition == .since } || action.means([.trend, .stay])
+                || action.means([.trend, .stay])
+                || (verb.end..<s.upper).contains { s[$0].word == .since && !s[$0 + 1].isA(.pronoun) }
+                    && !self.subject(clause, means: .talk)
             if !isPractice { mark(tokens(of: clause), .inHand, in: clause, yields: true) }
             return
         }
         if let why = openEnding(of: clause) {
             return mark(tokens(of: clause), why, in: clause, yields: why != .begun || s[verb.main].means(.step))
+        }
+        // "has declined to fund a second post"
+        if s[verb.main].means(.drop), !verb.isPassive, verb.infinitive >= 0, !isRelative(clause) {
+            return mark(tokens(of: clause), .refused, kind: .declined, yields: true)
+        }
+        if s[verb.main].means(.drop), verb.isPassive, subject.word == .we, !isFollowedByMore(clause) {
+            return mark(tokens(of: clause), .refused, kind: .declined, yields: true)
         }
         if s[verb.main].means(.drop), let kind = dropped(clause) { return mark(tokens(of: clause), .refused, kind: kind) }
         if action.means(.hinder), !action.means(.finish) {
@@ -92,7 +102,13 @@ extension SentenceReading {
         {
             return mark(verb.start..<progress + 1, .shortOfWhole, in: clause)
         }
-        markFinished(verb.main)
+        if !s[verb.main].means(.trend) || s[verb.main].means(.finish) { markFinished(verb.main) }
+    }
+
+    /// "Audit found that four had not been implemented", and nothing is told after it.
+    private func isFound(_ clause: Clause) -> Bool {
+        clause.opener > s.lower && s[clause.opener].word == .that && !isFollowedByMore(clause)
+            && ([.found, .showed, .shows, .show, .said].contains(s[clause.opener - 1].word))
     }
 
     /// "has taken no view", "drew no bids", "made no headway"; "received no complaints" is good news.
@@ -100,10 +116,12 @@ extension SentenceReading {
         let verb = clause.verb
         // "had no line when the inquiry began": how it was.
         if verb.tense == .past, clauses.contains(where: { isTemporal($0) && $0.verb.start > verb.end }) { return false }
-        guard s[verb.end].isA(.no), !verb.isPassive, !verb.isNegative, Self.bringing.contains(s[verb.main].word) else {
+        // "has given us no date"
+        let no = [.us, .them].contains(s[verb.end].word) || s[verb.end].means(.agent) ? verb.end + 1 : verb.end
+        guard s[no].isA(.no), !verb.isPassive, !verb.isNegative, Self.bringing.contains(s[verb.main].word) else {
             return false
         }
-        return !(verb.end + 1..<min(verb.end + 4, s.upper)).contains {
+        return !(no + 1..<min(no + 4, s.upper)).contains {
             s[$0].means([.trouble, .obstacle, .further])
                 || [.amiss, .wrong, .untoward, .evidence, .waiting].contains(s[$0].word)
         }
@@ -113,7 +131,7 @@ extension SentenceReading {
         .had, .heard, .got, .secured, .agreed,
         .take, .took, .taken, .make, .made, .do, .did, .done, .reach, .reached, .draw, .drew, .drawn, .attract,
         .attracted, .produce, .produced, .give, .gave, .given, .set, .provide, .provided, .bring, .brought,
-        .yield, .yielded, .receive, .received
+        .yield, .yielded, .receive, .received,
     ]
 
     /// "The second phase has been shelved", but not "the old form has been withdrawn".
@@ -155,6 +173,8 @@ extension SentenceReading {
             hasNoSubject(clause) && head(clause).means([.inForce, .document, .decision, .agent])
             && !subject(clause, means: .trouble) && action.means([.change, .finish])
         if isMissed { return false }
+        // "None is still being chased"
+        if hasNoSubject(clause), !clause.verb.isNegative, clause.verb.adverbs.contains(.still) { return true }
         // "No shift has gone uncovered", "not a single parcel was lost"
         if hasNoSubject(clause), !clause.verb.isNegative,
             (clause.verb.main..<min(clause.verb.main + 4, s.upper)).contains(where: {
@@ -165,6 +185,12 @@ extension SentenceReading {
         }
         // "The deficit has not been dealt with"
         if clause.verb.isNegative, action.bears(.remedies) { return false }
+        // "No payment has gone out without two signatures"
+        if hasNoSubject(clause), !clause.verb.isNegative,
+            (clause.verb.end..<s.upper).contains(where: { [.without, .unless].contains(s[$0].word) })
+        {
+            return true
+        }
         if s[clause.verb.main].means([.need, .await]) || s[clause.verb.main].word == .left
             || action.means([.unwelcome, .need, .hinder, .drop]) && !(clause.verb.tense == .can && action.means(.change))
             || action.bears([.fails, .lags, .collapses])

@@ -52,7 +52,9 @@ extension SentenceReading {
         {
             return mark(tokens(of: clause), .planned, in: clause)
         }
-        if isOurs, [.want, .wants].contains(main.word), object(clause, within: 2, has: { $0.means(.further) }) {
+        if isOurs || subject.bears(.other), [.want, .wants].contains(main.word),
+            object(clause, within: 2, has: { $0.means(.further) || $0.word == .another })
+        {
             return mark(verb.start..<verb.end + 1, .waiting, in: clause)
         }
         // "Work moves to phase two once the lease is signed"
@@ -98,11 +100,19 @@ extension SentenceReading {
             return mark(verb.start..<verb.end + 2, .shortOfWhole, in: clause)
         }
         // "still carries the old criteria"
-        if verb.adverbs.contains(.still), object(clause, within: 4, has: { Self.former.contains($0.word) }) {
+        if verb.adverbs.contains(.still),
+            reach(verb.end, 4).contains(where: {
+                Self.former.contains(s[$0].word) || s[$0].word == .last && s[$0 + 1].isA(.unit)
+            })
+        {
             return mark(verb.start - 1..<verb.end, .toDo, in: clause)
         }
         if main.means(.await), !subject.means(.party) { return mark(tokens(of: clause), .waiting, in: clause) }
         if main.means(.need) { return readNeed(clause) }
+        // "The landlord refuses to sign"
+        if main.means(.drop), verb.infinitive >= 0, !subject.isA(.plural) || subject.means(.agent), !subject.means(.party) {
+            return mark(tokens(of: clause), .refused, kind: .declined)
+        }
         // "the mornings continue to be arranged": each in its turn.
         if main.means(.goOn), verb.infinitiveIsPassive, subject.isA(.plural) { return }
         if main.means(.goOn) {
@@ -112,6 +122,8 @@ extension SentenceReading {
                     && !self.subject(clause, means: [.gathering, .practice])
                     && !subject.means(.party)
                 : subject.means(.activity) && !subject.means([.inForce, .practice]) && !subject.means(.gathering)
+                    || subject.isA(.ing) && !subject.isA(.noun) && subject.means([.change, .unlisted])
+                        && !subject.means(.standing)
             if isWork { mark(tokens(of: clause), .inHand, in: clause) }
             return
         }
@@ -124,13 +136,13 @@ extension SentenceReading {
                 && [s[verb.end + 1], s[verb.end + 2]].contains {
                     $0.means([
                         .intention,
-                        .trouble
+                        .trouble,
                     ]) || $0.word == .aspiration || $0.word == .ambition
                 }
             if next.word == .committed, s[verb.end + 1].word == .to,
                 s[verb.end + 2].isA([
                     .ing,
-                    .base
+                    .base,
                 ])
             {
                 return mark(verb.start..<verb.end + 2, .planned, in: clause)
@@ -156,7 +168,7 @@ extension SentenceReading {
         if verb.adverbs.contains(.still), verb.isPlain, main.means([.standing, .need]),
             next.isA([
                 .determiner, .preposition, .pronoun,
-                .noun
+                .noun,
             ]) || next.isA(.adjective)
         {
             return mark(verb.start - 1..<verb.end, .toDo, in: clause)
@@ -171,7 +183,7 @@ extension SentenceReading {
                 has: {
                     $0.means([
                         .decision,
-                        .resource
+                        .resource,
                     ]) || $0.means([.activity, .inForce]) && $0.isA(.noun)
                 })
         {
@@ -213,6 +225,8 @@ extension SentenceReading {
         {
             return true
         }
+        // "comes into force in May 2027" begins it.
+        if s[verb.end].word == .into { return false }
         guard isTermOfThingInForce(clause) else { return false }
         return Self.lasting.contains(s[verb.main].word)
             || laterDate(clause).map { [.to, .until, .till].contains($0.preposition) } ?? false
@@ -220,6 +234,6 @@ extension SentenceReading {
 
     private static let lasting: WordSet = [
         .run, .runs, .end, .ends, .expire, .expires, .last, .lasts, .finish, .finishes, .close, .closes, .come,
-        .comes, .cease, .ceases, .conclude, .concludes
+        .comes, .cease, .ceases, .conclude, .concludes,
     ]
 }

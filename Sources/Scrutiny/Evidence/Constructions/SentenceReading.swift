@@ -2,8 +2,20 @@
 struct SentenceReading {
     typealias Found = AccountReading.Found
 
+    /// What one sentence leaves for the next one of its paragraph to be read by.
+    struct Context {
+        /// The goal that it named, and the figure that it gave.
+        var goal: Token?
+        var figure: Figure?
+        /// It reports something as done, and nothing as outstanding.
+        var isDone = false
+        /// It tells what was asked for.
+        var tellsWanted = false
+    }
+
     let s: Sentence
     let clock: Clock
+    let context: Context
     private(set) var clauses: [Clause]
     let dates: [RunningDate]
     let phrases: [(at: Int, match: Phrases.Match)]
@@ -16,9 +28,10 @@ struct SentenceReading {
     private(set) var lastFinish = -1
     var completions: [(tokens: Range<Int>, first: CalendarDate)] = []
 
-    init(_ s: Sentence, clock: Clock) {
+    init(_ s: Sentence, clock: Clock, after context: Context) {
         self.s = s
         self.clock = clock
+        self.context = context
         clauses = Clause.clauses(of: s)
         for i in s.lower..<s.upper {
             grammar.formUnion(s[i].grammar)
@@ -48,7 +61,15 @@ struct SentenceReading {
         return phrases
     }
 
-    mutating func read(after goalBefore: Token?, _ figureBefore: Figure?) {
+    /// What the sentence after this one is read by. For when it has been read.
+    var contextForNext: Context {
+        let hasFigures = grammar.contains(.numeral)
+        return Context(
+            goal: hasFigures ? goal.map { s[$0] } : nil, figure: hasFigures ? reached : nil,
+            isDone: lastFinish >= 0 && found.isEmpty, tellsWanted: !bearings.isDisjoint(with: .wanted))
+    }
+
+    mutating func read() {
         for index in clauses.indices {
             let before = found.count
             judge(clauses[index], index)
@@ -69,15 +90,18 @@ struct SentenceReading {
         if grammar.contains(.negation) { readEllipses() }
         if grammar.contains(.temporal) { readInversions() }
         if !dates.isEmpty { readLaterDates() }
-        if grammar.contains(.numeral) { readTarget(goalBefore, figureBefore) }
+        if grammar.contains(.numeral) { readTarget(context.goal, context.figure) }
         if clauses.isEmpty { readFragment() }
         readNotes()
-        if let done = endsFulfilled() { markFinished(done) }
+        if let (done, isOfAll) = endsFulfilled() {
+            if isOfAll { found.removeAll { $0.tokens.upperBound <= done && $0.kind != .declined } }
+            markFinished(done)
+        }
     }
 
     private mutating func judge(_ clause: Clause, _ index: Int) {
         let verb = clause.verb
-        if identifies(clause) { return }
+        if identifies(clause) || clause.isContact || comparesOnly(clause) { return }
         if readObstacle(clause) { return }
         if verb.isOwed { return readOwed(clause, index) }
         switch verb.tense {
@@ -119,14 +143,19 @@ struct SentenceReading {
         }
     }
 
-    /// "…, and it was.", "and did so": what was to come about has.
-    private func endsFulfilled() -> Int? {
+    /// "…, and it was.", "… until they have been trained, and all of them have been": what was to come about has; `isOfAll`
+    /// where that is said of everything before it.
+    private func endsFulfilled() -> (at: Int, isOfAll: Bool)? {
         var i = s.upper - 1
-        while i > s.lower, [.so, .too, .been].contains(s[i].word) { i -= 1 }
+        while i > s.lower, [.so, .too, .been, .done].contains(s[i].word) || s[i].isA(.now) { i -= 1 }
         guard s[i].isA([.bePast, .doPast, .havePresent, .bePresent]), !s[i].isA(.negation),
-            (i - 3..<i).contains(where: { s[$0].isA(.and) || s[$0].kind == .comma || s[$0].kind == .semicolon })
+            let joint = (i - 5..<i).last(where: { s[$0].isA(.and) || s[$0].kind == .comma || s[$0].kind == .semicolon }),
+            i - joint <= 3 || s[joint + 1].word == .all
         else { return nil }
-        return s.upper - 1
+        return (
+            s.upper - 1,
+            [.it, .they, .all, .both].contains(s[joint + 1].word) && s[i].isA([.bePast, .doPast, .havePresent])
+        )
     }
 
     /// Notes that something is reported as done.

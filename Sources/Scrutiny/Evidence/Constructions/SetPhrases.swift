@@ -4,6 +4,8 @@ extension SentenceReading {
         for (at, match) in phrases {
             let tokens = at..<at + match.length
             let owner = owner(of: at)
+            // "a place from what is left"
+            if s[at].word == .what, s[at - 1].isA(.preposition) { continue }
             // "continues to be arranged" is the verb's own.
             if let owner, at > owner.verb.start, at < owner.verb.end, s[owner.verb.main].means(.goOn) { continue }
             switch match.role {
@@ -22,9 +24,15 @@ extension SentenceReading {
                         whole(tokens), .heldUp, in: owner,
                         yields: owner.map { $0.verb.tense == .past || $0.verb.isPerfect } ?? false)
                 }
+            case .pending(.draft):
+                if stands(at, owner, pastToo: true), owner.map({ !isTemporal($0) && !isFollowedByMore($0) }) ?? true {
+                    mark(tokens, .draft, in: owner, yields: true)
+                }
             case .pending(let why):
                 if stands(at, owner, deniedToo: deniesItself(tokens)),
-                    s[at].word != .yet || !meetsTrouble(after: tokens.upperBound)
+                    s[at].word != .yet || !meetsTrouble(after: tokens.upperBound),
+                    // "They need nothing more from us"
+                    s[at].word != .nothing || !s[at - 1].means([.need, .await])
                 {
                     mark(whole(tokens), why, in: owner, yields: owner?.verb.tense == .past)
                 }
@@ -98,6 +106,8 @@ extension SentenceReading {
         {
             return false
         }
+        // "originally planned for one afternoon a week"
+        if [.originally, .initially, .previously].contains(s[at - 1].word) { return false }
         if isConditional(owner) || identifies(owner) && at >= owner.opener { return false }
         if !deniedToo, denies(owner), at >= owner.verb.start || subject(owner, has: .no) { return false }
         if isPrescribed(owner, clauses.firstIndex { $0.verb.start == owner.verb.start } ?? 0) { return false }
@@ -122,6 +132,7 @@ extension SentenceReading {
             return false
         }
         if owner.verb.tense == .past, isTemporal(owner) { return false }
+        if owner.verb.tense == .past, isReported(owner) { return true }
         if pastToo, owner.verb.tense == .past { return true }
         if owner.verb.tense == .would, owner.verb.start == clauses.first?.verb.start, !hasCondition { return true }
         // A note: "Accepted in part"

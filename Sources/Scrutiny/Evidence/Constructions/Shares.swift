@@ -3,6 +3,7 @@
 extension SentenceReading {
     mutating func readShares() {
         guard found.isEmpty, !hasTarget, !isAsAsked else { return }
+        if let of = partOfWhich() ?? fewerThanBefore() { return mark(of, .shortOfWhole, yields: true) }
         for (index, clause) in clauses.enumerated() where isAsserted(clause, index) && !denies(clause) && clause.opener < 0 {
             if tellsOfShare(clause) || tellsOfSum(clause) || tellsOfCount(clause) {
                 return mark(clause.left..<clause.verb.end, .shortOfWhole, in: clause, yields: true)
@@ -11,6 +12,46 @@ extension SentenceReading {
                 return mark(clause.verb.start..<end, .shortOfWhole, in: clause, yields: true)
             }
         }
+    }
+
+    /// "74 staff, of whom 51 have been repaid", "two posts, neither of which has been filled"
+    private func partOfWhich() -> Range<Int>? {
+        for clause in clauses
+        where clause.opener > s.lower + 1 && s[clause.opener].isA(.relative) && s[clause.opener - 1].word == .of {
+            let verb = clause.verb
+            guard verb.tense == .present, verb.isPerfect || verb.isPassive, !verb.isNegative,
+                !action(clause).means([.opinion, .unwelcome, .drop, .trend, .hinder])
+            else { continue }
+            let before = clause.opener - 2
+            if s[before].word == .neither || s[before].word == .none { return before..<verb.end }
+            let part = s[clause.opener + 1].isA(.numeral) ? clause.opener + 1 : before
+            guard s[part].isA(.numeral), !s[part].isPercent, !s[part].isMoney,
+                !(verb.end..<s.upper).contains(where: { s[$0].isA(.numeral) }),
+                let whole = (s.lower..<before).last(where: { at in
+                    s[at].isA(.numeral) && s[at].value > s[part].value && !s[at].isMoney
+                        && !dates.contains { $0.tokens.contains(at) }
+                }), whole != part
+            else { continue }
+            return part..<verb.end
+        }
+        return nil
+    }
+
+    /// "Damp was found in 60 homes and has been treated in 44."
+    private func fewerThanBefore() -> Range<Int>? {
+        guard let last = clauses.last, clauses.count > 1, last.verb.isPerfect, last.verb.tense == .present, !denies(last),
+            last.opener < 0,
+            action(last).means([.change, .finish, .unlisted]) || action(last).bears(.remedies),
+            let part = reach(last.verb.end, 3).last(where: { s[$0].isA(.numeral) }),
+            part == last.verb.end || s[part - 1].isA(.preposition), s[part + 1].kind != .word, !s[part].isPercent,
+            !s[part].isMoney,
+            !dates.contains(where: { $0.tokens.contains(part) }),
+            let whole = (s.lower..<last.left).last(where: { at in
+                s[at].isA(.numeral) && !s[at].isMoney && !s[at].isPercent && !dates.contains { $0.tokens.contains(at) }
+                    && !s[at + 1].isA(.unit)
+            }), s[whole].value > s[part].value, s[part].value > 0
+        else { return nil }
+        return last.verb.start..<part + 1
     }
 
     /// "Three quarters of social workers have attended"; what people think, or what was set aside, is no shortfall.
@@ -69,6 +110,13 @@ extension SentenceReading {
         guard verb.tense == .present else { return nil }
         if verb.isCopula, predicateIsReady(clause), s[verb.main + 1].isA(.preposition) {
             return share(at: verb.main + 2).flatMap { s[$0].word == .of ? $0 : nil }
+        }
+        // "The bridge design is at 60 per cent"
+        if verb.isCopula, s[verb.main].word == .at, head(clause).means(.activity), !head(clause).bears(.gain),
+            !head(clause).means(.inForce),
+            let end = share(at: verb.main + 1), s[verb.main + 1].value < 100
+        {
+            return end
         }
         let isStanding = [.stands, .stand].contains(s[verb.main].word) && s[verb.end].word == .at
         guard isStanding || s[verb.main].word == .reached,

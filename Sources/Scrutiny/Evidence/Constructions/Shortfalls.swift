@@ -10,6 +10,24 @@ extension SentenceReading {
     }
 
     mutating func readShortfalls() {
+        // "So far the form is used in adult services alone"
+        if s[s.lower].word == .so, s[s.lower + 1].word == .far, clauses.first.map({ $0.verb.tense == .present }) ?? false,
+            let alone = (s.lower..<s.upper).first(where: { s[$0].word == .alone && s[$0 - 1].isA(.noun) })
+        {
+            mark(alone - 1..<alone + 1, .shortOfWhole)
+        }
+        // "asked for monthly visits; most have them only once a quarter"
+        if context.tellsWanted || !bearings.isDisjoint(with: .wanted),
+            let only = (s.lower..<s.upper).first(where: { i in
+                s[i].word == .only
+                    && (s[i + 1].isA(.frequency)
+                        || phrases.contains { phrase in
+                            if case .recurrence = phrase.match.role { phrase.at == i + 1 } else { false }
+                        })
+            })
+        {
+            mark(only..<only + 2, .shortOfWhole)
+        }
         var i = s.lower
         while i < s.upper {
             if let (shortfall, end) = shortfall(at: i) {
@@ -43,6 +61,8 @@ extension SentenceReading {
             !recurs(clause)
         else { return }
         let isSubject = tokens.lowerBound < verb.start
+        // "One of the two firms on the shortlist was appointed"
+        if isSubject, s[tokens.lowerBound].value == 1, Self.choosing.contains(action.word) { return }
         let isDone = verb.isPerfect && verb.tense == .present && !verb.isCopula && !verb.isProgressive
         let isState = verb.isCopula && verb.tense == .present && predicateIsReady(clause)
         let isPresentPassive = verb.isPassive && verb.tense == .present
@@ -53,9 +73,12 @@ extension SentenceReading {
         switch shortfall {
         case .explicit:
             let isRate = s[tokens.upperBound - 2].word == .of
+            // "all but the flats whose tenants declined them"
+            if reach(tokens.upperBound, 8).contains(where: { s[$0].isA(.past) && s[$0].means(.drop) }) { return }
             guard verb.tense == .present || verb.tense == .past && isAct, !subject(clause, means: .trouble),
                 !verb.isProgressive || isRate,
-                isSubject || isDone || isRate, !action.means(.opinion) || verb.isPerfect
+                isSubject || isDone || isRate || isState && tokens.lowerBound > verb.main,
+                !action.means(.opinion) || verb.isPerfect
             else { return }
         case .certain where [.so, .to].contains(s[tokens.lowerBound].word): break
         case .certain:
@@ -68,10 +91,14 @@ extension SentenceReading {
             let isReached =
                 verb.isCopula && verb.tense == .present
                 && (s[verb.main].isA([.preposition, .numeral, .adverb])
+                    || s[verb.main].kind == .other && s[verb.main + 1].isMoney
                     || verb.main == tokens.lowerBound || tokens.lowerBound <= verb.main + 4 && s[verb.main].isA(.numeral))
             // "holds three of the five languages"
             let isHeld =
-                verb.isPlain && verb.tense == .present && (action.isA(.haveAny) || Self.counting.contains(s[verb.main].word))
+                verb.isPlain && verb.tense == .present
+                && (action.isA(.haveAny) || Self.counting.contains(s[verb.main].word)
+                    || tokens.lowerBound == verb.end
+                        && !tokens.contains { s[$0].isA([.noun, .plural]) && s[$0].isA(.determiner) })
                 && (tokens.lowerBound == verb.end
                     || tokens.lowerBound == verb.end + 1
                         && ([.at, .to].contains(s[verb.end].word) || s[verb.end].kind == .other)
@@ -86,7 +113,8 @@ extension SentenceReading {
                     || isPresentPassive && isAct || isOver && isAct
             else { return }
         case .probable:
-            let isDoneTo = isDone && verb.isPassive && s[verb.main].word != .reserved
+            let isDoneTo =
+                isDone && verb.isPassive && s[verb.main].word != .reserved
                 && !action.means([.opinion, .unwelcome, .drop]) && isSubject
             let isCovered =
                 verb.isPlain && verb.tense == .present && tokens.lowerBound == verb.end
@@ -103,25 +131,29 @@ extension SentenceReading {
                 !hasTarget
             else { return }
         }
-        mark(min(tokens.lowerBound, verb.start)..<max(tokens.upperBound, verb.end), .shortOfWhole, in: clause, yields: true)
+        mark(
+            min(tokens.lowerBound, verb.start)..<max(tokens.upperBound, verb.end), .shortOfWhole, in: clause,
+            yields: shortfall != .explicit || verb.tense == .past)
     }
+
+    private static let choosing: WordSet = [.appointed, .chosen, .selected, .accepted, .awarded, .picked, .bought]
 
     private static let counting: WordSet = [
         .hold, .holds, .stand, .stands, .run, .runs, .number, .numbers, .cover, .covers, .come, .comes, .shows, .show,
-        .reaches, .has, .amount, .amounts
+        .reaches, .has, .amount, .amounts,
     ]
 
     /// "…, as the recommendation specified"
     var isAsAsked: Bool {
         (s.lower..<s.upper).contains { i in
-            s[i].word == .as
+            s[i].word == .as && s[i - 1].word != .not && s[i - 2].word != .not
                 && (s[i + 1].word == .asked
                     || s[i + 1].isA([.determiner, .noun]) && (i + 2...i + 4).contains { Self.asking.contains(s[$0].word) })
         }
     }
 
     private static let asking: WordSet = [
-        .asked, .recommended, .specified, .required, .requested, .intended, .planned, .wished, .wanted, .agreed, .envisaged
+        .asked, .recommended, .specified, .required, .requested, .intended, .planned, .wished, .wanted, .agreed, .envisaged,
     ]
 
     /// "against a target of 80%": judged by the target, not by the whole.

@@ -4,6 +4,7 @@ extension SentenceReading {
         for i in s.lower..<s.upper where s[i].kind == .word && s[i].bears(.state) {
             guard !found.contains(where: { $0.tokens.contains(i) }) else { continue }
             let owner = owner(of: i)
+            if s[i].word == .behind, [.us, .them].contains(s[i + 1].word) { continue }
             if clauses.contains(where: { $0.verb.main == i && !$0.verb.isCopula && !$0.verb.isPassive }) { continue }
             // "Unpaid fines go to court": which ones.
             if let owner, i < owner.head, owner.head < owner.verb.start { continue }
@@ -38,7 +39,7 @@ extension SentenceReading {
     }
 
     static let seeming: WordSet = [
-        .seems, .seem, .looks, .look, .appears, .appear, .stands, .stand, .sits, .sit, .lies, .lie, .stays, .stay
+        .seems, .seem, .looks, .look, .appears, .appear, .stands, .stand, .sits, .sit, .lies, .lie, .stays, .stay,
     ]
 
     private func from(_ i: Int) -> Range<Int> {

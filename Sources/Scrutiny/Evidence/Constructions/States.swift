@@ -64,6 +64,7 @@ extension SentenceReading {
         {
             return mark(verb.start..<thing + 1, .draft, in: clause)
         }
+        if isOpenMatter(clause), !isGeneral(clause), !recurs(clause) { return mark(said, .toDo, in: clause) }
         // "The new date is the end of March"
         if isLater, [.date, .deadline].contains(subject.word), !recurs(clause), !isSeries(clause) {
             return mark(said, .planned, in: clause)
@@ -74,6 +75,17 @@ extension SentenceReading {
             return mark(said, .toDo, in: clause)
         }
         if predicate.word == .due { return readDue(clause) }
+        // "The missing element is a named lead", "we are well outside the standard"
+        if [.the, .our, .its, .one].contains(s[clause.left].word), !predicateIsReady(clause), !recurs(clause),
+            !isGeneral(clause),
+            let missing = (clause.left + 1..<max(verb.start - 1, clause.left + 1)).first(where: {
+                s[$0].bears(.undone) && s[$0].means(.unlisted) == false && s[$0 + 1].isA(.noun)
+                    && s[$0].isA([.adjective, .ing])
+            })
+        {
+            return mark(missing..<verb.end, .toDo, in: clause)
+        }
+        if fallsOutside(clause) { return mark(said, .shortOfWhole, in: clause) }
         let next = s[verb.main + 1]
         if predicate.word == .likely || predicate.word == .unlikely, next.word == .to, !isGeneral(clause) {
             return mark(verb.start..<verb.main + 2, .planned, in: clause)
@@ -104,10 +116,47 @@ extension SentenceReading {
             return mark(verb.start..<verb.main + 3, .waiting, in: clause)
         }
         if isLater, !recurs(clause), datesItself(clause) { return mark(said, .planned, in: clause) }
+        // "is still closed for resurfacing", "the claim is still open"
+        let isStillShut =
+            predicate.word == .closed && !subject.means([.document, .activity])
+            || predicate.word == .open && (subject.bears([.paper, .leftover]) || subject.means(.trouble))
+        if verb.adverbs.contains(.still), isStillShut, !recurs(clause), !isGeneral(clause) {
+            return mark(said, .toDo, in: clause)
+        }
         if verb.adverbs.contains(.still), !predicateIsReady(clause), !recurs(clause), !predicate.means(.standing) {
             return mark(said, .toDo, in: clause)
         }
         if predicateIsReady(clause) { markFinished(verb.main) }
+    }
+
+    /// "is well outside the ten-day standard", "are below the minimum"
+    private func fallsOutside(_ clause: Clause) -> Bool {
+        let at = clause.verb.main
+        guard !isGeneral(clause), !recurs(clause),
+            let norm = reach(at + 1, 6).first(where: { Self.goals.contains(s[$0].word) })
+        else { return false }
+        switch s[at].word {
+        case .outside: return true
+        case .below, .under, .short:
+            return s[norm].word != .maximum && !(s.lower..<s.upper).contains { Self.fewer.contains(s[$0].word) }
+        case .above, .over, .beyond: return s[norm].word == .maximum
+        default: return false
+        }
+    }
+
+    private static let matters: WordSet = [.recommendation, .recommendations, .action, .actions]
+
+    /// "Two of the five actions are closed and the other three are open": of a matter, that it is open is no good news.
+    func isOpenMatter(_ clause: Clause) -> Bool {
+        guard s[clause.verb.main].word == .open, clause.verb.isCopula, !s[clause.verb.main + 1].isA(.preposition) else {
+            return false
+        }
+        func isMatter(_ token: Token) -> Bool {
+            token.bears(.leftover) && !token.isA(.determiner) || Self.matters.contains(token.word)
+        }
+        if isMatter(head(clause)) { return true }
+        return (head(clause).isA([.numeral, .determiner]) || s[clause.verb.start - 1].isA(.numeral))
+            && (s.lower..<clause.verb.start).contains { isMatter(s[$0]) && s[$0].isA(.plural) }
     }
 
     /// "The launch is on 3 November", "the closing date is 30 September", but not the next of a series, nor a term.

@@ -13,9 +13,10 @@ extension SentenceReading {
             if Self.goals.contains(s[i].word) || s[i].word == .figure && s[i + 1].bears(.wanted) {
                 if isFigure(i - 1) { return i - 1 }
                 if s[i - 1].word == .the, isFigure(i - 2) { return i - 2 }
-                if let after = (i + 1...i + 6).first(where: { isFigure($0) }), after <= i + 4 || s[i].word == .figure,
+                if let after = (i + 1...i + 8).first(where: { isFigure($0) }),
+                    after <= i + 4 || s[i].word == .figure || s[after - 1].isA(.beFinite),
                     !(i + 1..<after).contains(where: {
-                        s[$0].kind == .comma || s[$0].isA(.verbForm) && !s[$0].bears(.wanted)
+                        s[$0].kind == .comma || s[$0].isA(.verbForm) && !s[$0].isA(.noun) && !s[$0].bears(.wanted)
                     })
                 {
                     return after
@@ -23,7 +24,8 @@ extension SentenceReading {
             }
             // "against a target of nine", but not "against nineteen a year before"
             if s[i].word == .against, let after = (i + 1...i + 3).first(where: { isFigure($0) }),
-                !(after + 1...after + 4).contains(where: { Self.earlier.contains(s[$0].word) }) {
+                !(after + 1...after + 4).contains(where: { Self.earlier.contains(s[$0].word) })
+            {
                 return after
             }
             guard isFigure(i), i > s.lower else { continue }
@@ -42,8 +44,8 @@ extension SentenceReading {
         return nil
     }
 
-    private static let goals: WordSet = [
-        .target, .goal, .minimum, .standard, .ambition, .requirement, .benchmark, .aspiration, .maximum, .aim
+    static let goals: WordSet = [
+        .target, .goal, .minimum, .standard, .ambition, .requirement, .benchmark, .aspiration, .maximum, .aim,
     ]
 
     private static let earlier: WordSet = [.before, .earlier, .ago, .last, .previous, .previously, .year]
@@ -94,12 +96,20 @@ extension SentenceReading {
         {
             return true
         }
+        // "from 18 pages to 11"
+        if let from = (s.lower..<s.upper).first(where: { s[$0].word == .from && isFigure($0 + 1) }),
+            let to = reach(from + 2, 4).first(where: { s[$0].word == .to && isFigure($0 + 1) })
+        {
+            return s[from + 1].value > s[to + 1].value
+        }
+        // "It now takes nine"
+        if [.take, .took].contains(s[i - 1].word) || s[i - 1].isA(.sForm) && s[i - 1].means(.explore) { return true }
         return (s.lower..<s.upper).contains { Self.fewer.contains(s[$0].word) }
     }
 
     static let fewer: WordSet = [
         .fallen, .fell, .falling, .caseload, .caseloads, .turnaround, .waits, .voids, .reduced, .void, .down, .sickness,
-        .absence
+        .absence,
     ]
 
     /// "above the 90 per cent asked for"
@@ -108,7 +118,7 @@ extension SentenceReading {
     }
 
     private static let meeting: WordSet = [
-        .above, .over, .inside, .within, .beyond, .exceeds, .exceeded, .exceeding, .beating, .ahead, .better, .than, .met
+        .above, .over, .inside, .within, .beyond, .exceeds, .exceeded, .exceeding, .beating, .ahead, .better, .than, .met,
     ]
 
     private func isLike(_ a: Int, _ b: Int) -> Bool {
@@ -128,7 +138,7 @@ extension SentenceReading {
             return true
         }
         return !denies(clause) && clause.opener < 0
-            && (!action(clause).means(.unwelcome) || action(clause).means([.finish, .trend]))
+            && (!action(clause).means(.unwelcome) || action(clause).means([.finish, .trend]) || s[figure - 1].word == .to)
     }
 
     private mutating func markFigure(_ i: Int) {
@@ -139,7 +149,7 @@ extension SentenceReading {
 
     /// A count, a share or a sum, not a date.
     private func isFigure(_ i: Int) -> Bool {
-        s[i].isA(.numeral) && s[i].value > 0 && !s[i].isOrdinal && !s[i].isCompound
+        s[i].isA(.numeral) && s[i].value > 0 && !s[i].isOrdinal && !s[i].isCompound && s[i + 1].word != .hundred
             && !dates.contains { $0.tokens.contains(i) }
             && !((1990...2099).contains(s[i].value) && s[i].kind == .number && !s[i].isMoney)
     }

@@ -5,8 +5,9 @@ extension SentenceReading {
         guard isAsserted(clause, index), !denies(clause), clause.verb.tense == .present else { return }
         let verb = clause.verb
         // "Legal have had the papers since July"
-        if verb.isPerfect, !verb.isPassive, s[verb.main].isA(.havePast),
-            object(clause, within: 4, has: { $0.bears(.paper) }),
+        if verb.isPerfect, !verb.isPassive, s[verb.main].isA(.havePast), self.subject(clause, bears: .other),
+            !(head(clause).means(.agent) && head(clause).isA(.plural)),
+            reach(verb.end, 4).contains(where: { s[$0].bears(.paper) && !s[$0 + 1].isA(.noun) }),
             dates.contains(where: { $0.preposition == .since && $0.tokens.lowerBound >= verb.end })
         {
             return mark(tokens(of: clause), .waiting, in: clause)
@@ -22,6 +23,10 @@ extension SentenceReading {
             let names = at + 1..<min(at + 7, s.upper)
             let isPaper =
                 (head(clause).bears(.paper) || head(clause).means([.activity, .document])) && s[at + 1].isA(.determiner)
+            // "The policy is with the union for comment"
+            if names.contains(where: { s[$0].word == .for && Self.granting.contains(s[$0 + 1].word) }) {
+                return mark(verb.start..<at + 1, .waiting, in: clause)
+            }
             guard verb.isCopula || head(clause).bears(.paper) || head(clause).means(.decision),
                 isPaper || names.contains(where: { s[$0].bears(.other) || s[$0].means([.agent, .party]) }),
                 !isHeld || names.contains(where: { Self.checking.contains(s[$0].word) })
@@ -35,9 +40,13 @@ extension SentenceReading {
         })
             && (s[at + 1].bears(.other) || s[at + 2].bears(.other)) && !head(clause).means([.document, .inForce, .aim]):
             mark(verb.start..<at + 1, .waiting, in: clause)
-        case .up where s[at + 1].word == .to && s[at + 2].word != .date, .down where s[at + 1].word == .to:
+        case .up where s[at + 1].word == .to && s[at + 2].word != .date,
+            .down
+        where s[at + 1].word == .to
+            && (!s[at + 2].isA([.no, .numeral]) || head(clause).bears(.preparatory)):
             mark(verb.start..<at + 2, .waiting, in: clause)
-        case .in where [.hands, .court, .tray, .hold].contains(s[at + 2].word) || [.hands, .court].contains(s[at + 1].word):
+        case .in
+        where [.hands, .court, .tray, .hold].contains(s[at + 2].word) || [.hands, .court].contains(s[at + 1].word):
             mark(verb.start..<at + 1, .waiting, in: clause)
         case .on where s[at + 2].word == .desk || s[at + 3].word == .desk || s[at + 4].word == .desk:
             mark(verb.start..<at + 1, .waiting, in: clause)
@@ -47,6 +56,6 @@ extension SentenceReading {
 
     /// Those who hold a paper only until they have looked at it.
     static let checking: WordSet = [
-        .legal, .solicitors, .lawyers, .counsel, .finance, .procurement, .printers, .insurers, .auditors
+        .legal, .solicitors, .lawyers, .counsel, .finance, .procurement, .printers, .insurers, .auditors,
     ]
 }

@@ -76,6 +76,8 @@ struct RunningDate: Sendable {
             case .month: return stretch(from.year, from.month, 1).map { $0.upperBound...$0.upperBound }
             default: return nil
             }
+        case .newYear where direction == .behind:
+            return stretch(clock.writtenLast.year, 1, 3)
         case .newYear:
             let year = clock.writtenFirst.month < 3 ? clock.writtenFirst.year : clock.writtenFirst.year + 1
             return stretch(year, 1, 3)

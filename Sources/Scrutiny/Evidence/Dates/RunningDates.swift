@@ -33,6 +33,8 @@ extension RunningDate {
     }
 
     private static func preposition(_ s: Sentence, in range: Range<Int>) -> Word {
+        // "going on since May"
+        if range.contains(where: { s[$0].word == .since }) { return .since }
         for i in range where s[i].isA(.preposition) || s[i].isA(.temporal) || s[i].word == .to || s[i].word == .since {
             if s[i].word != .of { return s[i].word }
         }

@@ -12,6 +12,8 @@ struct Clause: Sendable {
     var recurs = false
     var isGeneral = false
     var hasNoSubject = false
+    /// "the doors ordered in May", "the standard the committee set": it only says which, without a word that opens it.
+    var isContact = false
 }
 
 extension Clause {
@@ -44,6 +46,7 @@ extension Clause {
             {
                 clause.head = headNoun(s, from: clauses.dropLast().last?.verb.end ?? s.lower, to: aside.opener - 1)
             }
+            clause.isContact = index > 0 && opener < 0 && isContact(s, verb, after: groups[index - 1])
             clauses.append(clause)
         }
         // What stands before the first subject ("In March 2017, the service will move") belongs to the first clause.
@@ -70,6 +73,8 @@ extension Clause {
                 continue
             default: break
             }
+            // "to see how it is used": what is asked there is a clause of its own.
+            if token.word == .how || token.word == .what, i > s.lower { return (left, i) }
             if token.isA(.clauseOpener), token.word != .as, !(token.word == .so && s[i + 1].word == .far),
                 !(token.word == .but && s[i - 1].word == .all),
                 !(token.word == .that
@@ -82,6 +87,19 @@ extension Clause {
             i -= 1
         }
         return (left, -1)
+    }
+
+    /// A past right behind the object of another verb, with nothing to join them. What people say or find is a clause of its own.
+    private static func isContact(_ s: Sentence, _ verb: VerbGroup, after governor: VerbGroup) -> Bool {
+        let main = s[governor.infinitive >= 0 ? governor.infinitive : governor.main]
+        guard verb.tense == .past, verb.isPlain, !s[verb.start].isA([.haveAny, .beFinite]), !governor.isCopula,
+            !main.means([.opinion, .norm, .intend, .commit, .decide, .cause]),
+            ![.show, .shows, .know, .found, .heard, .see].contains(main.word)
+        else { return false }
+        let between = governor.end..<max(verb.start, governor.end)
+        return between.count >= 2
+            && between.allSatisfy { (s[$0].kind == .word || s[$0].kind == .number) && !s[$0].isA([.and, .but]) }
+            && between.contains { s[$0].isA([.noun, .plural]) }
     }
 
     /// "by that date": points, and opens nothing.

@@ -39,8 +39,20 @@ extension VerbGroupReader {
         case (.as, .yet): (2, .yet)
         case (.in, .part), (.in, .principle): (2, .nearly)
         case (.so, .far), (.to, .date), (.of, .late): (2, .adverb)
-        default: nil
+        default: prepositional(at: i).map { (length: $0, meaning: .adverb) }
         }
+    }
+
+    /// "must by law be", "has not in fact been": a preposition and its noun, where the verb is sure to go on.
+    private func prepositional(at i: Int) -> Int? {
+        guard s[i].isA(.preposition), !s[i].isA(.noun) else { return nil }
+        for length in 2...3 where s[i + length].isA([.be, .been]) {
+            let inner = i + 1..<i + length
+            if inner.allSatisfy({ s[$0].kind == .word && !s[$0].isA([.beFinite, .haveAny, .modal, .clauseOpener]) }) {
+                return length
+            }
+        }
+        return nil
     }
 
     func afterParenthesis(_ i: Int) -> Int? {
@@ -78,7 +90,7 @@ extension VerbGroupReader {
     }
 
     static let takesInfinitive: Sense = [
-        .intend, .timetable, .need, .goOn, .start, .stay, .entrust, .cause, .decide, .drop, .norm, .commit
+        .intend, .timetable, .need, .goOn, .start, .stay, .entrust, .cause, .decide, .drop, .norm, .commit,
     ]
 
     /// "to fully implement"

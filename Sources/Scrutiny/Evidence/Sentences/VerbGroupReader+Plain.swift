@@ -6,7 +6,7 @@ extension VerbGroupReader {
         let before = s[i - 1]
         let next = s[i + 1]
         guard token.isA([.past, .sForm, .base]), !token.isA([.month]) else { return nil }
-        if token.isA([.past]), i != last?.end || last?.isCopula != true && !next.isA(.noun), isPlainPast(i) {
+        if token.isA([.past]), i != last?.end || last?.isCopula != true && !next.isA(.noun), isPlainPast(i, after: last) {
             var group = VerbGroup(start: i, end: i + 1, main: i, tense: .past)
             group.isPlain = true
             return finish(&group, main: i)
@@ -31,6 +31,7 @@ extension VerbGroupReader {
                     || before.kind == .closeQuote
                     || before.kind == .close
                     || before.kind == .address || before.kind == .number || before.kind == .comma || before.word == .one
+                    || before.isA(.numeral) && s[i - 2].means(.phase) && !token.isA(.noun)
             else { return nil }
             // "action plans that include such commitments": what a relative clause hangs on is a noun.
             if token.isA(.noun), next.isA(.relative), s[i + 2].isA([.base, .sForm, .beFinite, .haveAny, .modal]),
@@ -62,6 +63,8 @@ extension VerbGroupReader {
             }
             let afterMany =
                 before.isA([.plural, .relative, .adverb]) || [.we, .they, .these, .those].contains(before.word)
+                || before.isA([.and, .but]) && last != nil && token.means([.intend, .await]) && next.word == .to
+                    && s[i + 2].isA([.base, .havePresent])
                 || before.isA(.pronoun) && before.means(.agent) || before.isA(.but) && token.means(.stay)
             // "Problems with the scanner persist": far from its subject, but never a noun.
             let isFarFromSubject =
@@ -70,7 +73,7 @@ extension VerbGroupReader {
             guard afterMany && !before.means(.further) || isFarFromSubject, !before.isA(.havePresent) else { return nil }
             if token.isA([.noun, .adjective]),
                 !(next.isA([.determiner, .pronoun, .ing]) || next.word == .to || next.word == .that
-                    || before.isA(.pronoun))
+                    || before.isA(.pronoun) || token.means(.need) && before.isA(.plural) && next.isA(.adjective))
             {
                 return nil
             }
@@ -81,7 +84,7 @@ extension VerbGroupReader {
         return finish(&group, main: i)
     }
 
-    func isPlainPast(_ i: Int) -> Bool {
+    func isPlainPast(_ i: Int, after last: VerbGroup?) -> Bool {
         let token = s[i]
         let before = s[i - 1]
         let next = s[i + 1]
@@ -92,6 +95,7 @@ extension VerbGroupReader {
         let isCounted =
             before.isA(.numeral) && (i - 1 == s.lower || s[i - 2].isA([.and, .but, .plural]) || s[i - 2].kind == .comma)
             && !next.isA(.noun)
+            || before.word == .one && s[i - 2].isA(.adjective)
         if before.isA([.preposition, .numeral, .adjective]), !before.isA([.noun, .adverb]), !isCounted { return false }
         if before.isA([.being, .be, .negation, .yet]) { return false }
         if token.isA(.participle), next.isA(.noun), !next.isA([.determiner, .preposition, .adverb]),
@@ -99,11 +103,21 @@ extension VerbGroupReader {
         {
             return false
         }
+        // "The officer, who leads on repairs, took up post"
+        if before.kind == .comma, let last, s[last.start - 1].isA(.relative), s[last.start - 2].kind == .comma,
+            !token.isA(.base)
+        {
+            return true
+        }
         if i == s.lower || before.kind == .colon || before.kind == .open || before.kind == .dash || before.kind == .comma {
             return !token.isA(.base)
                 && (next.isA([.determiner, .preposition, .pronoun, .numeral, .anyAdverb]) || next.kind == .number
                     || next.kind == .nothing
-                    || next.word == .to || next.isCapital)
+                    || next.word == .to || next.isCapital || next.word == .up || next.word == .out)
+        }
+        // "We set up the panel in January" is told as a past.
+        if before.isA(.pronoun), next.word == .up || next.word == .out, next.word == .up || s[i + 2].word != .to {
+            return true
         }
         if token.isA(.base) || token.isA(.noun), !next.isA([.determiner, .pronoun, .preposition]) { return false }
         return true

@@ -7,7 +7,10 @@ struct VerbGroupReader {
         var i = s.lower
         while i < s.upper {
             let token = s[i]
-            if token.kind == .word, var group = auxiliaryGroup(at: i) ?? plainGroup(at: i, after: groups.last) {
+            if token.kind == .word,
+                var group = auxiliaryGroup(at: i) ?? sharedPerfect(at: i, after: groups.last)
+                    ?? plainGroup(at: i, after: groups.last)
+            {
                 // "residents still have no hot water"
                 group.adverbs.formUnion(s[group.start - 1].grammar.intersection([.still, .yet]))
                 // "the report presented to Cabinet is": a participle belongs to its noun when the verb is still to come.
@@ -31,7 +34,9 @@ struct VerbGroupReader {
         guard first.isPlain, first.tense == .past || s[first.main].isA(.noun),
             second.start > first.end || second.start == first.end && !second.isPlain,
             s[first.main].isA(.participle) || s[first.main].isA(.noun), first.infinitive < 0,
-            !s[first.end].isA([.determiner, .pronoun]) || s[first.end].word == .that
+            !s[first.end].isA([.determiner, .pronoun]) || s[first.end].word == .that,
+            // "The flood that held up the reopening is behind us"
+            !s[first.start - 1].isA(.relative)
         else { return false }
         for i in first.end..<max(second.start, first.end) {
             let token = s[i]
@@ -61,6 +66,14 @@ struct VerbGroupReader {
         whole.isPerfect = false
         whole.tense = first.isPerfect ? .present : first.tense
         return whole
+    }
+
+    /// "have asked three times and been refused": the second has the first one's auxiliary.
+    private func sharedPerfect(at i: Int, after last: VerbGroup?) -> VerbGroup? {
+        guard let last, last.isPerfect, s[i].isA(.been), s[i - 1].isA([.and, .but]) else { return nil }
+        var group = VerbGroup(start: i, end: i + 1, main: i + 1, tense: last.tense)
+        group.isPerfect = true
+        return beRest(after: i, &group)
     }
 
     /// "have had their doors replaced", "to have the posts filled": one verb, with its object inside.

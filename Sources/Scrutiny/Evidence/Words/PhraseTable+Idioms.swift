@@ -3,6 +3,10 @@ extension Phrases {
     static let idioms: [(Role, String)] = [
         (.pending(.heldUp), """
             (switched|turned|taken|put) (off|down|offline|out) (because|owing|due|after|pending|until|while|following);\
+            (cut|removed|taken|struck|dropped|deleted) (from|out of) (the|this year's) [capital|revenue] (budget|programme|estimates);\
+            (has|have) given notice;in store;out of reach;left (where|half|hanging);\
+            (mean|means|meant) (it|we|this|they) (must|cannot|has to|have to);\
+            (carry|carries|carrying|carried) on (using|with) the (old|existing|previous|paper|manual);\
             (should|must|to) wait;had (meant|wanted|hoped|intended) (to|all|every|the);\
             (wants|want) (changes|amendments|revisions|alterations|assurances) (to|made|before|first);\
             (remain|remains) in (bed|temporary|emergency|hotels|hostels|unsuitable|overcrowded);(has|have) been begun;\
@@ -58,6 +62,8 @@ extension Phrases {
             (as|in) yet;past its (date|deadline|target);in want of;for want of
             """),
         (.pending(.inHand), """
+            for (correction|corrections|revision|amendment|amendments|redrafting|clarification|rework);\
+            of the way (through|there|towards|toward|along);(is|are|been) queued (for|behind);\
             (is|are) [now|also] (well|far) advanced;(doing|laying) the (groundwork|spadework|legwork|foundations);\
             half-way (through|along|to);halfway (through|along|to);mid-way (through|along);in the middle of;\
             in the throes of;in the hands of;on the point of;on the (brink|verge|cusp) of;early days;\
@@ -76,8 +82,12 @@ extension Phrases {
             (under|in) (active|serious|detailed|urgent|close) (consideration|discussion|review|negotiation|study|\
             examination);out (with|among|amongst) (partners|members|staff|residents|consultees|the|our|all);in the field
             """),
+        (.pending(.draft), """
+            (a|an|the) (first|early|initial|working|rough) (version|cut|sketch|attempt|stab)
+            """),
         (.pending(.toDo), """
             (exists|exist|existing) (only|just|merely|chiefly|largely) (as|in|on);exists on paper;exist on paper;\
+            (remains|remain|still) the case;remains true that;only at this (stage|point);\
             a (long|fair|steep) road;a long (road|haul|way);\
             (last|final|next|main|biggest|one|first) (hurdle|obstacle|hoop|gate|lap|piece);\
             one (more|last|final|further) (step|stage|hurdle|signature|piece|push);\
@@ -99,6 +109,7 @@ extension Phrases {
             (come|comes|return|returns) back to (us|members|committee|cabinet|the committee) with
             """),
         (.pending(.planned), """
+            next on (the|our|their|its);(plans|proposals) are [now] in place to;\
             (is|are|remain|remains|were|was) minded to;\
             (is|are|remain|remains|am) (keen|eager|anxious|determined|hopeful|optimistic|reluctant|confident) (to|\
             that|of);(is|remains) [still|some|further|considerable] (scope|room|potential) (to|for);\
@@ -120,7 +131,7 @@ extension Phrases {
         (.pending(.shortOfWhole), """
             (but|though|although|and) not (to|in|at|for|by|with|on|of|from|as|yet|all|every|everyone|beyond|so|where|\
             when|until|outside|during|enough|always|much|many|those|the|others|everywhere|full|fully);\
-            everything (but|except|bar);\
+            (leave|leaves|leaving) out;(been|was|were) left out;everything (but|except|bar);\
             (everyone|everybody|everywhere) (but|except|bar) (the|one|two|three|four|five|six|a);\
             (show|shows|showing|rated|rag|still|turned|at) (red|amber);\
             (term|school|working|office|daytime|summer|winter) (time|hours|days|term) only;\
@@ -130,7 +141,7 @@ extension Phrases {
             half the (battle|story|job|work|way|number|answer|picture|size|target);part of the way;\
             (a|the) (handful|fraction|minority|smattering|sprinkling|trickle|quarter|third) of (whom|which|them|these|\
             those|what);finished on none;in none;on none;some but not;\
-            (half|part|some|most) of what (was|we|the|is|members|it);\
+            (half|part|some|most|third|thirds|quarter|quarters|fraction) of what (was|we|the|is|members|it);\
             (the rest|the remainder|the balance) (have|has|are|is|remain|will|still);\
             (are|is) (so|thus) far;not (where|what|as) (it|they|we|the);\
             (accepted|agreed|implemented|adopted|completed|complete|done|met|achieved|delivered|finished) (in|only) \

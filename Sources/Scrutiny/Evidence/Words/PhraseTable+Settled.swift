@@ -3,9 +3,10 @@ extension Phrases {
     static let settled: [(Role, String)] = [
         (.recurrence, """
             (each|every|per) (day|week|fortnight|month|quarter|term|year|summer|winter|spring|autumn|season|time|\
-            other|meeting|january|february|march|april|may|june|july|august|september|october|november|december|\
+            meeting|january|february|march|april|may|june|july|august|september|october|november|december|\
             monday|tuesday|wednesday|thursday|friday|saturday|sunday|new);\
             (each|every) (school|academic|financial) (year|term|holiday|day);\
+            every other (day|week|fortnight|month|year|meeting|monday|tuesday|wednesday|thursday|friday|saturday|sunday);\
             (each|every) [other] (two|three|four|five|six|seven|eight|nine|ten|twelve|few) (days|weeks|months|years|\
             terms|hours|minutes|meetings);\
             (once|twice|three times|four times|five times) (a|each|every|per) (day|week|fortnight|month|quarter|term|\
@@ -26,7 +27,7 @@ extension Phrases {
             at the beginning of each;seven days a week;five days a week;six days a week
             """),
         (.done, """
-            in (place|force|use|operation|post|service|effect|full);up and running;live;complete;\
+            (behind|past) (us|them);in (place|force|use|operation|post|service|effect|full);up and running;live;complete;\
             fully (operational|functional|staffed|embedded|compliant|recruited|implemented);now complete;operational;\
             available;open;in full use;at full strength;fully in place;went live;gone live;\
             came into (force|effect|use|operation);has been met;business as usual;on site;up to date;fit for purpose;\
@@ -61,7 +62,7 @@ extension Phrases {
             will not proceed;been unable to (agree|support|accept)
             """),
         (.nothing, """
-            nothing (further|more|else) (has|have);no change (since|to|from|in);target missed;no action taken;\
+            (is|are) in (sight|prospect|view);nothing (further|more|else) (has|have);no change (since|to|from|in);target missed;no action taken;\
             no action to date;no decision taken;no work done;nothing done;none (so|to) (far|date);nothing so far;\
             nothing to date;nothing has;(was|were|proved) unsuccessful;without success;in vain;to no avail;\
             no (sites|site|premises|contractor|supplier|partner|provider|funding|money|budget) (has|have|was|were|\

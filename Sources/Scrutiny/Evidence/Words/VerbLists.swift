@@ -33,7 +33,7 @@ extension Lexicon.Builder {
             + "save earn fine report list state cite reward credit respect value recognise welcome cover include "
             + "contain feel have do say tell mean attract circulate post tweet email lead practise exercise protect "
             + "safeguard subsidise inspect uphold appear accept welcome embrace house accommodate supply stock store "
-            + "sustain depend hinge rely mentor coach befriend rest know bear suffer experience witness thrive "
+            + "sustain owe depend hinge rely mentor coach befriend rest know bear suffer experience witness thrive "
             + "prosper flourish succeed excel beat outperform match hit land return trade lend play sing learn read "
             + "remind register claim bill invoice levy triage screen vaccinate immunise weigh count sample"),
         (.upkeep, "review monitor revisit maintain evaluate audit inspect keep track service check"),
@@ -77,12 +77,12 @@ extension Lexicon.Builder {
             + "believe think express want like answer reply identify cite tell use live receive speak come"),
         (.cause, "allow enable require ask permit cause let want invite expect need encourage instruct order lead "
             + "call request direct arrange get oblige wait press push help"),
-        (.trend, "increase decrease rise fall grow improve reduce decline drop climb strengthen recover reduce "
+        (.trend, "halve increase decrease rise fall grow improve reduce decline drop climb strengthen recover reduce "
             + "stabilise narrow widen shrink settle double"),
         (.timetable, "suppose schedule plan expect anticipate intend propose envisage programme timetable forecast "
             + "estimate project earmark arrange book slate pencil diarise target hope foresee budget reserve"),
         (.entrust, "ask task instruct commission invite request charge direct order mandate"),
-        (.submit, "submit send refer pass forward circulate present put issue"),
+        (.submit, "submit send resend refer pass forward circulate present put issue"),
         (.decide, "agree decide resolve propose recommend suggest determine conclude consider"),
         (.draft, "draft redraft"),
         (.commit, "undertake commit promise pledge volunteer vow agree offer"),
@@ -90,7 +90,7 @@ extension Lexicon.Builder {
             + "evaluate develop draft prepare design devise draw produce recommend advise review plan find establish "
             + "ascertain test map take"),
         (.step, "shortlist longlist earmark scope sketch outline pencil advertise readvertise cost price"),
-        (.change, "press chase withhold switch reconsider rethink reassess nominate co-locate colocate locate apply "
+        (.change, "visit redraw remake retake resell press chase withhold switch reconsider rethink reassess nominate co-locate colocate locate apply "
             + "trial"),
         (.redo, "rebook reprofile rephase resubmit rearrange restart rerun repeat redo rearrange reschedule "
             + "readvertise retender rework rethink reconsider redraft"),
@@ -100,7 +100,7 @@ extension Lexicon.Builder {
         (.function, "work function operate run connect exist"),
         (.change, "draft redraft recruit consult"),
         // Verbs of which only the form is asked.
-        (.unlisted, "wind bite blow burst eat fly forbid hurt shake shoot sleep slide spin steal swear swim swing "
+        (.unlisted, "contact phone telephone wind bite blow burst eat fly forbid hurt shake shoot sleep slide spin steal swear swim swing "
             + "tear wake weave beat sow mow prove tread acknowledge adapt adjudicate admire allocate allot amass "
             + "announce appraise arrive assemble assert attach authorise blame borrow breathe brush bury carve "
             + "certify choke cite clarify classify climb cling collide compete compile compose conceive confer "

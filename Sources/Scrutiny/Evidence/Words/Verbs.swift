@@ -124,6 +124,8 @@ extension Lexicon.Builder {
         "withstand withstood withstood", "hit hit hit", "do did done", "redo redid redone", "fit fitted fitted",
         "lend lent lent",
         "broadcast broadcast broadcast", "proofread proofread proofread", "typeset typeset typeset",
+        "redraw redrew redrawn", "remake remade remade", "retake retook retaken", "resell resold resold",
+        "rethink rethought rethought", "overrun overran overrun", "resend resent resent", "overspend overspent overspent",
         "oversee oversaw overseen", "uphold upheld upheld", "mean meant meant"
     ]
 }
