@@ -142,6 +142,12 @@ extension SentenceReading {
             {
                 return (.certain, i + 3)
             }
+            // "reaches one school in three"
+            if token.value == 1, s[i + 1].isA(.noun), s[i + 2].word == .in, s[i + 3].isA(.numeral), s[i + 3].value > 1,
+                s[i + 3].value <= 20
+            {
+                return (.probable, i + 4)
+            }
             // "one in three of the flats"
             if s[i + 1].word == .in, s[i + 2].isA(.numeral), s[i + 2].value > token.value, s[i + 2].value <= 10,
                 token.value > 0,
@@ -229,8 +235,8 @@ extension SentenceReading {
         case .only where s[i + 1].isA(.numeral) || [.half, .some, .part, .few, .a].contains(s[i + 1].word):
             return (.explicit, i + 2)
         case .only
-        where (s.lower..<i).contains(where: { [.far, .now].contains(s[$0].word) })
-            && (i == s.lower || [.far, .now].contains(s[i - 1].word) || s[i - 1].kind == .comma):
+        where (s.lower..<i).contains(where: { [.far, .now, .present, .moment].contains(s[$0].word) })
+            && (i == s.lower || [.far, .now, .present, .moment].contains(s[i - 1].word) || s[i - 1].kind == .comma):
             return (.explicit, i + 2)
         case .only where i == s.lower && s[i + 1].isA(.determiner) && !s[i + 1].isA(.pronoun): return (.explicit, i + 2)
         case .except, .bar, .excluding:

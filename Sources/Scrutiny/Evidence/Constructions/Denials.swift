@@ -18,6 +18,12 @@ extension SentenceReading {
             s[$0].isA(.no) || s[$0].word == .neither || s[$0].word == .nor
         }
         if let at = lacksSubject, !isDenied {
+            if clause.opener >= 0, s[clause.opener].isA(.but), verb.isPlain, verb.tense == .present,
+                s[at].word == .nobody || s[at + 1].word == .one,
+                !action(clause).means([.unwelcome, .need])
+            {
+                return mark(at..<verb.end, .notYet, kind: .nothingDone, in: clause)
+            }
             let isMissed = !(at..<verb.start).contains {
                 s[$0].means([.trouble, .further]) && !s[$0].means([.decision, .document, .activity])
                     || [.longer, .doubt].contains(s[$0].word)

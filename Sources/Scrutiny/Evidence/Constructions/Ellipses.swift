@@ -44,6 +44,10 @@ extension SentenceReading {
         guard let owner = owner(of: i) else { return false }
         return isConditional(owner) || isGeneral(owner) || isRelative(owner) || recurs(owner)
             || subject(owner, means: .trouble)
+            // "It was feared that the move would disrupt lessons, but it did not"
+            || (s.lower..<i).contains {
+                s[$0].means([.unwelcome, .hinder]) && s[$0].isA(.verbForm) && !s[$0].means(.finish)
+            }
             || (s.lower..<i).contains { s[$0].word == .whether }
     }
 

@@ -73,6 +73,8 @@ extension SentenceReading {
             {
                 return nil
             }
+            // "until midnight in summer"
+            if case .season(_, nil, false) = date.form, s[date.tokens.upperBound - 2].word == .in { return nil }
             let recurs = (s.lower..<s.upper).contains {
                 s[$0].isA([.frequency, .general]) || [.next, .following].contains(s[$0].word)
             }

@@ -14,6 +14,13 @@ extension SentenceReading {
             if isPartial, !isGoodNews(clause) { mark(tokens(of: clause), .shortOfWhole, in: clause) }
             return
         }
+        // "The backlog has been cut from 900 cases to 350"
+        if verb.isPerfect, verb.tense == .present, head(clause).bears(.leftover), !head(clause).bears(.paper), !hasTarget,
+            main.means([.trend, .unwelcome]) || main.word == .brought,
+            let to = reach(verb.end, 7).first(where: { s[$0].word == .to && s[$0 + 1].isA(.numeral) && s[$0 + 1].value > 0 })
+        {
+            return mark(verb.start..<to + 2, .shortOfWhole, in: clause)
+        }
         let isNow = verb.tense == .present && (verb.isPlain || verb.isPerfect) && !verb.isPassive
         let isLast = verb.tense == .past && verb.isPlain && !isFollowedByMore(clause)
         if main.bears(.persists), verb.isPlain, verb.tense == .present, verb.infinitive < 0,
@@ -46,6 +53,7 @@ extension SentenceReading {
         if [.keep, .keeps].contains(main.word), isNow, !head(clause).means(.party) || head(clause).bears(.other),
             case let again = s[verb.end], again.isA(.ing),
             again.bears([.asks, .fails, .lags, .undoes, .collapses]) || again.means([.hinder, .unwelcome, .redo])
+                || [.date, .dates, .deadline].contains(head(clause).word)
                 || (verb.end..<min(verb.end + 7, s.upper)).contains(where: { [.back, .off].contains(s[$0].word) })
         {
             return mark(verb.start..<verb.end + 1, .heldUp, in: clause)

@@ -36,7 +36,8 @@ extension SentenceReading {
         }
         // "The council would consider a scheme if"
         if isOurs, action.means(.explore), hasCondition { return mark(tokens(of: clause), .planned, in: clause) }
-        if s[verb.main].means(.need), clause.opener < 0, !isGeneral(clause), !recurs(clause), !subject.means(.party),
+        if s[verb.main].means(.need), clause.opener < 0, !isGeneral(clause), !recurs(clause) || isOurs,
+            !subject.means(.party),
             !hasCondition
         {
             return mark(tokens(of: clause), .toDo, in: clause)
@@ -220,7 +221,7 @@ extension SentenceReading {
         if isGeneral(clause) || recurs(clause) || hasCondition || isRelative(clause) { return }
         let isTask =
             !verb.isPassive && subject.means(.agent) && !subject.means(.party) && !subject.isA(.plural)
-            && action.means([.change, .finish])
+            && action.means([.change, .finish]) && !object(clause, within: 5, has: { $0.isA(.general) })
         let isHurdle =
             (![.a, .an].contains(s[clause.left].word) || s[clause.left + 1].means(.further)) && verb.isPassive
             && !subject.isA(.plural) && !subject.means(.party)

@@ -105,8 +105,8 @@ extension SentenceReading {
         else { return }
         let verb = owner.verb
         // "The draft budget includes the post"
-        if i < verb.start, s[i + 1].isA(.noun), verb.isPlain, verb.tense == .present, s[verb.main].isA(.sForm),
-            s[verb.main].means([.norm, .decide]),
+        if i < verb.start, verb.isPlain, verb.tense == .present, s[verb.main].isA(.sForm),
+            s[i + 1].isA(.noun) && s[verb.main].means([.norm, .decide]) || s[verb.main].word == .exists,
             !recurs(owner), !isGeneral(owner), !denies(owner), owner.opener < 0
         {
             return mark(i..<verb.end, .draft, in: owner)

@@ -16,6 +16,14 @@ extension SentenceReading {
             mark(tokens(of: clause), .toDo, in: clause)
             return true
         }
+        // "Vacancies in the team mean that appeals are not being answered"
+        if [.mean, .means].contains(main.word), subject(clause, means: .trouble), !isGeneral(clause), !recurs(clause),
+            !verb.isNegative,
+            clauses.contains(where: { $0.verb.start > verb.end && ($0.verb.isNegative || $0.verb.tense == .must) })
+        {
+            mark(tokens(of: clause), .heldUp, in: clause)
+            return true
+        }
         // "which leaves the service without a provider"
         if Self.leaves.contains(main.word), !verb.isPassive,
             (verb.end..<min(verb.end + 6, s.upper)).contains(where: { s[$0].word == .without })
@@ -43,7 +51,7 @@ extension SentenceReading {
                 (clause.left..<verb.start).first {
                     s[$0].isA(.noun)
                         && !s[$0].isA(.determiner)
-                } ?? -1, clause.head
+                } ?? -1, clause.head,
             ].first(where: { s[$0].means(.obstacle) && s[$0 - 1].word != .next }),
             !denies(clause), !recurs(clause), !isGeneral(clause), !verb.isPassive, !verb.isCopula, !main.means(.trend),
             !isConditional(clause)

@@ -130,6 +130,13 @@ extension SentenceReading {
             return .heldUp
         }
         if main.means(.step) { return .begun }
+        // "We have written to the minister"
+        if main.word == .written, verb.isPerfect, !verb.isPassive, s[verb.end].word == .to,
+            subject.word == .we || subject.means(.agent),
+            !reach(verb.end, 4).contains(where: { s[$0].isA([.general, .plural]) || s[$0].word == .all })
+        {
+            return .waiting
+        }
         // "has been ordered", "has been escalated": others have to follow.
         if main.bears(.lodges), verb.isPerfect,
             !(clause.left..<clause.right).contains(where: { s[$0].isA(.general) || s[$0].word == .all }),

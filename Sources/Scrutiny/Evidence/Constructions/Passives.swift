@@ -32,6 +32,8 @@ extension SentenceReading {
                 && (verb.end..<min(verb.end + 3, s.upper)).contains { s[$0].word == .before || s[$0].word == .until }
             let isWanting =
                 comesFirst
+                || verb.infinitive < 0 && !isPast && [.a, .an, .another].contains(s[clause.left].word)
+                    && !subject.means(.party) && (s[verb.end].kind != .word || s[verb.end].isA(.now))
                 || verb.infinitive < 0 && !subject.means(.party) && s[verb.end].kind != .word && clause.opener >= 0
                     && s[clause.opener].isA(.but)
                 || verb.infinitive < 0

@@ -19,7 +19,9 @@ extension SentenceReading {
         {
             return mark(tokens(of: clause), .begun, in: clause, yields: true)
         }
-        if Self.opened.contains(main.word), subject.means(.talk), verb.isPlain, !isRelative(clause) {
+        if Self.opened.contains(main.word), subject.means(.talk), verb.isPlain, !isRelative(clause),
+            !isFollowedByMore(clause)
+        {
             return mark(tokens(of: clause), .begun, in: clause, yields: true)
         }
         if main.means(.start), verb.infinitive >= 0, !action.means(.standing) {
@@ -68,8 +70,9 @@ extension SentenceReading {
             object(
                 clause, within: 5,
                 has: {
-                    $0.means([.decision, .activity, .intention]) || $0.bears(.paper) || $0.word == .it
-                        || $0.word == .this
+                    $0.means([.decision, .activity, .intention]) || $0.bears(.paper)
+                        || [.it, .this, .second, .rest, .others, .remainder]
+                            .contains($0.word)
                 })
         {
             return mark(tokens(of: clause), .heldUp, in: clause, yields: true)

@@ -81,6 +81,10 @@ extension SentenceReading {
         if s[verb.main].means(.drop), !verb.isPassive, verb.infinitive >= 0, !isRelative(clause) {
             return mark(tokens(of: clause), .refused, kind: .declined, yields: true)
         }
+        // "… but it has withdrawn"
+        if s[verb.main].means(.drop), !verb.isPassive, s[verb.end].kind != .word, !isRelative(clause) {
+            return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
+        }
         if s[verb.main].means(.drop), verb.isPassive, subject.word == .we, !isFollowedByMore(clause) {
             return mark(tokens(of: clause), .refused, kind: .declined, yields: true)
         }

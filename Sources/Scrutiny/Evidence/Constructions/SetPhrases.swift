@@ -4,6 +4,10 @@ extension SentenceReading {
         for (at, match) in phrases {
             let tokens = at..<at + match.length
             let owner = owner(of: at)
+            // "The firm, who let us down, was replaced"
+            if s[at - 1].isA(.relative), let owner, isFollowedByMore(owner) { continue }
+            // "found nothing left to do"
+            if s[at].word == .left, s[at - 1].isA(.no) { continue }
             // "a place from what is left"
             if s[at].word == .what, s[at - 1].isA(.preposition) { continue }
             // "continues to be arranged" is the verb's own.
@@ -49,7 +53,9 @@ extension SentenceReading {
                     mark(tokens, .refused, kind: .declined, yields: owner?.verb.tense == .past)
                 }
             case .nothing:
-                if stands(at, owner, deniedToo: true, pastToo: true), !meetsTrouble(after: tokens.upperBound) {
+                // "that no consent was needed"
+                let isUnneeded = reach(tokens.upperBound, 3).contains { s[$0].means(.need) && s[$0].isA(.participle) }
+                if !isUnneeded, stands(at, owner, deniedToo: true, pastToo: true), !meetsTrouble(after: tokens.upperBound) {
                     mark(
                         tokens, .notYet, kind: .nothingDone,
                         in: owner, yields: true)

@@ -60,6 +60,8 @@ extension SentenceReading {
             clause.opener < 0 || s[clause.opener].isA(.but),
             !recurs(clause)
         else { return }
+        // "is now one of ten days"
+        if verb.isCopula, tokens.lowerBound == verb.main, s[tokens.upperBound].isA(.unit) { return }
         let isSubject = tokens.lowerBound < verb.start
         // "One of the two firms on the shortlist was appointed"
         if isSubject, s[tokens.lowerBound].value == 1, Self.choosing.contains(action.word) { return }

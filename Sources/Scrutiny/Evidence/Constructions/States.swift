@@ -22,6 +22,13 @@ extension SentenceReading {
         if isTemporal(clause), s[clause.opener].word != .while, s[clause.opener].word != .whilst { return }
         let said = verb.start..<min(verb.main + 1, s.upper)
         let isLater = laterDate(clause) != nil
+        // "There are 400 to train"
+        if head(clause).word == .there, verb.tense == .present, s[verb.main].isA(.numeral), !verb.isNegative,
+            let to = reach(verb.main + 1, 3).first(where: { s[$0].word == .to && s[$0 + 1].isA(.base) }),
+            s[to + 1].means([.change, .finish, .unlisted]), s[to + 2].word != .from
+        {
+            return mark(verb.start..<to + 2, .toDo, in: clause)
+        }
         // "There were to be forty; there are forty-four."
         if head(clause).word == .there, s[verb.main].isA(.numeral), verb.tense == .present { markFinished(verb.main) }
         if isAbsence(clause) {
@@ -65,6 +72,14 @@ extension SentenceReading {
             return mark(verb.start..<thing + 1, .draft, in: clause)
         }
         if isOpenMatter(clause), !isGeneral(clause), !recurs(clause) { return mark(said, .toDo, in: clause) }
+        // "So far it is only an idea"
+        if predicate.isA(.determiner),
+            (verb.start..<verb.main).contains(where: { [.only, .just, .merely, .still, .simply].contains(s[$0].word) }),
+            let thing = reach(verb.main + 1, 3).first(where: { s[$0].means(.intention) || s[$0].bears(.prospect) }),
+            s[thing].isA(.noun), !isGeneral(clause), !recurs(clause)
+        {
+            return mark(verb.start..<thing + 1, .planned, in: clause)
+        }
         // "The new date is the end of March"
         if isLater, [.date, .deadline].contains(subject.word), !recurs(clause), !isSeries(clause) {
             return mark(said, .planned, in: clause)

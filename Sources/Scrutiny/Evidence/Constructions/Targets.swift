@@ -29,6 +29,8 @@ extension SentenceReading {
                 return after
             }
             guard isFigure(i), i > s.lower else { continue }
+            // "the review called for ten"
+            if s[i - 1].word == .for, s[i - 2].word == .called { return i }
             // "the £400,000 required", "a possible ninety", "the review recommended 16"
             if s[i - 1].word == .possible { return i }
             if [s[i - 1], s[i - 2]].contains(where: { $0.bears(.wanted) && $0.isA([.past, .participle]) }),

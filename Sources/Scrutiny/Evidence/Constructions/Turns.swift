@@ -43,6 +43,7 @@ extension SentenceReading {
         case .up where s[at + 1].word == .to && s[at + 2].word != .date,
             .down
         where s[at + 1].word == .to
+            && !reach(at + 2, 3).contains(where: { Self.goals.contains(s[$0].word) || s[$0].word == .level })
             && (!s[at + 2].isA([.no, .numeral]) || head(clause).bears(.preparatory)):
             mark(verb.start..<at + 2, .waiting, in: clause)
         case .in

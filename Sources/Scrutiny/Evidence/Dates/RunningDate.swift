@@ -34,6 +34,14 @@ struct RunningDate: Sendable {
         }
     }
 
+    /// "the new year", "the end of the month": of those there are, the one before or after the words.
+    var isNearest: Bool {
+        switch form {
+        case .newYear, .endOf: true
+        default: false
+        }
+    }
+
     /// The first and last day it can mean; nil where the words name no stretch of days.
     func days(_ direction: Direction, by clock: Clock) -> ClosedRange<CalendarDate>? {
         switch form {
@@ -69,7 +77,7 @@ struct RunningDate: Sendable {
             default: return nil
             }
         case .endOf(let unit):
-            let from = clock.writtenFirst
+            let from = direction == .behind ? clock.writtenLast.adding(days: -365) : clock.writtenFirst
             switch unit {
             case .financial: return CalendarDate(year: from.month < 4 ? from.year : from.year + 1, month: 3, day: 31).map { $0...$0 }
             case .year, .calendar: return CalendarDate(year: from.year, month: 12, day: 31).map { $0...$0 }

@@ -66,6 +66,12 @@ extension VerbGroupReader {
                 || before.isA([.and, .but]) && last != nil && token.means([.intend, .await]) && next.word == .to
                     && s[i + 2].isA([.base, .havePresent])
                 || before.isA(.pronoun) && before.means(.agent) || before.isA(.but) && token.means(.stay)
+            // "Vacancies in the team mean that": never a noun either.
+            if token.word == .mean, next.word == .that, before.isA(.noun) {
+                var group = VerbGroup(start: i, end: i + 1, main: i, tense: .present)
+                group.isPlain = true
+                return finish(&group, main: i)
+            }
             // "Problems with the scanner persist": far from its subject, but never a noun.
             let isFarFromSubject =
                 last == nil && !token.bearing.isEmpty && !token.isA([.noun, .adjective]) && before.isA(.noun)
@@ -98,7 +104,7 @@ extension VerbGroupReader {
             || before.word == .one && s[i - 2].isA(.adjective)
         if before.isA([.preposition, .numeral, .adjective]), !before.isA([.noun, .adverb]), !isCounted { return false }
         if before.isA([.being, .be, .negation, .yet]) { return false }
-        if token.isA(.participle), next.isA(.noun), !next.isA([.determiner, .preposition, .adverb]),
+        if token.isA(.participle), next.isA(.noun), !next.isA([.determiner, .preposition, .adverb, .no]),
             !before.isA([.noun, .pronoun, .relative, .and])
         {
             return false

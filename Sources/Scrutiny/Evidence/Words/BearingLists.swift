@@ -54,7 +54,7 @@ extension Lexicon.Builder {
             + "moribund suspended shelved behind late overdue delayed static stationary stagnant interrupted derailed "
             + "jammed postponed deferred stranded stymied sidelined halted protracted moot backlogged bottlenecked "
             + "logjammed snarled"),
-        (.undone, "incomplete partial patchy piecemeal rudimentary sketchy skeletal provisional outstanding "
+        (.undone, "silent incomplete partial patchy piecemeal rudimentary sketchy skeletal provisional outstanding "
             + "unresolved unfinished vacant unfilled undecided unsigned unanswered unallocated uncompleted "
             + "undelivered unbuilt unagreed unfunded unconfirmed undetermined unsettled unready untested unproven "
             + "unstaffed unmet unspent unused unopened untouched unadopted unpublished unlaunched uncosted unsurveyed "

@@ -4,14 +4,14 @@ extension Phrases {
         (.pending(.heldUp), """
             (switched|turned|taken|put) (off|down|offline|out) (because|owing|due|after|pending|until|while|following);\
             (cut|removed|taken|struck|dropped|deleted) (from|out of) (the|this year's) [capital|revenue] (budget|programme|estimates);\
-            (has|have) given notice;in store;out of reach;left (where|half|hanging);\
+            (has|have) given notice;let (us|them|residents|tenants) down;in store;out of reach;left (where|half|hanging);\
             (mean|means|meant) (it|we|this|they) (must|cannot|has to|have to);\
             (carry|carries|carrying|carried) on (using|with) the (old|existing|previous|paper|manual);\
             (should|must|to) wait;had (meant|wanted|hoped|intended) (to|all|every|the);\
             (wants|want) (changes|amendments|revisions|alterations|assurances) (to|made|before|first);\
             (remain|remains) in (bed|temporary|emergency|hotels|hostels|unsuitable|overcrowded);(has|have) been begun;\
             found nothing (to|suitable);\
-            not [enough|sufficient|the] (time|money|capacity|funding|budget|resource|resources|staff|funds) (to|for|\
+            not [enough|sufficient|the] (time|money|capacity|funding|budget|resource|resources|staff|funds|interest|demand|support|appetite|volunteers|room|space) (to|for|\
             left);for now;before them;prohibitive;terms of reference go to;\
             (have|has) failed (its|the|a|their|his|two|three);(met|convened|sat) once;\
             (larger|bigger|longer|harder) (task|job|process) than;(has|have|had) in mind;on the critical path;\

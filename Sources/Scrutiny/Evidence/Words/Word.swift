@@ -34,12 +34,12 @@ enum Word: String, CaseIterable, Sendable {
     case likely, limit, limited, line, list, little, live, longer, longterm, look, looked, looking, looks, made
     case majority, make, making, many, matter, maximum, may, mean, meaning, means, meant, meeting, meets, merely
     case met, mid, middle, might, minimum, minority, minute, minutes, missed, moment, month, months, more, most
-    case moved, much, naught, near, need, needs, neither, never, new, newsletter, next, no, none, nor, not, note
-    case nothing, notice, now, number, numbers, object, objection, obsolete, of, off, offered, offers, officers
-    case ofsted, old, omitted, on, once, one, onequarter, ones, onethird, ongoing, only, onwards, open, opened
-    case opening, operation, or, order, originally, others, our, out, outside, outstanding, over, owe, owed, owes
-    case owing, part, pc, pending, people, per, percent, phase, picked, pilot, place, plan, planned, plans
-    case pledged, point, possible, potential, practice, prefer, preferred, present, prevented, previous
+    case moved, much, naught, near, need, needs, neither, never, new, newsletter, next, no, nobody, none, nor
+    case not, note, nothing, notice, now, number, numbers, object, objection, obsolete, of, off, offered, offers
+    case officers, ofsted, old, omitted, on, once, one, onequarter, ones, onethird, ongoing, only, onwards, open
+    case opened, opening, operation, or, order, originally, others, our, out, outside, outstanding, over, owe
+    case owed, owes, owing, part, pc, pending, people, per, percent, phase, picked, pilot, place, plan, planned
+    case plans, pledged, point, possible, potential, practice, prefer, preferred, present, prevented, previous
     case previously, principle, printers, procurement, produce, produced, programme, progress, prolonged
     case promised, propose, proposed, provide, provided, provides, pulled, pushed, put, puts, quarter, quarters
     case question, rarely, rated, ratification, ratified, reach, reached, reaches, read, ready, rebooked, recall
@@ -58,7 +58,7 @@ enum Word: String, CaseIterable, Sendable {
     case until, untoward, up, upcoming, update, upon, upto, us, use, used, very, view, void, voids, waiting
     case waits, want, wanted, wants, was, way, we, week, weeks, weighed, welcome, well, went, were, what, when
     case whenever, `where`, whether, which, `while`, whilst, who, whose, will, winter, wished, with, within
-    case without, work, working, works, writing, wrong, year, years, yet, yield, yielded, you
+    case without, work, working, works, writing, written, wrong, year, years, yet, yield, yielded, you
 
     /// How many there are; numbers above are other words'.
     static let count = UInt16(allCases.count)

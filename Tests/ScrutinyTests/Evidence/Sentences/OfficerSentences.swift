@@ -201,6 +201,106 @@ enum OfficerSentences {
         We have asked for the funding three times and been refused.
         The flood wall is finished on the north bank; the south bank follows in spring.
         The chairs of the two boards have agreed to meet.
+        The tender has closed and bids are being scored.
+        Nothing further has been heard from the ministry.
+        Our insurers want a second survey before they will agree to the work.
+        The cabinet member has seen the proposal and is minded to approve it.
+        Six of the posts are filled and interviews for the rest take place this month.
+        The licence is still in the name of the old operator.
+        A working draft exists.
+        We had hoped that the university would evaluate the scheme, but it has withdrawn.
+        The allotment rules have been rewritten in plain English but have not gone to plot holders.
+        Talks continue with the diocese about the use of the hall.
+        The council will be in a position to decide once the district valuer has reported.
+        The budget was agreed on condition that a business case followed; it has not.
+        Four care homes have joined; we are waiting for the fifth.
+        The committee's preferred option was not affordable.
+        This action is on hold.
+        Site investigations have found contamination and a clean-up plan is needed.
+        The evaluation is not due until 2028.
+        The first meeting of the board is in November.
+        The matter rests with the Local Government Boundary Commission.
+        We aim to complete this by the end of the financial year.
+        The parish plan is being consulted on for a second time.
+        Not one of the three depots has passed its inspection.
+        The website redesign has been delayed by the cyber incident.
+        The heating will be replaced in the summer holidays of 2027.
+        The school has agreed to a crossing patrol if someone can be found to do it.
+        Data protection clearance is outstanding.
+        We have written to the minister and have had an acknowledgement.
+        The backlog has been cut from 900 cases to 350.
+        The number of inspections rose to 210, still some way off the 300 recommended.
+        The work cannot be done while the nesting season lasts.
+        The mobile app has been built but the app store has not approved it.
+        Members of the panel disagree about the best way forward.
+        The head of planning is to bring a paper.
+        Because of the hiring freeze the second post stays empty.
+        So far it is only an idea.
+        Provision has been made in next year's budget.
+        A scoping study has been done.
+        There was not enough interest to run the course.
+        The cabinet agreed the first part of the recommendation and deferred the second.
+        The council's view is that the law does not allow it.
+        The old contract has been ended and a new one has to be put in place.
+        The plan is sound but there are not the people to carry it out.
+        The ward profile pages will be switched on when the census data has been loaded.
+        Two thirds of the trees have been planted; the rest go in this winter.
+        Progress reports have been patchy.
+        At present only the larger libraries offer this.
+        The bid for lottery money went in at the end of September.
+        The ombudsman's recommendation has been accepted in principle.
+        The sensors record the levels, but no one looks at them.
+        The fees have been set for this year only, pending a wider review.
+        The trial showed that the bins are too small and larger ones have been ordered.
+        The youth council would like to be involved in choosing the equipment.
+        Some headway has been made.
+        Our staffing does not run to that.
+        Vacancies in the planning team mean that appeals are not being answered in time.
+        The joint committee has not met since March.
+        The roof has been patched, which will do until money is found for a new one.
+        The scheme is one of several being weighed up for the capital programme.
+        The electrical contractor has let us down twice.
+        The new IT system will make this possible.
+        Ten of the fifteen actions are green and five are amber.
+        Residents will be told the outcome shortly.
+        The handover date keeps moving.
+        We are in dispute with the previous contractor.
+        Staff are being trained at the rate of twenty a week; there are 400 to train.
+        The trees have been chosen but it is too late in the season to plant them.
+        The order has been advertised and objections can be made until 20 November.
+        The museum's collections policy dates from 2009 and its replacement is half written.
+        It has not been possible to recruit a second driver.
+        The inspection regime has been designed, not yet tried.
+        Further reports will follow.
+        An answer from the regulator is awaited.
+        Our offer has been made and the owner is thinking about it.
+        The data sharing agreement has one signature out of four.
+        We have not found a way of doing this without breaching the data rules.
+        A feasibility study is under way and will be finished in the spring.
+        The grants panel has been appointed but has had nothing to consider.
+        Members have asked for this three times; it is still not happening.
+        The garden has been laid out and the planting is to come.
+        The final account has not been agreed with the builder.
+        The service is being restructured and this will be taken into account.
+        The refuge has room for six families; the review called for ten.
+        The consultation showed little support, so the idea is being reworked.
+        We had a start date but the contractor has gone into administration.
+        The lease on the new premises is about to be signed.
+        The waiting time is down, though not to the level we were asked for.
+        Only the east of the borough is covered.
+        The scrutiny officer's post has been vacant since May.
+        The register shows 12 entries for a sector with at least 80 firms.
+        The supplier's fix did not work.
+        Work should start early in the new year.
+        The terms of reference are agreed, and members have still to be named.
+        The licence conditions are being redrafted to take in the committee's points.
+        We would need another £30,000 a year.
+        The bid is with the Arts Council.
+        A review of the pilot is planned for the spring.
+        Planning officers have raised concerns that have yet to be resolved.
+        The guidance is silent on this.
+        The reading scheme reaches one school in three.
+        The council has still not published the map.
         """)
 
     static let finished = lines("""
@@ -401,5 +501,102 @@ enum OfficerSentences {
         The pool, closed since 2023 for want of a boiler, reopened on 1 May.
         The plan that Council adopted in May will be the basis for every decision on the site.
         The wardens have been trained and will be retrained every three years.
+        The tender closed in May, bids were scored in June and the contract was let in July.
+        The minister wrote back in August to say that no consent was needed.
+        A second survey was done before the insurers agreed to the work.
+        The cabinet member approved the proposal on 3 June.
+        Every post is filled.
+        The licence was moved into the new operator's name in May.
+        The scheme was evaluated by the university, which found that it had paid for itself.
+        The allotment rules were rewritten in plain English and sent to every plot holder.
+        Talks with the diocese ended in an agreement, and the hall has been open since July.
+        The district valuer reported in May and the council decided in June.
+        All five care homes have joined.
+        The committee's preferred option was chosen.
+        The clean-up plan was carried out and the site has been certified as safe.
+        The first meeting of the board was in January and it has met each month since.
+        The Boundary Commission made its order in July.
+        This was completed before the end of the financial year.
+        The parish plan was consulted on twice and adopted in August.
+        All three depots have passed their inspections.
+        The website redesign, delayed by the cyber incident, went live in June.
+        The heating was replaced in the summer holidays.
+        The school has had a crossing patrol since September.
+        Data protection clearance was given in April.
+        The minister replied and the rules have been changed.
+        The backlog has been cut from 900 cases to none.
+        The number of inspections rose to 310, more than the 300 recommended.
+        The work was held over until the nesting season had ended and was done in September.
+        The app store approved the app in May and 4,000 people use it.
+        The panel agreed on the best way forward and its plan has been carried out.
+        The head of planning brought a paper to the July meeting, where it was agreed.
+        The second post was filled after the hiring freeze ended.
+        The course ran in the spring and was full.
+        Cabinet agreed both parts of the recommendation and both are in force.
+        The new contract was in place before the old one ended.
+        Two people were taken on to carry out the plan, and it has been.
+        The ward profile pages were switched on in August, when the census data had been loaded.
+        The trees have all been planted.
+        Progress reports come to every meeting.
+        All libraries, large and small, offer this.
+        The bid for lottery money succeeded and the work it paid for is finished.
+        The ombudsman's recommendation was accepted and the payment made.
+        The sensors record the levels, and the duty engineer looks at them each morning.
+        The larger bins have been delivered to every house.
+        The youth council helped to choose the equipment.
+        Appeals are answered in time.
+        The joint committee has met four times since March.
+        A new roof was put on in July.
+        The scheme was built under the capital programme.
+        The electrical contractor, who let us down twice, was replaced in May, and the lights now work.
+        The new IT system has made this possible: reports are run every Monday.
+        All fifteen actions are green.
+        Residents were told the outcome within a week.
+        The dispute with the previous contractor was settled out of court.
+        All 400 staff have been trained.
+        The order was advertised, no objections were made, and it was sealed in August.
+        The museum's collections policy was replaced in May.
+        A second driver was recruited at the third attempt.
+        The inspection regime was tried out in March and adopted in April.
+        The regulator's answer came in June and the change was made the same day.
+        The owner accepted our offer and the sale was completed in July.
+        The data sharing agreement has all four signatures.
+        The grants panel has considered 40 applications.
+        The garden was planted in May.
+        The final account has been agreed and paid.
+        The refuge has room for ten families, as the review called for.
+        The waiting time is down to the level we were asked for.
+        The whole of the borough is covered.
+        The scrutiny officer's post has been filled since May.
+        The register shows every one of the 80 firms.
+        The supplier's fix worked and the fault has not come back.
+        The terms of reference are agreed, the members have been named, and the group has reported.
+        The licence conditions now take in the committee's points.
+        The Arts Council paid for the whole of it.
+        Concerns raised by planning officers were dealt with before consent was given.
+        The guidance covers this in section four.
+        The reading scheme reaches every school.
+        The council published the map in June.
+        People who have waited longest are seen first.
+        The barrier will not open unless a permit has been scanned, which is how it was specified.
+        Under the new rules any contract that is worth more than £50,000 has to go to the board.
+        Carers are asked each year whether their needs have changed.
+        The wardens patrol until ten at night and until midnight in summer.
+        Fewer than one call in a hundred now goes unanswered.
+        The average reply takes four days, against the ten that the committee asked for.
+        The committee had asked for five sites to be looked at; seven were.
+        The contractor must make good any defect that appears before June 2028.
+        What had been a six-week wait is now one of ten days.
+        It was feared that the move would disrupt lessons, but it did not.
+        The team no longer needs agency staff.
+        A final inspection in August found nothing left to do.
+        The review is complete and its last action was signed off in September.
+        The old scheme will end in March, when the last of its grants has been spent; the new one has been running since April.
+        The change was made in time for the May elections and will apply to every later poll.
+        Draft minutes are published within five days of each meeting.
+        The plan names who will act if the river floods, and it was tested in September.
+        The grant pays for two wardens until 2029.
+        Work on the pavilion was finished ahead of time.
+        The lead member reports on this at each meeting of the full council.
         """)
 }
