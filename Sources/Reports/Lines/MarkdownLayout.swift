@@ -39,7 +39,9 @@ enum MarkdownLayout {
     // MARK: Tables
 
     static func isSeparator(_ line: Substring) -> Bool {
-        line.contains("|") && line.contains("---") && line.utf8.allSatisfy { "|-: ".utf8.contains($0) }
+        guard line.contains("|"), line.contains("-"), line.utf8.allSatisfy({ "|-: \t".utf8.contains($0) }) else { return false }
+        // One dash in each cell is enough.
+        return line.split(separator: "|").allSatisfy { cell in cell.isBlank || cell.contains("-") }
     }
 
     /// What stands between the bars; a bar behind a backslash is a word's.
@@ -76,8 +78,11 @@ enum MarkdownLayout {
         var out = ""
         out.reserveCapacity(text.utf8.count)
         var rest = text
+        // The sign before: emphasis begins behind a space and ends before one.
+        var before: Character = " "
         while let sign = rest.first {
             rest = rest.dropFirst()
+            let start = out.endIndex
             if sign == "\\", let next = rest.first, next.isASCII, next.isPunctuation || next.isSymbol {
                 rest = rest.dropFirst()
                 switch next {
@@ -85,12 +90,37 @@ enum MarkdownLayout {
                 case "&": out += "&amp;"
                 default: out.append(next)
                 }
-            } else if sign == "*", rest.first == "*" {
+            } else if sign == "*" || sign == "~", rest.first == sign {
                 rest = rest.dropFirst()
+            } else if sign == "*", let inner = emphasised(rest, after: before) {
+                rest = rest.dropFirst(inner.count + 1)
+                out += words(inner)
+            } else if sign == "[", let (label, address, end) = link(rest) {
+                rest = rest[end...]
+                out += words(label) + (label.contains("http") || address.isEmpty ? "" : " &lt;\(address)&gt;")
             } else {
                 out.append(sign)
             }
+            if out.endIndex > start { before = out.last ?? " " }
         }
         return out
+    }
+
+    /// "*November 2025:*": what stands between the two signs; nil where the first is a bullet or a sign of its own.
+    private static func emphasised(_ rest: Substring, after before: Character) -> Substring? {
+        guard let first = rest.first, !first.isWhitespace, !before.isLetter, !before.isNumber, let end = rest.prefix(200).firstIndex(of: "*"),
+            end > rest.startIndex, !rest[rest.index(before: end)].isWhitespace, rest[rest.index(before: end)] != "\\"
+        else { return nil }
+        return rest[..<end]
+    }
+
+    /// "[the list](https://…)": its words, its address, and what follows.
+    private static func link(_ rest: Substring) -> (label: Substring, address: String, end: Substring.Index)? {
+        guard let close = rest.prefix(300).firstIndex(of: "]"), close > rest.startIndex, rest[rest.index(after: close)...].first == "(",
+            let end = rest[close...].prefix(600).firstIndex(of: ")")
+        else { return nil }
+        let address = rest[rest.index(close, offsetBy: 2)..<end]
+        guard address.hasPrefix("http") || address.hasPrefix("#") || address.hasPrefix("/") || address.hasPrefix("mailto:") else { return nil }
+        return (rest[..<close], address.hasPrefix("http") ? String(address.prefix { $0 != " " }) : "", rest.index(after: end))
     }
 }
