@@ -72,7 +72,8 @@ struct EvidenceReader {
             lastLine = line.text
             lastWasBlank = false
         }
-        if let (mark, rest) = EvidenceMark.parse(line.text), let shared = subItems(of: mark, followedBy: next) {
+        if let (mark, after) = EvidenceMark.parse(line.text), let first = subItems(of: mark, followedBy: next) {
+            let (shared, rest) = withFurtherRomans(first, after)
             begin(shared)
             guard !rest.isEmpty else { return }
             var line = line
@@ -182,6 +183,23 @@ struct EvidenceReader {
         let order = SubItemText.romanFigures
         let isLater = (current.last ?? nil).map { (order.firstIndex(of: mark.label) ?? 0) > (order.firstIndex(of: $0) ?? 0) } ?? true
         return isLater || headingIsFresh || groupHeading != nil ? [mark.label] : nil
+    }
+
+    /// "(i) and (ii) sent", "i) to iii)": with those that share its account.
+    private func withFurtherRomans(_ first: [String], _ rest: String) -> ([String], String) {
+        guard letters.contains("ii"), first.count == 1 else { return (first, rest) }
+        var labels = first
+        var rest = rest
+        let order = SubItemText.romanFigures
+        while true {
+            let joints = [", and ", "and ", "& ", ", ", "/ ", "/", "– ", "- ", "to "]
+            guard let joint = joints.first(where: { rest.folded.hasPrefix($0) }) else { return (labels, rest) }
+            guard let (mark, after) = ListMark.parse(rest.dropFirst(joint.count).trimmed), mark.isLabel, letters.contains(mark.label),
+                let last = labels.last.flatMap({ order.firstIndex(of: $0) }), let next = order.firstIndex(of: mark.label), next > last
+            else { return (labels, rest) }
+            labels += ["– ", "- ", "to "].contains(joint) ? Array(order[(last + 1)...next]) : [mark.label]
+            rest = after
+        }
     }
 
     private func isReported(_ letter: String) -> Bool {
