@@ -102,7 +102,7 @@ struct ReviewHead {
     }
 
     /// "Wexham Borough Council": whose paper it is.
-    private static func isLetterhead(_ line: String) -> Bool {
+    static func isLetterhead(_ line: String) -> Bool {
         let words = line.folded.words
         return (2...8).contains(words.count) && (words.last == "council" || words.last == "authority" || words.prefix(2).joined(separator: " ") == "city of"
             || words.prefix(3).joined(separator: " ") == "council of the")

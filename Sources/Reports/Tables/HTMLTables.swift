@@ -25,6 +25,8 @@ struct HTMLTables {
     private enum Piece {
         case text([Line], level: Int?, isLinks: Bool)
         case table([SourceDocument.Block], flat: Table)
+        /// What a picture, or a cell with a colour only, says in words.
+        case label(Line)
     }
 
     private struct OpenCell {
@@ -56,8 +58,12 @@ struct HTMLTables {
     private static let deepest = 12
     private static let widest = 200
     /// What stands in these is no part of what the page says.
-    private static let frame: Set<String> = ["nav", "footer", "aside", "form", "script", "style", "noscript", "select", "button", "svg", "template"]
-    private static let parting: Set<String> = ["p", "div", "li", "ul", "ol", "br", "section", "article", "main", "header", "dl", "dt", "dd"]
+    private static let frame: Set<String> = [
+        "nav", "footer", "aside", "form", "script", "style", "noscript", "select", "button", "svg", "template",
+    ]
+    private static let parting: Set<String> = [
+        "p", "div", "li", "ul", "ol", "br", "section", "article", "main", "header", "dl", "dt", "dd",
+    ]
 
     // MARK: Tag by tag
 
@@ -104,18 +110,38 @@ struct HTMLTables {
             let start = tag.end
             advance(past: tag)
             skip(to: "</title")
-            title = Markup.lines(of: Array(bytes[start..<min(index, bytes.count)]), isPage: true).map { $0.text.collapsed }.first { !$0.isEmpty }
+            title = Markup.lines(of: Array(bytes[start..<min(index, bytes.count)]), isPage: true).map { $0.text.collapsed }
+                .first { !$0.isEmpty }
             restart()
         case "h1", "h2", "h3", "h4", "h5", "h6":
             takeText()
             advance(past: tag)
             level = tag.isClosing ? nil : Int(tag.name.dropFirst())
-        case _ where Self.frame.contains(tag.name) && !tag.isClosing && (isWebPage || tag.name == "script" || tag.name == "style"):
+        case _
+        where Self.frame.contains(tag.name) && !tag.isClosing && (isWebPage || tag.name == "script" || tag.name == "style"):
             takeText()
             leaveOutFrame(tag)
+        case "img" where open.last?.isInCell ?? false, "input" where open.last?.isInCell ?? false:
+            takeText()
+            takeLabel(tag)
+            advance(past: tag)
+            restart()
         case "a":
             isInLink = !tag.isClosing
             advance(past: tag)
+        case "span", "div", "i", "abbr":
+            // "<span class="amber" title="In progress"></span>"
+            if !tag.isClosing, open.last?.isInCell ?? false, tag.text("title") ?? tag.text("aria-label") != nil {
+                takeText()
+                takeLabel(tag)
+                restart()
+            }
+            if isWebPage, open.isEmpty, Self.parting.contains(tag.name) {
+                takeText()
+                advance(past: tag)
+                return restart()
+            }
+            advance(past: tag, keepingText: true)
         case _ where isWebPage && open.isEmpty && Self.parting.contains(tag.name):
             takeText()
             advance(past: tag)
@@ -127,7 +153,12 @@ struct HTMLTables {
     private mutating func advance(past tag: HTMLTag, keepingText: Bool = false) {
         line += bytes[index..<tag.end].count { $0 == 0x0A }
         index = tag.end
-        if !keepingText, ["table", "tr", "td", "th", "thead", "tbody", "tfoot", "caption", "h1", "h2", "h3", "h4", "h5", "h6"].contains(tag.name) { restart() }
+        if !keepingText,
+            ["table", "tr", "td", "th", "thead", "tbody", "tfoot", "caption", "h1", "h2", "h3", "h4", "h5", "h6"].contains(
+                tag.name)
+        {
+            restart()
+        }
     }
 
     private mutating func restart() {
@@ -140,7 +171,9 @@ struct HTMLTables {
     private mutating func skip(to mark: String) {
         let mark = Array(mark.utf8)
         while index < bytes.count {
-            if bytes[index] == mark[0], bytes[index...].prefix(mark.count).elementsEqual(mark, by: { ($0 | 0x20) == ($1 | 0x20) }) {
+            if bytes[index] == mark[0],
+                bytes[index...].prefix(mark.count).elementsEqual(mark, by: { ($0 | 0x20) == ($1 | 0x20) })
+            {
                 if mark.last == UInt8(ascii: ">") { index += mark.count }
                 return
             }
@@ -175,7 +208,9 @@ struct HTMLTables {
     }
 
     private mutating func leaveOut(_ lines: [Line]) {
-        for line in lines where !line.isBlank { leftOut.append(LeftOut(line: line.number, reason: .page, text: line.text.trimmed)) }
+        for line in lines where !line.isBlank {
+            leftOut.append(LeftOut(line: line.number, reason: .page, text: line.text.trimmed))
+        }
     }
 
     // MARK: Text
@@ -200,6 +235,17 @@ struct HTMLTables {
         }
     }
 
+    /// The words that a picture has for those who do not see it.
+    private mutating func takeLabel(_ tag: HTMLTag) {
+        guard tag.name != "input" || tag.text("type") == "image",
+            let words = tag.text("alt") ?? tag.text("title") ?? tag.text("aria-label"),
+            let table = open.indices.last, let row = open[table].rows.indices.last,
+            let cell = open[table].rows[row].cells.indices.last
+        else { return }
+        let text = Markup.lines(of: words).map { $0.text.collapsed }.filter { !$0.isEmpty }.joined(separator: " ")
+        if !text.isEmpty { open[table].rows[row].cells[cell].pieces.append(.label(Line(number: line, text: text))) }
+    }
+
     // MARK: Tables
 
     private mutating func part(_ tag: HTMLTag) {
@@ -213,6 +259,7 @@ struct HTMLTables {
             let cell = OpenCell(span: tag.number("colspan", atMost: Self.widest), rows: tag.number("rowspan", atMost: 1000))
             open[table].rows[open[table].rows.count - 1].cells.append(cell)
             open[table].isInCell = true
+            takeLabel(tag)
         default: open[table].isInCell = false
         }
     }
@@ -223,7 +270,9 @@ struct HTMLTables {
         var parts: [SourceDocument.Block] = [.table(table)]
         let pieces = closed.rows.flatMap { $0.cells }.flatMap(\.pieces)
         let holdsTracker = pieces.contains { piece in
-            if case .table(let blocks, _) = piece { return blocks.contains { if case .table(let inner) = $0 { isTracker(inner) } else { false } } }
+            if case .table(let blocks, _) = piece {
+                return blocks.contains { if case .table(let inner) = $0 { isTracker(inner) } else { false } }
+            }
             return false
         }
         if holdsTracker, !isTracker(table) {
@@ -233,10 +282,22 @@ struct HTMLTables {
                 case .text(let lines, _, true) where isWebPage: leaveOut(lines)
                 case .text(let lines, let level, _): parts.append(.text(lines, level: level))
                 case .table(let blocks, _): parts += blocks
+                case .label(let line): leaveOut([line])
                 }
             }
         }
-        if let outer = open.last, outer.isInCell, let row = outer.rows.indices.last, let cell = outer.rows[row].cells.indices.last {
+        // A calendar beside the text.
+        if isWebPage, !holdsTracker, table.rows.count > 1, table.width >= 5,
+            table.rows.allSatisfy({ $0.cells.allSatisfy { $0.text.utf8.count <= 3 } })
+        {
+            for row in table.rows {
+                leaveOut([Line(number: row.line, text: row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " "))])
+            }
+            return
+        }
+        if let outer = open.last, outer.isInCell, let row = outer.rows.indices.last,
+            let cell = outer.rows[row].cells.indices.last
+        {
             open[open.count - 1].rows[row].cells[cell].pieces.append(.table(parts, flat: table))
         } else {
             blocks += parts
@@ -245,30 +306,25 @@ struct HTMLTables {
 
     /// With cells over several columns or rows in every place they take.
     private static func table(_ open: OpenTable) -> Table {
-        var carried = [Int](repeating: 0, count: 0)
+        var carried: [(rows: Int, lines: [Line])] = []
         var rows: [Table.Row] = []
         for (line, cells) in open.rows {
             var row = Table.Row(line: line, cells: [])
             func fillCarried() {
-                while row.cells.count < carried.count, carried[row.cells.count] > 0 {
-                    carried[row.cells.count] -= 1
-                    row.cells.append(Table.Cell(isCarried: true))
+                while row.cells.count < carried.count, carried[row.cells.count].rows > 0 {
+                    carried[row.cells.count].rows -= 1
+                    row.cells.append(Table.Cell(isCarried: true, above: carried[row.cells.count].lines))
                 }
             }
             for cell in cells {
                 fillCarried()
                 guard row.cells.count + cell.span <= widest else { break }
-                let lines = cell.pieces.flatMap { piece -> [Line] in
-                    switch piece {
-                    case .text(let lines, _, _): lines
-                    case .table(_, let flat): [Line(number: line, text: "", isParted: true)] + flat.asLines + [Line(number: line, text: "", isParted: true)]
-                    }
-                }
+                let lines = trimmed(lines(of: cell, at: line))
                 for place in 0..<cell.span {
                     let column = row.cells.count
-                    while carried.count <= column { carried.append(0) }
-                    if cell.rows > 1 { carried[column] = cell.rows - 1 }
-                    row.cells.append(place == 0 ? Table.Cell(lines: trimmed(lines), span: cell.span) : Table.Cell())
+                    while carried.count <= column { carried.append((0, [])) }
+                    if cell.rows > 1 { carried[column] = (cell.rows - 1, place == 0 ? lines : []) }
+                    row.cells.append(place == 0 ? Table.Cell(lines: lines, span: cell.span) : Table.Cell())
                 }
             }
             fillCarried()
@@ -277,57 +333,29 @@ struct HTMLTables {
         return Table(rows: rows)
     }
 
+    private static func lines(of cell: OpenCell, at line: Int) -> [Line] {
+        let parted = [Line(number: line, text: "", isParted: true)]
+        let lines = cell.pieces.flatMap { piece -> [Line] in
+            switch piece {
+            case .text(let lines, _, _): lines
+            case .table(_, let flat): parted + flat.asLines + parted
+            case .label: []
+            }
+        }
+        // A picture that says what stands beside it says nothing more.
+        let text = lines.map(\.text.folded).joined(separator: " ")
+        var labels: [Line] = []
+        for case .label(let label) in cell.pieces
+        where !text.holds(label.text.folded) && !labels.contains(where: { $0.text.folded == label.text.folded }) {
+            labels.append(label)
+        }
+        return lines.contains { !$0.isBlank } ? lines + labels.flatMap { parted + [$0] } : labels
+    }
+
     private static func trimmed(_ lines: [Line]) -> [Line] {
-        guard let first = lines.firstIndex(where: { !$0.isBlank }), let last = lines.lastIndex(where: { !$0.isBlank }) else { return [] }
+        guard let first = lines.firstIndex(where: { !$0.isBlank }), let last = lines.lastIndex(where: { !$0.isBlank }) else {
+            return []
+        }
         return Array(lines[first...last])
     }
-}
-
-/// A tag of a page: its name and the numbers among its attributes.
-struct HTMLTag {
-    /// In lower case.
-    var name: String
-    var isClosing: Bool
-    /// The byte after it.
-    var end: Int
-    private var attributes: Range<Int>
-    private let bytes: [UInt8]
-
-    private static let longest = 4000
-
-    /// Nil where no tag begins there.
-    init?(_ bytes: [UInt8], at start: Int) {
-        var at = start + 1
-        isClosing = at < bytes.count && bytes[at] == UInt8(ascii: "/")
-        if isClosing { at += 1 }
-        let from = at
-        while at < bytes.count, at - from < 12, bytes[at].isNameByte { at += 1 }
-        guard at > from, !(0x30...0x39).contains(bytes[from]) else { return nil }
-        name = String(decoding: bytes[from..<at], as: UTF8.self).lowercased()
-        let limit = min(bytes.count, start + Self.longest)
-        var quote: UInt8?
-        let attributesFrom = at
-        while at < limit {
-            let byte = bytes[at]
-            if let open = quote { if byte == open { quote = nil } } else if byte == 0x22 || byte == 0x27 { quote = byte } else if byte == UInt8(ascii: ">") { break }
-            at += 1
-        }
-        guard at < limit else { return nil }
-        attributes = attributesFrom..<at
-        end = at + 1
-        self.bytes = bytes
-    }
-
-    /// The value of an attribute that is a number from 1; 1 where there is none.
-    func number(_ attribute: String, atMost limit: Int) -> Int {
-        let text = String(decoding: bytes[attributes], as: UTF8.self).lowercased()
-        guard let range = text.firstRange(of: attribute + "=") else { return 1 }
-        let figures = text[range.upperBound...].drop { $0 == "\"" || $0 == "'" }.prefix { $0.isASCIIDigit }
-        return min(max(Int(figures.prefix(6)) ?? 1, 1), limit)
-    }
-}
-
-extension UInt8 {
-    /// Letters and figures of ASCII.
-    fileprivate var isNameByte: Bool { (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
 }

@@ -21,6 +21,8 @@ struct Table: Sendable, Hashable {
         var span = 1
         /// The lower part of a cell that began in a row above.
         var isCarried = false
+        /// Of a lower part, what stands in the whole of it.
+        var above: [Line] = []
 
         var isBlank: Bool { lines.allSatisfy(\.isBlank) }
 
@@ -67,6 +69,8 @@ struct SourceDocument: Sendable, Hashable {
     var title: String?
     /// The frame of a page: menus, lists of links, what its foot says.
     var leftOut: [LeftOut] = []
+    /// Its tables are sheets, each with its name for a heading.
+    var isOfSheets = false
 
     init(_ blocks: [Block], title: String? = nil, leftOut: [LeftOut] = []) {
         self.blocks = blocks
