@@ -59,7 +59,7 @@ import Testing
     @Test func aProgramThatHangsOrFailsSaysSo() async throws {
         try await withPrograms(["pandoc": "exec sleep 600", "pdftotext": "echo 'broken file' >&2; exit 1"]) { path in
             await #expect(throws: ReportError.converterTooSlow(path: "a", program: "pandoc", seconds: 0)) {
-                try await OfficeReader(timeLimit: 0, searchPath: path).content(of: Self.zipped, .text("odt"), path: "a")
+                try await OfficeReader(timeLimit: 0, searchPath: path).content(of: Self.zipped, .text("docx"), path: "a")
             }
             await #expect(throws: ReportError.converterFailed(path: "a", program: "pdftotext", reason: "broken file")) {
                 try await OfficeReader(searchPath: path).content(of: [], .pdf, path: "a")
@@ -103,7 +103,7 @@ import Testing
     }
 
     private func read(_ pages: [String]) throws -> Reading {
-        try ReportReader().read(.text(PDFPages("<doc>" + pages.joined() + "</doc>").text, isPage: false), from: "test.pdf")
+        try ReportReader().read(.text(#require(PDFPages("<doc>" + pages.joined() + "</doc>").text), isPage: false), from: "test.pdf")
     }
 
     @Test func columnsAreToldByTheirPlaces() throws {
@@ -144,6 +144,54 @@ import Testing
         ])
         #expect(reading.reviews.first?.recommendations.map(\.text) == ["Mend the \"old\" path by the lake", "Light the lamps"])
         #expect(reading.reviews.first?.recommendations.flatMap(\.responsibility) == ["Head of Parks", "Head of Roads"])
+    }
+
+    @Test func numbersInTheMiddleOfTheirRows() throws {
+        // Rows of one to three lines, every cell in the middle of its row.
+        let reading = try read([
+            page([
+                (20, [(50, "Item"), (90, "Action agreed"), (300, "Officer"), (420, "Date"), (500, "Outcome")]), (32.4, [(420, "due")]),
+                (60, [(90, "Count the empty stalls in")]), (66.2, [(500, "Completed – sent in May.")]),
+                (72.4, [(50, "41"), (90, "each market, and say which"), (300, "Markets Officer"), (420, "5 Dec 2025")]),
+                (78.6, [(500, "Nine stand empty.")]), (84.8, [(90, "of them leak")]),
+                (110, [(90, "Ask why the bus is late")]), (116.2, [(50, "42"), (300, "Transport Officer"), (420, "Jan 2026"), (500, "Not yet due")]), (122.4, [(90, "on market days")]),
+                (150, [(50, "43"), (90, "Thank the band"), (300, "Chair"), (420, "Jan 2026"), (500, "Withdrawn at her request")]),
+                (190, [(50, "Page 1")]),
+            ]),
+            page([
+                (20, [(50, "Item"), (90, "Action agreed"), (300, "Officer"), (420, "Date"), (500, "Outcome")]),
+                (60, [(90, "Mend the pump in")]), (66.2, [(50, "44"), (300, "Works"), (420, "Jan 2026"), (500, "In progress")]), (72.4, [(90, "the yard")]),
+            ]),
+        ])
+        let found = try #require(reading.reviews.first).recommendations
+        #expect(found.map(\.number) == ["R41", "R42", "R43", "R44"])
+        #expect(found.map(\.text) == [
+            "Count the empty stalls in each market, and say which of them leak", "Ask why the bus is late on market days", "Thank the band", "Mend the pump in the yard",
+        ])
+        #expect(found.map(\.responsibility) == [["Markets Officer"], ["Transport Officer"], ["Chair"], ["Works"]])
+        #expect(found[0].evidence.outline == ["-: Completed – sent in May. Nine stand empty."])
+        #expect(found[2].closedUnachieved == "Withdrawn")
+        #expect(reading.columns.map(\.heading) == ["Item", "Action agreed", "Officer", "Date due", "Outcome"])
+    }
+
+    @Test func rowsThatCannotBeToldApartAreDeclined() throws {
+        // No space between the rows, and numbers at no certain height.
+        let described = PDFPages("<doc>" + page([
+            (20, [(50, "Item"), (90, "Action agreed"), (300, "Officer"), (420, "Outcome")]),
+            (32, [(90, "Count the empty stalls")]), (38, [(50, "41"), (300, "Markets")]), (44, [(90, "in each market")]), (50, [(420, "Done")]),
+            (56, [(90, "and say which leak")]), (62, [(300, "Works"), (420, "Done")]), (68, [(50, "42"), (90, "mend the pump")]), (74, [(420, "Not yet due")]), (80, [(90, "in the yard")]),
+        ]) + "</doc>")
+        #expect(described.text == nil)
+        let error = #expect(throws: ReportError.self) { try ReportReader().read(OfficeReader.Content.unclear, from: "a.pdf") }
+        #expect(error?.description.contains("cannot be told which words belong to one row") == true)
+    }
+
+    @Test func listsThatOneProgramDropsComeFromTheOther() async throws {
+        let pandoc = "case \"$*\" in *from=docx*) printf '<table><tr><td>That:<ul><li>lamps</li></ul></td></tr></table>';; *) printf '<table><tr><td>That:</td></tr></table>';; esac"
+        try await withPrograms(["pandoc": pandoc, "soffice": "exit 0"]) { path in
+            let content = try await OfficeReader(searchPath: path).content(of: Self.zipped, .text("odt"), path: "a.odt")
+            #expect(content == .text("<table><tr><td>That:<ul><li>lamps</li></ul></td></tr></table>", isPage: true))
+        }
     }
 
     @Test(arguments: ["", "<page", "<page ><word xMin=\"a\"", "<page ><word xMin=\"1\" yMin=\"nan\" xMax=\"inf\" yMax=\"1e999\">x</word>", "<page ><word xMin=\"9\" yMin=\"9\" xMax=\"-9\" yMax=\"-9\">&#0;&x;&</word>"])

@@ -5,6 +5,8 @@ enum Column: Sendable, Hashable {
     /// Trackers only: what the council will do where another column holds what was recommended, whether the
     /// executive accepted it, the meeting at which it was raised, and to which review and committee it belongs.
     case action, response, raised, review, committee
+    /// Trackers only: how much is done, in hundredths, beside a status.
+    case share
     /// A column that has no place in a recommendation.
     case other
 

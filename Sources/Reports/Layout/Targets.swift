@@ -96,7 +96,7 @@ enum Targets {
         for text in dateLines(lines) {
             let words = text.words
             var next = 0
-            let spans = DateSpan.all(in: words)
+            let spans = isBeginning(words) ? [] : DateSpan.all(in: words)
             for span in spans {
                 let before = words[next..<span.words.lowerBound]
                 label += before
@@ -123,6 +123,17 @@ enum Targets {
             }
         }
         return Target.withInterim(targets)
+    }
+
+    /// "Start of 2025/26 session": its year ends long after it.
+    private static func isBeginning(_ words: [Substring]) -> Bool {
+        guard words.count > 2, ["start", "beginning"].contains(words[0].folded), words[1].folded == "of" else { return false }
+        return DateSpan.all(in: words).allSatisfy { span in
+            switch span.date {
+            case .year, .financialYear: true
+            default: false
+            }
+        }
     }
 
     /// The lines, with "Feb" and the "2017" below it on one.
@@ -156,6 +167,6 @@ enum Targets {
         if tidied.hasPrefix("("), tidied.hasSuffix(")") { tidied = String(tidied.dropFirst().dropLast()) }
         if tidied.hasSuffix("("), !tidied.contains(")") { tidied = String(tidied.dropLast()).trimmed }
         if tidied.hasPrefix("("), !tidied.contains(")") { tidied = String(tidied.dropFirst()).trimmed }
-        return tidied == ")" || tidied == "." ? "" : tidied
+        return [")", ".", "&", "+", "and", "then"].contains(tidied) ? "" : tidied
     }
 }

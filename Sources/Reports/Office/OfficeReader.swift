@@ -7,23 +7,9 @@ struct OfficeReader: Sendable {
     enum Content: Sendable, Hashable {
         /// A page of HTML, or plain text where `isPage` is false.
         case text(String, isPage: Bool)
-        /// Sheets as comma-separated text, each with its name.
-        case sheets([(name: String, text: String)])
-
-        static func == (a: Content, b: Content) -> Bool {
-            switch (a, b) {
-            case (.text(let one, let oneIsPage), .text(let two, let twoIsPage)): one == two && oneIsPage == twoIsPage
-            case (.sheets(let one), .sheets(let two)): one.elementsEqual(two) { $0.name == $1.name && $0.text == $1.text }
-            default: false
-            }
-        }
-
-        func hash(into hasher: inout Hasher) {
-            switch self {
-            case .text(let text, _): hasher.combine(text)
-            case .sheets(let sheets): for sheet in sheets { hasher.combine(sheet.text) }
-            }
-        }
+        case sheets([FlatSpreadsheet.Sheet])
+        /// Pages with a table whose rows cannot be told apart.
+        case unclear
     }
 
     /// Seconds until a program is stopped.
@@ -64,6 +50,13 @@ struct OfficeReader: Sendable {
 
     private func content(of file: String, in folder: String, _ form: OfficeForm) async throws(ConverterError) -> Content {
         switch form {
+        case .text("odt"):
+            let direct = try await page(["--from=odt", file])
+            // pandoc drops the lists that stand in cells of an OpenDocument table, but not of what LibreOffice makes of it.
+            guard OutsideProgram.isInstalled("soffice", searchPath: searchPath) else { return .text(direct, isPage: true) }
+            _ = try await office(file, to: "docx", in: folder)
+            let whole = try await page(["--from=docx", folder + "/document.docx"])
+            return .text(Self.items(whole) > Self.items(direct) ? whole : direct, isPage: true)
         case .text(let kind):
             return .text(try await page(["--from=" + kind, file]), isPage: true)
         case .oldWord where OutsideProgram.isInstalled("soffice", searchPath: searchPath):
@@ -78,23 +71,15 @@ struct OfficeReader: Sendable {
             // Rules help and are not needed: without them the places of the words must do.
             let rules = PDFRules((try? await bytes("pdftocairo", package: "poppler-utils", ["-svg", file, "-"])) ?? [])
             if let page = pages.page(rules) { return .text(page, isPage: true) }
-            return .text(pages.text, isPage: false)
+            return pages.text.map { .text($0, isPage: false) } ?? .unclear
         case .sheet:
-            // Commas, quotes, UTF-8, cells as they are shown, every sheet a file of its own.
-            let said = try await office(file, to: "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1", in: folder)
-            return .sheets(Self.sheets(in: folder, said: said))
+            // Comma-separated text has days in the order of the system's language; this keeps them as they are.
+            _ = try await office(file, to: "fods", in: folder)
+            return .sheets(FlatSpreadsheet.sheets(of: [UInt8](FileManager.default.contents(atPath: folder + "/document.fods") ?? Data())))
         }
     }
 
-    /// The sheets in the order in which the program says that it wrote them: "Writing sheet Actions -> /tmp/…/document-Actions.csv".
-    private static func sheets(in folder: String, said: String) -> [(name: String, text: String)] {
-        let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".csv") }
-        let places = names.map { name in said.range(of: "/" + name).map { said.utf8.distance(from: said.startIndex, to: $0.lowerBound) } ?? Int.max }
-        return zip(names, places).sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map { name, _ in
-            let text = FileManager.default.contents(atPath: folder + "/" + name).map { String(decoding: $0, as: UTF8.self) } ?? ""
-            return (String(name.dropFirst("document-".count).dropLast(".csv".count)), text)
-        }
-    }
+    private static func items(_ page: String) -> Int { page.utf8.split(separator: UInt8(ascii: "<")).count { $0.starts(with: "li>".utf8) || $0.starts(with: "li ".utf8) } }
 
     private func page(_ arguments: [String], input: String = "") async throws(ConverterError) -> String {
         // No more memory than this, and no file that the document names.

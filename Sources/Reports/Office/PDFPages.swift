@@ -48,10 +48,15 @@ struct PDFPages {
     func page(_ rules: PDFRules) -> String? { PDFRuledPages(words, rules)?.page }
 
     /// The pages as text: rows of a table with their cells parted by tabs, everything else line by line, blank lines
-    /// where space was left, a form feed before each page.
-    var text: String {
+    /// where space was left, a form feed before each page. Nil where a table's rows cannot be told apart.
+    var text: String? {
         let isReport = rows.contains { Landmark.evidenceHeading($0.text) != nil } && rows.contains { RowStart($0.text) != nil }
-        return isReport ? PDFReport(rows).text : PDFTable(rows)?.text ?? PDFReport(rows).text
+        if isReport { return PDFReport(rows).text }
+        switch PDFTable.read(rows) {
+        case .text(let text): return text
+        case .unclear: return nil
+        case nil: return PDFReport(rows).text
+        }
     }
 
     // MARK: Words and rows
@@ -99,6 +104,20 @@ struct PDFPages {
     }
 }
 
+extension PDFPages.Row {
+    private static let small: Set<String> = [
+        "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "from", "has", "have", "in", "is", "it", "not", "of", "off", "on", "or", "out",
+        "per", "so", "that", "the", "then", "this", "to", "up", "was", "were", "with",
+    ]
+
+    /// "Comple" / "te": one word that takes all the room there is, with more of it below.
+    fileprivate func isBroken(by limit: Double, goingOn next: PDFPages.Row) -> Bool {
+        guard words.count == 1, let word = words.first, let rest = next.words.first?.text, right > limit - 0.35 * height else { return false }
+        return word.text.last?.isLetter ?? false && word.text.utf8.count > 3 && rest.beginsInLowerCase && rest.utf8.count <= 6
+            && !Self.small.contains(rest.folded.trimmed { ",.;:".unicodeScalars.contains($0) })
+    }
+}
+
 extension [PDFPages.Row] {
     /// Columns that are parted by empty space through all the rows, from left to right.
     var columns: [ClosedRange<Double>] {
@@ -114,7 +133,10 @@ extension [PDFPages.Row] {
     }
 
     /// The rows of one cell as text: what was wrapped put together, a blank line where space was left.
-    var cell: String {
+    var cell: String { cell(before: .infinity) }
+
+    /// The same within a column whose words end at that place at most. A word that fills it may be broken.
+    func cell(before limit: Double) -> String {
         var text = ""
         var last: PDFPages.Row?
         let edge = map(\.right).max() ?? 0
@@ -129,7 +151,7 @@ extension [PDFPages.Row] {
                 // "co-" / "commissioning" is one word; "short-" / "and long-term" are two.
                 let isHyphened = before.text.hasSuffix("-") && before.text.dropLast().last?.isLetter == true && row.text.beginsInLowerCase
                     && !["and", "or", "to"].contains(row.text.words.first ?? "")
-                text += isApart ? "\n\n" : isOwn ? "\n" : isHyphened ? "" : " "
+                text += isApart ? "\n\n" : isOwn ? "\n" : isHyphened || before.isBroken(by: limit, goingOn: row) ? "" : " "
             }
             text += row.text
             last = row

@@ -108,33 +108,6 @@ struct PDFReport {
     }
 }
 
-/// A table that runs over the pages, with the text before it.
-struct PDFTable {
-    let text: String
-
-    /// Nil where no row of headings is found, or fewer than three columns.
-    init?(_ rows: [PDFPages.Row]) {
-        guard let heading = rows.firstIndex(where: { row in
-            row.words.count >= 3 && Set(row.groups(apart: 0.5).compactMap { Column.inTracker(heading: $0.text)?.column }).count >= 3
-        }) else { return nil }
-        let words = rows[heading].text
-        let body = rows[heading...].enumerated().filter { $0.offset == 0 || $0.element.text != words }.map(\.element)
-        let columns = body.columns
-        guard columns.count >= 3 else { return nil }
-        // A row of the table begins where its first column has words.
-        var table: [[PDFPages.Row]] = []
-        for row in body {
-            if table.isEmpty || !row.part(columns[0]).words.isEmpty { table.append([row]) } else { table[table.count - 1].append(row) }
-        }
-        let cells = table.map { rows in
-            columns.map { column in
-                "\"" + rows.map { $0.part(column) }.cell.replacing("\"", with: "\"\"") + "\""
-            }.joined(separator: "\t")
-        }
-        text = (rows[..<heading].map(\.text) + cells).joined(separator: "\n") + "\n"
-    }
-}
-
 extension PDFPages.Row {
     /// The words in groups with their left edges, parted where that many heights of a letter lie between them.
     func groups(apart: Double) -> [(text: String, left: Double)] {

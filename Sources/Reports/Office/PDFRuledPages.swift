@@ -45,9 +45,16 @@ struct PDFRuledPages {
     }
 
     private mutating func take(_ grid: PDFGrid, _ words: [[PDFPages.Word]], _ above: [PDFPages.Row]) {
+        // Where the words of each column end.
+        var ends: [Int: Double] = [:]
+        for (cell, words) in zip(grid.cells, words) {
+            let end = cell.column + cell.columns
+            ends[end] = max(ends[end] ?? 0, words.map(\.right).max() ?? 0)
+        }
         var rows = (0..<grid.lines.count - 1).map { row in
             grid.cells.indices.filter { grid.cells[$0].row == row }.map { cell in
-                Field(text: PDFPages.rows(words[cell]).cell, rows: grid.cells[cell].rows, columns: grid.cells[cell].columns)
+                let place = grid.cells[cell]
+                return Field(text: PDFPages.rows(words[cell]).cell(before: ends[place.column + place.columns] ?? .infinity), rows: grid.cells[cell].rows, columns: grid.cells[cell].columns)
             }
         }.filter { $0.contains { !$0.text.isEmpty } }
         guard !rows.isEmpty else { return write(above) }

@@ -30,9 +30,11 @@ public enum TextSummary {
         var lines: [String] = []
         var table: (String, Int)?
         for column in columns {
-            if table.map({ $0 != (column.file, column.line) }) ?? true {
-                table = (column.file, column.line)
-                lines.append("Columns of the table at line \(column.line), and what they were taken for:")
+            let file = column.file + (column.sheet ?? "")
+            if table.map({ $0 != (file, column.line) }) ?? true {
+                table = (file, column.line)
+                let sheet = column.sheet.map { " of \($0)" } ?? ""
+                lines.append("Columns of the table at line \(column.line)\(sheet), and what they were taken for:")
             }
             let heading = column.heading.isEmpty ? "no heading" : "“\(shortened(column.heading))”"
             let how =

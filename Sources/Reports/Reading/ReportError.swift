@@ -10,6 +10,8 @@ public enum ReportError: Error, Sendable, Hashable {
     case noRecommendation(path: String, lines: Int)
     /// A table, but none of its columns holds recommendations. `headings` is its first row.
     case noTracker(path: String, headings: [String])
+    /// A table on a page, without rules, of which it cannot be told what belongs to which row.
+    case unclearRows(path: String)
     /// A table of words for statuses with a row that is none.
     case badStatusWords(path: String, line: Int, text: String)
 
@@ -30,7 +32,7 @@ public enum ReportError: Error, Sendable, Hashable {
     public var isInputOutput: Bool {
         switch self {
         case .cannotOpen, .isFolder, .converterMissing: true
-        case .tooLarge, .empty, .binary, .noRecommendation, .noTracker, .badStatusWords, .converterFailed, .converterTooSlow: false
+        case .tooLarge, .empty, .binary, .noRecommendation, .noTracker, .unclearRows, .badStatusWords, .converterFailed, .converterTooSlow: false
         }
     }
 }
@@ -65,6 +67,9 @@ extension ReportError: CustomStringConvertible {
                     + headings.prefix(8).map { "“\(String($0.prefix(30)))”" }.joined(separator: ", ")
                     + "). Say which does with --map, for example --map \"\(String((headings.last ?? "").prefix(30)))=recommendation\"."
             }
+        case .unclearRows(let path):
+            "\(path): has a table without lines between its rows, and it cannot be told which words belong to one row. "
+                + "Ask for it as a document or a spreadsheet, or save it as one."
         case .converterMissing(let path, let program, let package):
             "\(path): needs \(program), which is not installed. Install it with: sudo apt-get install \(package)"
         case .converterFailed(let path, let program, let reason):

@@ -12,6 +12,8 @@ public struct ReportReader: Sendable {
     public var statuses = StatusWords.usual
     /// The day for which a tracker speaks, where the file does not say it or says it wrongly.
     public var on: CalendarDate?
+    /// The day on which the file comes in: assessments of a tracker that says no day are of that.
+    public var comesIn: CalendarDate?
 
     public init() {}
 
@@ -25,7 +27,13 @@ public struct ReportReader: Sendable {
     public func readAny(path: String) async throws(ReportError) -> Reading {
         let bytes = try Self.bytes(of: path)
         guard let form = OfficeForm(bytes, name: path) else { return try read(bytes: bytes, from: path) }
-        return try read(try await OfficeReader().content(of: bytes, form, path: path), from: path)
+        var reading = try read(try await OfficeReader().content(of: bytes, form, path: path), from: path)
+        if form == .text("odt"), !OutsideProgram.isInstalled("soffice") {
+            reading.doubts.append(Doubt(
+                file: path, line: 1, text: "", why: "Lists in the cells of its tables may be missing. With LibreOffice installed they are read: "
+                    + "sudo apt-get install libreoffice-writer"))
+        }
+        return reading
     }
 
     func read(_ content: OfficeReader.Content, from name: String) throws(ReportError) -> Reading {
@@ -33,14 +41,12 @@ public struct ReportReader: Sendable {
         case .text(let text, let isPage):
             if text.isBlank { throw .empty(path: name) }
             return isPage ? try page(text, from: name) : try read(text: text, from: name)
+        case .unclear: throw .unclearRows(path: name)
         case .sheets(let sheets):
-            let filled = sheets.filter { !$0.text.isBlank }
-            guard !filled.isEmpty else { throw .empty(path: name) }
-            let blocks = filled.flatMap { sheet -> [SourceDocument.Block] in
-                let title = SourceDocument.Block.text([Line(number: 1, text: sheet.name)], level: 2)
-                return (filled.count > 1 ? [title] : []) + [.table(DelimitedTable.read(sheet.text))]
-            }
-            return try read(SourceDocument(blocks), from: name)
+            guard sheets.contains(where: { !$0.table.rows.isEmpty }) else { throw .empty(path: name) }
+            var reading = try read(SheetLines.document(sheets), from: name)
+            SheetLines.name(sheets, in: &reading)
+            return reading
         }
     }
 
@@ -104,7 +110,7 @@ public struct ReportReader: Sendable {
     }
 
     private func trackers(in document: SourceDocument, from name: String) -> Reading? {
-        TrackerReader(file: name, asked: map, statuses: statuses, on: on).reading(of: document)
+        TrackerReader(file: name, asked: map, statuses: statuses, on: on, comesIn: comesIn).reading(of: document)
     }
 
     /// The trackers of a document; where there are none, the lines may be a report after all.

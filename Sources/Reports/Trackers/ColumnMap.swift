@@ -37,7 +37,8 @@ extension Column {
         ("number", .number), ("recommendation", .recommendation), ("action", .action), ("responsibility", .responsibility),
         ("target", .target), ("status", .assessment), ("committee-view", .committeeView), ("evidence", .evidence),
         ("completed", .completed), ("anticipated", .anticipated), ("obstacle", .obstacle), ("concluded", .concluded),
-        ("response", .response), ("raised", .raised), ("review", .review), ("committee", .committee), ("none", .other),
+        ("response", .response), ("share", .share), ("raised", .raised), ("review", .review), ("committee", .committee),
+        ("none", .other),
     ]
 
     var name: String { Self.names.first { $0.column == self }?.name ?? "none" }

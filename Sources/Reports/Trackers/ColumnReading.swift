@@ -7,6 +7,8 @@ public struct ColumnReading: Sendable, Hashable {
     }
 
     public var file: String
+    /// The name of its sheet where the file has several.
+    public var sheet: String?
     /// The line of the headings, or of the first row.
     public var line: Int
     /// From 1.

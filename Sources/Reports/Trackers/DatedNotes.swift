@@ -5,7 +5,9 @@ enum DatedNotes {
     /// The lines with each note's date on a line of its own, where it is the heading of an update.
     static func parted(_ lines: [Line]) -> [Line] {
         lines.flatMap { line -> [Line] in
-            guard line.text.utf8.contains(where: { (48...57).contains($0) }), line.text.utf8.count <= 200_000 else { return [line] }
+            guard line.text.utf8.contains(where: { (48...57).contains($0) }), line.text.utf8.count <= 200_000 else {
+                return [line]
+            }
             return pieces(line)
         }
     }
@@ -16,7 +18,10 @@ enum DatedNotes {
         func add(_ text: some StringProtocol) {
             var piece = line
             piece.text = text.trimmed
-            if !pieces.isEmpty { piece.isParted = true; piece.startsPage = false }
+            if !pieces.isEmpty {
+                piece.isParted = true
+                piece.startsPage = false
+            }
             if !piece.isBlank { pieces.append(piece) }
         }
         let words = line.text.words
@@ -32,12 +37,16 @@ enum DatedNotes {
                 mayBegin = false
                 continue
             }
-            if mayBegin, index > 0, ["update", "updated", "progress", "further"].contains(word.folded), UpdateHeading(String(line.text[word.startIndex...]))?.date != nil {
+            if mayBegin, index > 0, ["update", "updated", "progress", "further"].contains(word.folded),
+                UpdateHeading(String(line.text[word.startIndex...]))?.date != nil
+            {
                 add(line.text[start..<word.startIndex])
                 start = word.startIndex
             }
             // A bullet before the date is none of the words.
-            mayBegin = (word.last.map { ".;!?".contains($0) } ?? false) || (index == 0 && ListMark.Bullet(word.unicodeScalars.first ?? "x") != nil && word.count == 1)
+            mayBegin =
+                (word.last.map { ".;!?".contains($0) } ?? false)
+                || (index == 0 && ListMark.Bullet(word.unicodeScalars.first ?? "x") != nil && word.count == 1)
             if index == 0, mayBegin, !word.hasSuffix("."), note(words, at: 1, in: line.text) != nil { start = word.endIndex }
             index += 1
         }
@@ -47,9 +56,12 @@ enum DatedNotes {
     }
 
     /// A date with a sign behind it that parts it from its note: the date, where the note begins, and its first word.
-    private static func note(_ words: [Substring], at index: Int, in text: String) -> (date: String, rest: String.Index, next: Int)? {
+    private static func note(_ words: [Substring], at index: Int, in text: String) -> (
+        date: String, rest: String.Index, next: Int
+    )? {
         guard index < words.count, mayBegin(words[index]), let end = endOfDate(words, from: index), end.next < words.count,
-            let span = DateSpan.at(0, in: Array(words[index..<end.date])), let date = span.date, span.words.count == end.date - index
+            let span = DateSpan.at(0, in: Array(words[index..<end.date])), let date = span.date,
+            span.words.count == end.date - index
         else { return nil }
         switch date {
         case .day, .month: return (span.written, words[end.next - 1].endIndex, end.next)
@@ -72,13 +84,18 @@ enum DatedNotes {
         }
         // "21/05/12 Draft sent."
         let isFigures = words[index].contains("/") || words[index].dropLast().contains(".")
-        return isFigures && index + 1 < words.count && words[index + 1].first?.isUppercase ?? false ? (index + 1, index + 1) : nil
+        return isFigures && index + 1 < words.count && words[index + 1].first?.isUppercase ?? false
+            ? (index + 1, index + 1) : nil
     }
 
-    /// Oldest first, where all have dates and stand the other way round.
+    /// Oldest first, where all have dates: the newest has the last word.
     static func inOrder(_ updates: [Update]) -> [Update] {
         let days = updates.compactMap { $0.date?.last.dayNumber }
-        guard updates.count > 1, days.count == updates.count, zip(days, days.dropFirst()).allSatisfy({ $0 >= $1 }), days.first != days.last else { return updates }
-        return updates.reversed()
+        guard updates.count > 1, days.count == updates.count, zip(days, days.dropFirst()).contains(where: { $0 > $1 }) else {
+            return updates
+        }
+        let isReversed = zip(days, days.dropFirst()).allSatisfy { $0 >= $1 }
+        let order = zip(isReversed ? updates.reversed() : updates, isReversed ? days.reversed() : days).enumerated()
+        return order.sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
     }
 }

@@ -30,7 +30,10 @@ public struct StatusWords: Sendable, Hashable {
     public mutating func add(_ table: String) throws(BadRow) {
         let lines = table.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, line) in lines.enumerated() where !line.isBlank && !line.trimmed.hasPrefix("#") {
-            guard let row = try? CSV<Enumerated>(string: "a,b\n" + String(line), delimiter: .comma, loadColumns: false).rows.first, row.count >= 2 else {
+            guard
+                let row = try? CSV<Enumerated>(string: "a,b\n" + String(line), delimiter: .comma, loadColumns: false).rows
+                    .first, row.count >= 2
+            else {
                 throw BadRow(line: index + 1, text: line.trimmed)
             }
             let words = Self.key(row[0])
@@ -42,7 +45,9 @@ public struct StatusWords: Sendable, Hashable {
             case "none": meaning = nil
             default: meaning = Self.categories(category)
             }
-            guard !words.isEmpty, meaning != nil || category == "none" else { throw BadRow(line: index + 1, text: line.trimmed) }
+            guard !words.isEmpty, meaning != nil || category == "none" else {
+                throw BadRow(line: index + 1, text: line.trimmed)
+            }
             meanings[words] = meaning
             longest = max(longest, words.split(separator: " ").count)
         }
@@ -54,7 +59,8 @@ public struct StatusWords: Sendable, Hashable {
         public var text: String
     }
 
-    mutating func set(_ words: String, _ meaning: Meaning) {
+    /// Nil for words that are to mean nothing.
+    mutating func set(_ words: String, _ meaning: Meaning?) {
         let key = Self.key(words)
         meanings[key] = meaning
         longest = max(longest, key.split(separator: " ").count)
@@ -62,36 +68,118 @@ public struct StatusWords: Sendable, Hashable {
 
     /// "6", or "6/3".
     private static func categories(_ text: String) -> Meaning? {
-        let figures = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0).flatMap(Category.init(rawValue:)) }
+        let figures = text.split(separator: "/", omittingEmptySubsequences: false).map {
+            Int($0).flatMap(Category.init(rawValue:))
+        }
         guard figures.count <= 2, let first = figures[0], let last = figures[figures.count - 1] else { return nil }
         return .category(first, late: last)
     }
 
     // MARK: Reading a cell
 
-    /// The words at the start of a status cell that the table knows, and what they mean; nil where it knows none.
-    /// They are all of the cell, or something parts them from what follows.
+    /// What the words of a status come to.
+    enum Sense: Sendable, Hashable {
+        /// The table knows the words at the start; `rest` is what follows them.
+        case known(words: String, meaning: Meaning, rest: String)
+        /// They say two things at once, or take back what they say: "Complete/ongoing", "Complete – subject to audit".
+        case unclear
+        case unknown
+    }
+
+    /// The words at the start of a status cell that the table knows, and what they mean; nil where it knows none, or
+    /// where what follows contradicts them. They are all of the cell, or something parts them from what follows.
     public func reading(of text: String) -> (words: String, meaning: Meaning)? {
-        let text = text.trimmed
+        if case .known(let words, let meaning, _) = sense(of: text) { (words, meaning) } else { nil }
+    }
+
+    /// As `reading(of:)`, telling words that are unclear from words that are not known.
+    func sense(of text: String) -> Sense {
+        guard let (words, meaning, rest, isSentence) = opening(of: text.trimmed) else { return .unknown }
+        let following = rest.trimmed { !($0.properties.isAlphabetic || $0.isDigit) }
+        guard !following.isEmpty, let second = opening(of: following) else {
+            let isTakenBack = meaning.isAchieved && Self.reservations.contains { following.folded.hasPrefix($0) }
+            return isTakenBack ? .unclear : .known(words: words, meaning: meaning, rest: rest)
+        }
+        // "Closed (superseded)"
+        if second.meaning == .closed { return .known(words: words, meaning: .closed, rest: rest) }
+        guard meaning != .closed, second.meaning != meaning, !isSentence || second.rest.isEmpty else {
+            return .known(words: words, meaning: meaning, rest: rest)
+        }
+        // A colour is explained by the words behind it, and words by a colour: "AMBER – on hold".
+        if Self.colours.contains(Self.key(words)) { return .known(words: words, meaning: second.meaning, rest: rest) }
+        if Self.colours.contains(Self.key(second.words)) { return .known(words: words, meaning: meaning, rest: rest) }
+        return meaning.isAchieved != second.meaning.isAchieved
+            ? .unclear
+            : .known(words: words, meaning: second.meaning.isFixed ? second.meaning : meaning, rest: rest)
+    }
+
+    private static let colours: Set<String> = ["green", "amber", "red", "blue", "yellow", "g", "a", "r", "b"]
+    /// What takes back that a thing is done.
+    private static let reservations = [
+        "subject to", "pending", "awaiting", "except", "apart from", "but ", "save for", "bar ", "in part", "partly",
+        "partially", "to be ",
+        "with the exception", "not yet", "other than",
+    ]
+
+    private func opening(of text: String) -> (words: String, meaning: Meaning, rest: String, isSentence: Bool)? {
         let words = text.words.prefix(longest + 4)
-        for count in stride(from: min(longest, words.count), through: 1, by: -1) {
+        for count in stride(from: words.count, through: 1, by: -1) {
             guard let end = words.dropFirst(count - 1).first?.endIndex else { continue }
             let head = text[..<end]
-            guard var meaning = meanings[Self.key(head)], Self.isParted(head, from: text[end...]) else { continue }
-            // "Closed (superseded)"
-            let rest = text[end...].trimmed { !($0.properties.isAlphabetic || $0.isDigit) }
-            if meaning != .closed, rest.utf8.count < text.utf8.count, reading(of: rest)?.meaning == .closed { meaning = .closed }
-            return (head.trimmed { ":;,.-–—".unicodeScalars.contains($0) || $0.isSpace }, meaning)
+            let key = Self.key(head)
+            guard let meaning = meanings[key] ?? (end == text.endIndex ? broken(key) : nil) else { continue }
+            let rest = text[end...].trimmed
+            guard
+                Self.isParted(head, from: rest)
+                    || meaning == .closed && Self.reasons.contains(where: { rest.folded.hasPrefix($0) })
+            else { continue }
+            // "(a) done" and "A. Draft sent" are items of a list.
+            if key.utf8.count == 1,
+                head.contains("(")
+                    || !(rest.isEmpty || head.last == ":" || head.last?.isDash ?? false || Self.isExplained(rest))
+            {
+                continue
+            }
+            return (head.trimmed { ":;,.-–—".unicodeScalars.contains($0) || $0.isSpace }, meaning, rest, head.last == ".")
         }
         // "Complete/closed", "Green-complete"
-        if let sign = text.prefix(40).firstIndex(where: { "/-–—(:;,".contains($0) }), let meaning = meanings[Self.key(text[..<sign])] {
-            return (text[..<sign].trimmed, meaning)
+        if let sign = text.prefix(40).firstIndex(where: { "/-–—(:;,".contains($0) }),
+            let meaning = meanings[Self.key(text[..<sign])],
+            Self.key(text[..<sign]).utf8.count > 1
+        {
+            return (text[..<sign].trimmed, meaning, String(text[sign...]), false)
         }
         return nil
     }
 
-    private static func key(_ text: some StringProtocol) -> String {
-        text.folded.trimmed { !($0.properties.isAlphabetic || $0.isDigit || $0 == "%" || $0 == "✓" || $0 == "✔") }
+    /// A word that a narrow column broke: "comple te".
+    private func broken(_ key: String) -> Meaning? { key.utf8.count > 5 ? meanings[key.filter { $0 != " " }] : nil }
+
+    /// How a thing that was not done goes on: "Withdrawn at the Chair’s request", "Superseded by recommendation 3".
+    private static let reasons = ["by ", "at ", "as ", "because ", "due to ", "since ", "on the "]
+
+    /// A letter goes on as "G – on track" or "G (on track)" does.
+    private static func isExplained(_ rest: String) -> Bool {
+        rest.unicodeScalars.first.map { $0.isDash || $0 == "(" || $0 == ":" } ?? true
+    }
+
+    /// The words without the signs around each, as the table knows them: "Complete (late)" is "complete late".
+    static func key(_ text: some StringProtocol) -> String {
+        text.folded.split(separator: " ").map { word in
+            word.trimmed { !($0.properties.isAlphabetic || $0.isDigit || $0 == "%" || $0 == "✓" || $0 == "✔") }
+        }.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// What the table says of those words alone.
+    func meaning(of words: String) -> Meaning? { meanings[Self.key(words)] }
+
+    /// The longest phrase of the table that begins with the first of those words.
+    func phrase(at words: ArraySlice<Substring>) -> (count: Int, meaning: Meaning)? {
+        for count in stride(from: min(longest, words.count), through: 1, by: -1) {
+            let key = Self.key(words.prefix(count).joined(separator: " "))
+            if key.utf8.count > 2, let meaning = meanings[key] { return (count, meaning) }
+        }
+        return nil
     }
 
     /// The words end there: the cell is over, a sign parts them from the rest, or a date follows.
@@ -101,157 +189,21 @@ public struct StatusWords: Sendable, Hashable {
         let next = rest.trimmed
         if let first = next.unicodeScalars.first, first.isDash || "(/:;,.[|".unicodeScalars.contains(first) { return true }
         var words = next.words.prefix(6)
-        while let word = words.first, ["in", "on", "by", "at", "as", "since", "from"].contains(word.folded) { words.removeFirst() }
+        while let word = words.first, ["in", "on", "by", "at", "as", "since", "from"].contains(word.folded) {
+            words.removeFirst()
+        }
         return DateSpan.at(0, in: Array(words))?.date != nil
+            || PartialDate(written: words.prefix(3).joined(separator: " ") + " 2000") != nil
     }
-
-    /// What the program knows, in the form in which a council writes its own.
-    public static let usualTable = """
-        words,category
-        # Done. After the target date, where the tracker says when it was done, it is achieved late.
-        complete,1/2
-        completed,1/2
-        action complete,1/2
-        action completed,1/2
-        recommendation complete,1/2
-        recommendation completed,1/2
-        fully complete,1/2
-        all complete,1/2
-        implemented,1/2
-        fully implemented,1/2
-        achieved,1/2
-        fully achieved,1/2
-        delivered,1/2
-        done,1/2
-        closed,1/2
-        discharged,1/2
-        resolved,1/2
-        actioned,1/2
-        finished,1/2
-        met,1/2
-        fulfilled,1/2
-        signed off,1/2
-        green,1/2
-        g,1/2
-        blue,1/2
-        b,1/2
-        yes,1/2
-        y,1/2
-        ✓,1/2
-        ✔,1/2
-        100%,1/2
-        completed late,2
-        complete late,2
-        achieved late,2
-        complete (late),2
-        # Under way: in progress up to the target date, not achieved after it.
-        ongoing,6/3
-        on-going,6/3
-        on going,6/3
-        in progress,6/3
-        in-progress,6/3
-        in hand,6/3
-        under way,6/3
-        underway,6/3
-        on track,6/3
-        on target,6/3
-        on schedule,6/3
-        progressing,6/3
-        started,6/3
-        commenced,6/3
-        open,6/3
-        active,6/3
-        live,6/3
-        current,6/3
-        amber,6/3
-        a,6/3
-        yellow,6/3
-        partially complete,6/3
-        partially completed,6/3
-        partly complete,6/3
-        part complete,6/3
-        partially implemented,6/3
-        partly implemented,6/3
-        partially achieved,6/3
-        partly achieved,6/3
-        partially met,6/3
-        nearly complete,6/3
-        substantially complete,6/3
-        continuing,6/3
-        business as usual,6/3
-        behind schedule,3
-        slipped,3
-        slippage,3
-        delayed,3
-        amber/red,3
-        # Nothing to show yet.
-        not started,6/5
-        not yet started,6/5
-        not commenced,6/5
-        no progress,6/5
-        to be started,6/5
-        planned,6/5
-        pending,6/5
-        outstanding,6/5
-        not due,6/5
-        not yet due,6/5
-        awaiting update,6/5
-        incomplete,6/5
-        not complete,6/5
-        not completed,6/5
-        not implemented,6/5
-        not achieved,6/5
-        no,6/5
-        n,6/5
-        red,5
-        r,5
-        overdue,5
-        late,5
-        off track,5
-        at risk,5
-        off target,5
-        # In the way.
-        paused,4
-        on hold,4
-        deferred,4
-        suspended,4
-        blocked,4
-        stalled,4
-        # Closed without having been achieved.
-        superseded,closed
-        rejected,closed
-        not accepted,closed
-        not agreed,closed
-        declined,closed
-        refused,closed
-        cancelled,closed
-        canceled,closed
-        withdrawn,closed
-        abandoned,closed
-        discontinued,closed
-        dropped,closed
-        deleted,closed
-        removed,closed
-        void,closed
-        no longer required,closed
-        no longer relevant,closed
-        no longer applicable,closed
-        no longer needed,closed
-        no longer being pursued,closed
-        not being pursued,closed
-        not proceeding,closed
-        will not be implemented,closed
-        closed - superseded,closed
-        closed - not achieved,closed
-        closed - rejected,closed
-        closed - cancelled,closed
-        closed - no longer required,closed
-        closed not achieved,closed
-
-        """
 }
 
 extension StatusWords.Meaning {
+    /// Whatever the day, the work was done.
+    var isAchieved: Bool { if case .category(let inTime, _) = self { inTime.isAchieved } else { false } }
+
+    /// The same category before the target date and after it.
+    var isFixed: Bool { if case .category(let inTime, let late) = self { inTime == late } else { true } }
+
     /// The category at a day: the later of the two once the target has passed. Work that is done is measured by
     /// the day on which it was; one that nobody recorded leaves it in time.
     func category(target: CalendarDate?, on day: CalendarDate?, completed: CalendarDate?) -> Category? {

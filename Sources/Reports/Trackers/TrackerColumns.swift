@@ -50,7 +50,8 @@ struct TrackerColumns: Sendable, Hashable {
 
     /// Columns of which a tracker has two at least.
     private static let telling: Set<Column> = [
-        .number, .recommendation, .action, .responsibility, .target, .assessment, .committeeView, .evidence, .completed, .anticipated,
+        .number, .recommendation, .action, .responsibility, .target, .assessment, .committeeView, .evidence, .completed,
+        .anticipated,
     ]
 
     // MARK: By headings
@@ -72,9 +73,11 @@ struct TrackerColumns: Sendable, Hashable {
                 let below = (0..<max(row.cells.count, next.cells.count)).map { next[$0].text }
                 let parts = below.indices.filter { !below[$0].isEmpty }
                 let isSpread = row.cells.contains { $0.span > 1 } || headings.contains("")
-                if isSpread, !parts.isEmpty, parts.count < below.count,
-                    parts.allSatisfy({ below[$0].utf8.count <= 40 && Column.inTracker(heading: below[$0]) != nil }) {
-                    return (joined(row, below), index + 2)
+                let both = joined(row, below)
+                if isSpread, !parts.isEmpty, parts.count < below.count || row.cells.contains(where: { $0.span > 1 }),
+                    parts.allSatisfy({ below[$0].utf8.count <= 40 && isHeading(both[$0]) }), isHeadings(both, asked: asked)
+                {
+                    return (both, index + 2)
                 }
             }
             return (headings, index + 1)
@@ -84,7 +87,9 @@ struct TrackerColumns: Sendable, Hashable {
 
     private static func isHeadings(_ headings: [String], asked: ColumnMap) -> Bool {
         let filled = headings.filter { !$0.isEmpty }
-        guard filled.count >= 2, filled.allSatisfy({ $0.utf8.count <= 250 }), filled.contains(where: { $0.contains { $0.isLetter } }) else { return false }
+        guard filled.count >= 2, filled.allSatisfy({ $0.utf8.count <= 250 }),
+            filled.contains(where: { $0.contains { $0.isLetter } })
+        else { return false }
         var found: Set<Column> = []
         var known = 0
         for (place, heading) in headings.enumerated() where !heading.isEmpty {
@@ -92,11 +97,17 @@ struct TrackerColumns: Sendable, Hashable {
             if let column = asked.column(heading: heading, place: place) ?? Column.inTracker(heading: heading)?.column {
                 known += 1
                 found.insert(column)
+            } else if ColumnDate(heading) != nil {
+                known += 1
             }
         }
         let isAbout = found.contains(.recommendation) || found.contains(.action)
         return known * 2 >= filled.count && found.intersection(telling).count >= 2
             && (isAbout || (found.contains(.number) && found.contains(.evidence) && filled.count >= 3))
+    }
+
+    private static func isHeading(_ text: String) -> Bool {
+        Column.inTracker(heading: text) != nil || ColumnDate(text) != nil
     }
 
     private static func joined(_ row: Table.Row, _ below: [String]) -> [String] {
@@ -112,17 +123,34 @@ struct TrackerColumns: Sendable, Hashable {
         return headings
     }
 
-    private static func named(_ headings: [String], in table: Table, from: Int, asked: ColumnMap, statuses: StatusWords) -> [Use] {
-        (0..<table.width).map { place in
+    private static func named(_ headings: [String], in table: Table, from: Int, asked: ColumnMap, statuses: StatusWords)
+        -> [Use]
+    {
+        let hasStatus = headings.contains {
+            Column.inTracker(heading: $0).map { $0.column == .assessment && $0.isFull } ?? false
+        }
+        return (0..<table.width).map { place in
             let heading = place < headings.count ? headings[place] : ""
-            if let column = asked.column(heading: heading, place: place) { return Use(place: place, heading: heading, column: column, how: .asked) }
-            guard let (column, isFull) = Column.inTracker(heading: heading) else {
-                let column = heading.isEmpty ? ColumnContent(table, place: place, from: from, statuses: statuses).column : nil
-                return Use(place: place, heading: heading, column: column ?? .other, how: column == nil ? .unknown : .content)
+            if let column = asked.column(heading: heading, place: place) {
+                return Use(place: place, heading: heading, column: column, how: .asked)
             }
-            if isFull { return Use(place: place, heading: heading, column: column, how: .heading) }
             let content = ColumnContent(table, place: place, from: from, statuses: statuses)
-            return Use(place: place, heading: heading, column: content.isStatus && !content.hasSentences ? .assessment : .evidence, how: .heading)
+            guard let (column, isFull) = Column.inTracker(heading: heading) else {
+                // "June 2025", "Q1 2025/26": what was said then.
+                if ColumnDate(heading) != nil, !content.isDates {
+                    return Use(
+                        place: place, heading: heading, column: content.isOnlyStatus ? .assessment : .evidence, how: .heading
+                    )
+                }
+                let column = heading.isEmpty || content.isOnlyStatus && content.filled > 1 ? content.column : nil
+                return Use(
+                    place: place, heading: heading, column: column ?? .other, how: column == nil ? .unknown : .content)
+            }
+            if isFull, column != .evidence { return Use(place: place, heading: heading, column: column, how: .heading) }
+            // What stands below "Position" or "Progress" tells a status from an account.
+            let isStatus =
+                isFull ? content.isOnlyStatus && content.filled > 1 && !hasStatus : content.isStatus && !content.hasSentences
+            return Use(place: place, heading: heading, column: isStatus ? .assessment : .evidence, how: .heading)
         }
     }
 
@@ -130,17 +158,32 @@ struct TrackerColumns: Sendable, Hashable {
 
     private static func byContent(_ table: Table, asked: ColumnMap, statuses: StatusWords) -> [Use] {
         let contents = (0..<table.width).map { ColumnContent(table, place: $0, from: 0, statuses: statuses) }
-        var uses = contents.indices.map { Use(place: $0, heading: "", column: contents[$0].column ?? .other, how: contents[$0].column == nil ? .unknown : .content) }
+        var uses = contents.indices.map {
+            Use(
+                place: $0, heading: "", column: contents[$0].column ?? .other,
+                how: contents[$0].column == nil ? .unknown : .content)
+        }
         // Of the columns of running text the first is what was recommended.
         let texts = contents.indices.filter { contents[$0].isText }
-        if let first = texts.first { uses[first].column = .recommendation; uses[first].how = .content }
-        for place in texts.dropFirst() { uses[place].column = .evidence; uses[place].how = .content }
+        if let first = texts.first {
+            uses[first].column = .recommendation
+            uses[first].how = .content
+        }
+        for place in texts.dropFirst() {
+            uses[place].column = .evidence
+            uses[place].how = .content
+        }
         for place in uses.indices {
-            if let column = asked.column(heading: "", place: place) { uses[place].column = column; uses[place].how = .asked }
+            if let column = asked.column(heading: "", place: place) {
+                uses[place].column = column
+                uses[place].how = .asked
+            }
         }
         let known = uses.filter { $0.how != .unknown }.map(\.column)
         // Without a single heading there must be more to go by.
-        guard known.contains(.recommendation), Set(known).count >= 3, contents.contains(where: { $0.isStatus || $0.isDates || $0.isNumbers }) else { return [] }
+        guard known.contains(.recommendation), Set(known).count >= 3,
+            contents.contains(where: { $0.isStatus || $0.isDates || $0.isNumbers })
+        else { return [] }
         return uses
     }
 
@@ -150,7 +193,9 @@ struct TrackerColumns: Sendable, Hashable {
         func isOpen(_ use: Use) -> Bool { use.how != .asked }
         // Where nothing else says what was recommended, the action does.
         if !has(.recommendation) {
-            let next = uses.firstIndex { $0.column == .action } ?? uses.firstIndex { $0.column == .review && isOpen($0) && $0.heading.folded != "review" }
+            let next =
+                uses.firstIndex { $0.column == .action }
+                ?? uses.firstIndex { $0.column == .review && isOpen($0) && $0.heading.folded != "review" }
             if let next { uses[next].column = .recommendation }
         }
         let texts = places(of: .recommendation).filter(isOpen)
@@ -160,11 +205,15 @@ struct TrackerColumns: Sendable, Hashable {
             for use in texts where use.place != best.place { uses[use.place].column = has(.action) ? .other : .action }
         }
         for column in [Column.number, .review, .committee, .response, .raised] {
-            for use in places(of: column).filter(isOpen).dropFirst() { uses[use.place].column = .other; uses[use.place].how = .unknown }
+            for use in places(of: column).filter(isOpen).dropFirst() {
+                uses[use.place].column = .other
+                uses[use.place].how = .unknown
+            }
         }
         // "Date" behind the recommendation is when it is due, if nothing else says when.
         if !has(.target), let use = places(of: .raised).first(where: isOpen), use.heading.folded == "date",
-            let text = places(of: .recommendation).first, use.place > text.place {
+            let text = places(of: .recommendation).first, use.place > text.place
+        {
             uses[use.place].column = .target
         }
     }
@@ -172,7 +221,7 @@ struct TrackerColumns: Sendable, Hashable {
 
 /// What the cells of one column have in common.
 struct ColumnContent {
-    private var filled = 0
+    private(set) var filled = 0
     private var numbers = 0
     private var dates = 0
     private var statuses = 0
@@ -188,11 +237,20 @@ struct ColumnContent {
             filled += 1
             if TrackerReference(text, after: nil) != nil { numbers += 1 }
             if text.utf8.count <= 80, Targets.isAboutDates(text) { dates += 1 }
-            if text.utf8.count <= 80, AssessmentWords.category(of: text) != nil || words.reading(of: text) != nil { statuses += 1 }
+            if text.utf8.count <= 80,
+                AssessmentWords.category(of: text) != nil || words.sense(of: text) != .unknown || Self.isNone(text)
+            {
+                statuses += 1
+            }
             if RowFields.isResponsibility(text) { people += 1 }
             hasSentences = hasSentences || text.contains(". ") || text.contains("\n")
             if text.utf8.count > 40 || text.words.count > 6 { long += 1 }
         }
+    }
+
+    /// What stands for a status that a row cannot have.
+    private static func isNone(_ text: String) -> Bool {
+        ["n/a", "na", "not applicable", "-", "–", "—", "none"].contains(text.folded)
     }
 
     private func most(_ count: Int) -> Bool { filled > 0 && count * 10 >= filled * 7 }
@@ -200,6 +258,8 @@ struct ColumnContent {
     var isNumbers: Bool { most(numbers) && !isDates }
     var isDates: Bool { most(dates) }
     var isStatus: Bool { most(statuses) && !isNumbers }
+    /// Nearly every cell is a status and nothing else.
+    var isOnlyStatus: Bool { filled > 0 && statuses * 10 >= filled * 9 && !hasSentences && !isNumbers && !isDates }
     var isText: Bool { column == nil && filled > 0 && long * 2 >= filled }
 
     /// Nil where the cells do not tell, and for running text.

@@ -4,6 +4,8 @@ struct TrackerEntry {
     struct Fields {
         struct Words {
             var heading: String
+            /// The place of the column, from 0; several may have one heading.
+            var place = 0
             var lines: [Line]
         }
 
@@ -19,31 +21,36 @@ struct TrackerEntry {
             }
         }
 
-        func text(_ column: Column) -> String { lines(column).map { $0.text.collapsed }.filter { !$0.isEmpty }.joined(separator: " ") }
+        func text(_ column: Column) -> String {
+            lines(column).map { $0.text.collapsed }.filter { !$0.isEmpty }.joined(separator: " ")
+        }
 
         /// The last line of that kind that says anything.
         func last(_ column: Column) -> String? { self[column].last?.lines.last { !$0.isBlank }?.text }
 
         /// Puts lines under that column's heading: behind those that are there already.
-        mutating func add(_ lines: [Line], _ column: Column, heading: String) {
+        mutating func add(_ lines: [Line], _ column: Column, heading: String, place: Int = 0) {
             guard lines.contains(where: { !$0.isBlank }) else { return }
-            if let index = words[column]?.firstIndex(where: { $0.heading == heading }) {
+            if let index = words[column]?.firstIndex(where: { $0.heading == heading && $0.place == place }) {
                 let number = lines.first?.number ?? 0
                 words[column]?[index].lines += [Line(number: number, text: "", isParted: true)] + lines
             } else {
-                words[column, default: []].append(Words(heading: heading, lines: lines))
+                words[column, default: []].append(Words(heading: heading, place: place, lines: lines))
             }
         }
 
         /// Sets the words of that kind, whatever columns they came from.
-        mutating func set(_ column: Column, _ lines: [Line]) { words[column] = lines.isEmpty ? nil : [Words(heading: "", lines: lines)] }
+        mutating func set(_ column: Column, _ lines: [Line]) {
+            words[column] = lines.isEmpty ? nil : [Words(heading: "", lines: lines)]
+        }
 
         /// Goes on with the last line of a column: a row that ran over the end of a page.
-        mutating func goOn(_ lines: [Line], _ column: Column, heading: String) {
-            guard let index = words[column]?.firstIndex(where: { $0.heading == heading }), let first = lines.first(where: { !$0.isBlank }),
+        mutating func goOn(_ lines: [Line], _ column: Column, heading: String, place: Int = 0) {
+            guard let index = words[column]?.firstIndex(where: { $0.heading == heading && $0.place == place }),
+                let first = lines.first(where: { !$0.isBlank }),
                 let last = words[column]?[index].lines.last, !last.text.endsSentence, first.text.beginsInLowerCase,
                 let rest = lines.firstIndex(of: first)
-            else { return add(lines, column, heading: heading) }
+            else { return add(lines, column, heading: heading, place: place) }
             let count = words[column]?[index].lines.count ?? 0
             words[column]?[index].lines[count - 1].text = last.text.trimmed + " " + first.text.trimmed
             words[column]?[index].lines += lines[(rest + 1)...]
@@ -51,7 +58,7 @@ struct TrackerEntry {
 
         mutating func merge(_ other: Fields, except: Set<Column> = []) {
             for (column, all) in other.words where !except.contains(column) {
-                for words in all { add(words.lines, column, heading: words.heading) }
+                for words in all { add(words.lines, column, heading: words.heading, place: words.place) }
             }
         }
     }

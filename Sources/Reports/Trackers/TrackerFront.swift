@@ -6,15 +6,26 @@ struct TrackerFront {
     private(set) var unplaced: [(line: Int, text: String, why: String)] = []
     private(set) var leftOut: [LeftOut] = []
     private(set) var doubts: [(line: Int, text: String, why: String)] = []
+    /// Where the title and the name of the committee were read; nil where they come from elsewhere.
+    private(set) var titleLine: Line?
+    private(set) var committeeLine: Line?
 
     init(_ lines: [Line], headings: [(line: Line, level: Int)], document: SourceDocument, file: String) {
         var lines = lines
         func take(_ line: Line) { if let index = lines.firstIndex(of: line) { lines.remove(at: index) } }
-        let committee = lines.first { Self.isCommittee($0.text) }
+        let committee = lines.first { Self.committee(in: $0.text) != nil }
+        let days = lines.filter { Self.day(in: $0.text) != nil }
+        // "Last updated" has it before any other date.
+        let day = days.min { Self.rank($0.text) < Self.rank($1.text) }
         if let committee { take(committee) }
-        let day = lines.first { Self.day(in: $0.text) != nil }
-        let titles = headings.filter { heading in heading.line != committee && heading.line != day && heading.line.text.utf8.count <= 250 }
-        let title = titles.min { $0.level < $1.level }?.line
+        let titles = headings.filter { heading in
+            heading.line != committee && heading.line.text.utf8.count <= 250
+                && (heading.line != day || !Self.isOnlyDay(heading.line.text)) && !TrackerSection.isPlain(heading.line.text)
+                && !TrackerSection.isTheme(heading.line.text)
+        }
+        // "Wexham Borough Council" over the page says whose it is.
+        let title = (titles.filter { !ReviewHead.isLetterhead($0.line.text) }.min { $0.level < $1.level } ?? titles.first)?
+            .line
         if let title { take(title) }
         if let day, Self.isOnlyDay(day.text) {
             take(day)
@@ -25,46 +36,111 @@ struct TrackerFront {
         leftOut += head.leftOut
         unplaced = head.unplaced.map { ($0.line.number, $0.line.text.trimmed, $0.why) }
         if let committee {
-            if review.committee.isEmpty { review.committee = committee.text.collapsed } else { unplaced.append((committee.number, committee.text.collapsed, Self.given)) }
+            if review.committee.isEmpty {
+                review.committee = Self.committee(in: committee.text) ?? ""
+                committeeLine = committee
+            } else {
+                unplaced.append((committee.number, committee.text.collapsed, Self.given))
+            }
         }
         let name = Self.name(of: file)
         if let title {
-            if !review.title.isEmpty { unplaced.append((title.number, review.title, "The heading of the page was taken for the title.")) }
+            if !review.title.isEmpty {
+                unplaced.append((title.number, review.title, "The heading of the page was taken for the title."))
+            }
             review.title = title.text.collapsed
-        } else if review.title.isEmpty {
+            titleLine = title
+        } else if !review.title.isEmpty {
+            titleLine = lines.first { $0.text.collapsed.hasSuffix(review.title) } ?? lines.first { !$0.isBlank }
+        } else {
             review.title = document.title ?? name
-            if document.title == nil { doubts.append((1, name, "The file gives its review no title; its own name was taken for one.")) }
+            if document.title == nil {
+                doubts.append((1, name, "The file gives its review no title; its own name was taken for one."))
+            }
         }
-        review.reportedOn = review.reportedOn ?? day.flatMap { Self.day(in: $0.text) } ?? Self.day(in: review.title, needsWords: false)
-            ?? ReviewHead.day(in: name.replacing("_", with: " "))
+        let updated = day.flatMap { Self.rank($0.text) == 0 ? Self.day(in: $0.text) : nil }
+        review.reportedOn =
+            updated ?? review.reportedOn ?? day.flatMap { Self.day(in: $0.text) } ?? Self.day(
+                in: review.title, needsWords: false)
+            ?? Self.plausibleDay(in: name.replacing("_", with: " "))
         // The next edition has another date in its title, and is the same review.
         review.title = Self.withoutDate(review.title)
     }
 
     private static let given = "The report has given this already."
 
-    /// "Places Overview and Scrutiny Committee"
-    private static func isCommittee(_ text: String) -> Bool {
-        let folded = text.folded
-        guard folded.utf8.count <= 120, !folded.contains(":"), !text.endsSentence else { return false }
-        let body = ["committee", "panel", "board", "commission"].contains { folded.hasSuffix($0) }
-        return body && text.words.count <= 12 && !folded.hasPrefix("report to")
+    /// "Places Overview and Scrutiny Committee", also in "Report to the Places Panel, 3 March 2026".
+    private static func committee(in text: String) -> String? {
+        guard text.utf8.count <= 160, !text.contains(":"), !text.endsSentence else { return nil }
+        var words = text.words[...]
+        if let span = DateSpan.all(in: text.words).last, span.words.upperBound == words.count, span.date != nil {
+            words = words[..<span.words.lowerBound]
+        }
+        if let to = words.prefix(4).firstIndex(where: { $0.folded == "to" }),
+            words[..<to].contains(where: { $0.folded == "report" })
+        {
+            words = words[(to + 1)...]
+            if words.first?.folded == "the" { words.removeFirst() }
+        } else if words.first?.folded == "report" {
+            return nil
+        }
+        while let last = words.last, last.allSatisfy(\.isDash) || ["on", "of", "meeting"].contains(last.folded) {
+            words.removeLast()
+        }
+        let name = words.joined(separator: " ").trimmed { $0.isSpace || ",;–-".unicodeScalars.contains($0) }
+        guard (2...14).contains(words.count),
+            ["committee", "panel", "board", "commission"].contains(where: { name.folded.hasSuffix($0) })
+        else { return nil }
+        return name
     }
 
-    private static let dayWords = ["as at", "as of", "last updated", "updated", "update", "position at", "correct at", "date", "version"]
+    /// Puts a line to those that found no place.
+    mutating func leaveOver(_ line: Line, _ why: String) { unplaced.append((line.number, line.text.collapsed, why)) }
 
-    /// "Position as at 12 March 2026", "Last updated: 1/3/26".
+    /// By which words a line gives the day, the surest first.
+    private static let dayWords = [
+        ["last updated", "updated", "update", "as at", "as of", "position at", "correct at"],
+        ["meeting", "report", "date", "version", "progress at"],
+    ]
+
+    private static func rank(_ text: String) -> Int {
+        let folded = text.folded
+        return dayWords.firstIndex { $0.contains { folded.holds($0) } } ?? dayWords.count
+    }
+
+    /// "Position as at 12 March 2026", "Last updated: 1/3/26", "Places Panel, 3 March 2026".
     private static func day(in text: String, needsWords: Bool = true) -> CalendarDate? {
         let folded = text.folded
-        guard folded.utf8.count <= 160, !needsWords || dayWords.contains(where: { folded.holds($0) }) || Targets.isAboutDates(text) else { return nil }
-        guard !folded.holds("approved"), !folded.holds("next"), !folded.holds("last tracked") else { return nil }
-        return ReviewHead.day(in: text)
+        guard folded.utf8.count <= 160, let day = plausibleDay(in: text) else { return nil }
+        for word in ["approved", "next", "last tracked", "adopted", "agreed", "published on", "established"]
+        where folded.holds(word) { return nil }
+        if !needsWords || rank(text) < dayWords.count || Targets.isAboutDates(text) { return day }
+        // A day at the end of a heading or a line of its own.
+        guard let span = DateSpan.all(in: text.words).last, span.words.upperBound == text.words.count, case .day = span.date
+        else { return nil }
+        return text.endsSentence ? nil : day
     }
+
+    /// The latest day in those words that is written as one, with a month or with signs between its figures, and in which a
+    /// council can have reported.
+    private static func plausibleDay(in text: String) -> CalendarDate? {
+        DateSpan.all(in: text.words).compactMap { span -> CalendarDate? in
+            guard span.written.contains(where: { $0.isLetter || "/.-".contains($0) }), let date = span.date else {
+                return nil
+            }
+            switch date {
+            case .day, .month: return isPlausible(date.last) ? date.last : nil
+            default: return nil
+            }
+        }.max()
+    }
+
+    static func isPlausible(_ day: CalendarDate) -> Bool { (1990...2060).contains(day.year) }
 
     private static func isOnlyDay(_ text: String) -> Bool {
         let words = text.folded.split { !($0.isLetter || $0.isNumber) }.filter { !$0.allSatisfy(\.isNumber) }
         let spans = DateSpan.all(in: text.words)
-        return spans.count == 1 && words.count <= 6
+        return spans.count == 1 && words.count <= 6 && (words.count <= 2 || rank(text) < dayWords.count)
     }
 
     /// The name of a file without its folder, its ending and its underlines.
@@ -77,16 +153,22 @@ struct TrackerFront {
 
     private static func withoutDate(_ title: String) -> String {
         let words = title.words
-        guard let span = DateSpan.all(in: words).last, span.date != nil, span.words.lowerBound > 1, span.words.upperBound >= words.count - 1 else {
+        guard let span = DateSpan.all(in: words).last, span.date != nil, span.words.lowerBound > 1,
+            span.words.upperBound >= words.count - 1
+        else {
             // "housing-tracker-2026-03"
-            if let last = title.lastIndex(where: { !($0.isNumber || $0 == "-") }), let date = Optional(title[title.index(after: last)...]),
-                PartialDate(iso: String(date.trimmed { $0.isDash })) != nil {
+            if let last = title.lastIndex(where: { !($0.isNumber || $0 == "-") }),
+                let date = Optional(title[title.index(after: last)...]),
+                PartialDate(iso: String(date.trimmed { $0.isDash })) != nil
+            {
                 return title[...last].trimmed { $0.isDash || $0.isSpace }
             }
             return title
         }
         var kept = words[..<span.words.lowerBound]
-        while let last = kept.last, kept.count > 1, last.allSatisfy({ $0.isDash }) || ["as", "at", "to", "update", "of", "on", "in", "for"].contains(last.folded) {
+        while let last = kept.last, kept.count > 1,
+            last.allSatisfy({ $0.isDash }) || ["as", "at", "to", "update", "of", "on", "in", "for"].contains(last.folded)
+        {
             kept.removeLast()
         }
         return kept.joined(separator: " ").trimmed { $0.isDash || $0.isSpace || "(,:".unicodeScalars.contains($0) }

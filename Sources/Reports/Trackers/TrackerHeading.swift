@@ -7,62 +7,110 @@ extension Column {
         if words.isEmpty { return heading.contains("#") ? (.number, true) : nil }
         guard words.utf8.count <= 90, heading.words.count <= 12 else { return nil }
         if let column = exact[words] { return (column, true) }
+        // "RA / G", "R.A.G.", broken over lines or not.
+        if ["rag", "brag", "bragg"].contains(words.filter(\.isLetter)) { return (.assessment, true) }
         if let column = either[words] { return (column, false) }
         // "Cabinet Member's assessment" is an assessment, whoever else is named.
-        if words.holds("assessment") || words.holds("categor"), let column = Column(heading: heading) { return (column, true) }
-        if words.split(whereSeparator: { !$0.isLetter }).contains(where: { $0 == "rag" || $0 == "brag" }) { return (.assessment, true) }
+        if words.holds("assessment") || words.holds("categor"), let column = Column(heading: heading) {
+            return (column, true)
+        }
+        if words.split(whereSeparator: { !$0.isLetter }).contains(where: { $0 == "rag" || $0 == "brag" }) {
+            return (.assessment, true)
+        }
+        // "Commissioner's response", "Management response": what was said to the recommendation, whoever said it.
+        if words.holds("response"), !words.holds("update"), !words.holds("progress"), !words.holds("action") {
+            return (.response, true)
+        }
         for (part, column) in parts where words.holds(part) { return (column, true) }
         return Column(heading: heading).map { ($0, true) }
     }
 
     private static let exact: [String: Column] = [
-        "no": .number, "no of rec": .number, "nr": .number, "r": .number, "ref": .number, "sr": .number, "s/n": .number, "action no": .number,
+        "no": .number, "no of rec": .number, "nr": .number, "r": .number, "ref": .number, "sr": .number, "s/n": .number,
+        "action no": .number,
         "action ref": .number, "action number": .number, "action id": .number, "task no": .number, "ref number": .number,
         "reference number": .number, "unique ref": .number, "unique reference": .number, "urn": .number, "index": .number,
         "recommendation ref": .number, "recommendation reference": .number, "recommendation id": .number, "rec ref": .number,
-        "issue no": .number, "minute no": .number, "minute ref": .number, "minute": .number, "minute number": .number, "line": .number,
-        "recommendation no": .number, "recommendation number": .number, "number": .number, "rec": .number, "item no": .number, "item": .number,
-        "recommendation": .recommendation, "recommendations": .recommendation, "resolution": .recommendation, "issue": .recommendation,
-        "agreed recommendation": .recommendation, "scrutiny recommendation": .recommendation, "recommendation/action": .recommendation,
-        "recommendation / action": .recommendation, "recommendations/actions": .recommendation, "recommendation and action": .recommendation,
-        "decision": .recommendation, "request": .recommendation, "description": .recommendation, "recommendation agreed": .recommendation,
-        "recommendation made": .recommendation, "motion": .recommendation, "commitment": .recommendation, "matter": .recommendation,
-        "action": .action, "actions": .action, "agreed action": .action, "agreed actions": .action, "action required": .action,
-        "actions required": .action, "action agreed": .action, "task": .action, "tasks": .action, "sub-task": .action, "sub task": .action,
-        "milestone": .action, "milestones": .action, "key actions": .action, "planned action": .action, "proposed action": .action,
-        "action point": .action, "action to be taken": .action, "actions to be taken": .action, "next steps": .evidence, "measure": .action,
+        "issue no": .number, "minute no": .number, "minute ref": .number, "minute": .number, "minute number": .number,
+        "line": .number,
+        "recommendation no": .number, "recommendation number": .number, "number": .number, "rec": .number,
+        "item no": .number, "item": .number,
+        "recommendation": .recommendation, "recommendations": .recommendation, "resolution": .recommendation,
+        "issue": .recommendation,
+        "agreed recommendation": .recommendation, "scrutiny recommendation": .recommendation,
+        "recommendation/action": .recommendation,
+        "recommendation / action": .recommendation, "recommendations/actions": .recommendation,
+        "recommendation and action": .recommendation,
+        "decision": .recommendation, "request": .recommendation, "description": .recommendation,
+        "recommendation agreed": .recommendation,
+        "recommendation made": .recommendation, "motion": .recommendation, "commitment": .recommendation,
+        "matter": .recommendation,
+        "action": .action, "actions": .action, "agreed action": .action, "agreed actions": .action,
+        "action required": .action,
+        "actions required": .action, "action agreed": .action, "task": .action, "tasks": .action, "sub-task": .action,
+        "sub task": .action,
+        "milestone": .action, "milestones": .action, "key actions": .action, "planned action": .action,
+        "proposed action": .action,
+        "action point": .action, "action to be taken": .action, "actions to be taken": .action, "next steps": .evidence,
+        "measure": .action,
         "who": .responsibility, "by whom": .responsibility, "assigned to": .responsibility, "accountable": .responsibility,
-        "directorate": .responsibility, "service": .responsibility, "service area": .responsibility, "department": .responsibility,
+        "directorate": .responsibility, "service": .responsibility, "service area": .responsibility,
+        "department": .responsibility,
         "lead": .responsibility, "contact": .responsibility, "responsible": .responsibility, "director": .responsibility,
         "when": .target, "finish": .target, "end": .target, "end date": .target, "finish date": .target, "timing": .target,
-        "timeline": .target, "revised date": .target, "implementation date": .target, "completion date": .target, "review date": .target,
-        "date": .raised, "status": .assessment, "rag": .assessment, "r/a/g": .assessment, "bragstatus": .assessment, "brag": .assessment,
-        "state": .assessment, "complete": .assessment, "completed": .assessment, "implemented": .assessment, "closed": .assessment,
-        "achieved": .assessment, "% complete": .assessment, "complete y/n": .assessment, "open/closed": .assessment,
+        "timeline": .target, "revised date": .target, "implementation date": .target, "completion date": .target,
+        "review date": .target,
+        "date": .raised, "status": .assessment, "rag": .assessment, "r/a/g": .assessment, "bragstatus": .assessment,
+        "brag": .assessment,
+        "state": .assessment, "complete": .assessment, "completed": .assessment, "implemented": .assessment,
+        "closed": .assessment,
+        "achieved": .assessment, "complete y/n": .assessment, "open/closed": .assessment,
         "date closed": .completed, "closed on": .completed, "date of completion": .completed, "date achieved": .completed,
-        "date implemented": .completed, "completed date": .completed, "date discharged": .completed, "closed date": .completed,
+        "date implemented": .completed, "completed date": .completed, "date discharged": .completed,
+        "closed date": .completed,
         "review": .review, "scrutiny review": .review, "review title": .review, "name of review": .review, "report": .review,
-        "report title": .review, "topic": .review, "subject": .review, "inquiry": .review, "task group": .review, "agenda item": .review,
+        "report title": .review, "topic": .review, "subject": .review, "inquiry": .review, "task group": .review,
+        "agenda item": .review,
         "task and finish group": .review, "item title": .review, "review name": .review,
-        "committee": .committee, "scrutiny committee": .committee, "panel": .committee, "scrutiny panel": .committee, "origin": .committee,
-        "date raised": .raised, "date of meeting": .raised, "meeting date": .raised, "meeting": .raised, "date agreed": .raised,
-        "date made": .raised, "exec date": .raised, "cabinet date": .raised, "raised": .raised, "date added": .raised, "date received": .raised,
-        "date of committee": .raised, "committee date": .raised, "raised by": .raised, "source": .raised, "date of recommendation": .raised,
-        "start": .other, "start date": .other, "priority": .other, "theme": .other, "area": .other, "cost": .other, "budget": .other,
-        "resources": .other, "resource implications": .other, "accepted": .response, "accepted?": .response, "agreed": .response,
-        "response": .response, "accept/reject": .response, "agreed y/n": .response, "position": .evidence, "current position": .evidence,
-        "latest position": .evidence, "latest": .evidence, "commentary": .evidence, "narrative": .evidence, "result": .evidence,
+        "committee": .committee, "scrutiny committee": .committee, "panel": .committee, "scrutiny panel": .committee,
+        "origin": .committee,
+        "date raised": .raised, "date of meeting": .raised, "meeting date": .raised, "meeting": .raised,
+        "date agreed": .raised,
+        "date made": .raised, "exec date": .raised, "cabinet date": .raised, "raised": .raised, "date added": .raised,
+        "date received": .raised,
+        "date of committee": .raised, "committee date": .raised, "raised by": .raised, "source": .raised,
+        "date of recommendation": .raised,
+        "start": .other, "start date": .other, "priority": .other, "theme": .other, "area": .other, "cost": .other,
+        "budget": .other,
+        "resources": .other, "resource implications": .other, "accepted": .response, "accepted?": .response,
+        "agreed": .response,
+        "response": .response, "accept/reject": .response, "agreed y/n": .response, "latest": .evidence,
+        "commentary": .evidence, "narrative": .evidence, "result": .evidence,
         "results": .evidence, "impact": .evidence, "remarks": .evidence, "feedback": .evidence, "action taken": .evidence,
         "actions taken": .evidence, "action to date": .evidence, "actions to date": .evidence, "work to date": .evidence,
-        "issues": .obstacle, "risks": .obstacle, "risk": .obstacle, "issues/barriers": .obstacle, "issues and risks": .obstacle,
+        "issues": .obstacle, "risks": .obstacle, "risk": .obstacle, "issues/barriers": .obstacle,
+        "issues and risks": .obstacle,
         "reason for delay": .obstacle, "reasons for delay": .obstacle, "note": .evidence, "notes": .evidence,
+        "what has been done": .evidence, "what have we done": .evidence, "what we have done": .evidence,
+        "what was done": .evidence,
+        "what has happened": .evidence, "what happened": .evidence, "done so far": .evidence,
+        "what is being done": .evidence,
+        "% complete": .share, "complete %": .share, "% completed": .share, "percentage complete": .share,
+        "percent complete": .share,
+        "agreed by cabinet": .response, "agreed by executive": .response, "accepted by cabinet": .response,
+        "cabinet decision": .response,
+        "to be done by": .target, "timeframe": .target, "member": .responsibility, "manager": .responsibility,
     ]
 
     /// What is below the heading tells a status from an account.
     private static let either: [String: Column] = [
-        "progress": .evidence, "outcome": .evidence, "outcomes": .evidence, "progress/status": .evidence, "progress / status": .evidence,
-        "status/progress": .evidence, "status / progress": .evidence, "status and progress": .evidence, "update/status": .evidence,
-        "status update": .evidence, "current status": .assessment, "progress status": .assessment, "status/comments": .evidence,
+        "progress": .evidence, "outcome": .evidence, "outcomes": .evidence, "progress/status": .evidence,
+        "progress / status": .evidence,
+        "status/progress": .evidence, "status / progress": .evidence, "status and progress": .evidence,
+        "update/status": .evidence,
+        "status update": .evidence, "current status": .assessment, "progress status": .assessment,
+        "status/comments": .evidence,
+        "position": .evidence, "current position": .evidence, "latest position": .evidence, "final position": .evidence,
         "implementation status": .assessment, "update": .evidence, "implementation": .evidence,
     ]
 
@@ -70,13 +118,21 @@ extension Column {
     private static let parts: [(String, Column)] = [
         ("cabinet response", .response), ("executive response", .response), ("response to recommendation", .response),
         ("executive decision", .response), ("cabinet decision", .response), ("cabinet's response", .response),
-        ("initial response", .response), ("anticipated", .anticipated), ("expected", .anticipated), ("forecast", .anticipated),
-        ("actual completion", .completed), ("date completed", .completed), ("actual date", .completed), ("obstacle", .obstacle), ("barrier", .obstacle),
-        ("revised", .target), ("original", .target), ("target date", .target), ("due", .target), ("deadline", .target), ("by when", .target),
-        ("completion date", .target), ("implementation date", .target), ("timescale", .target), ("scrutiny recommendation", .recommendation),
-        ("recommendation from", .recommendation), ("recommendation of", .recommendation), ("action required", .action), ("agreed action", .action),
-        ("evidence", .evidence), ("update", .evidence), ("comment", .evidence), ("progress", .evidence), ("action taken", .evidence),
-        ("actions taken", .evidence), ("task owner", .responsibility), ("lead officer", .responsibility), ("officer", .responsibility),
-        ("owner", .responsibility), ("portfolio", .responsibility), ("cabinet member", .responsibility), ("responsib", .responsibility),
+        ("initial response", .response), ("anticipated", .anticipated), ("expected", .anticipated),
+        ("forecast", .anticipated),
+        ("actual completion", .completed), ("date completed", .completed), ("actual date", .completed),
+        ("obstacle", .obstacle), ("barrier", .obstacle),
+        ("revised", .target), ("original", .target), ("target date", .target), ("due", .target), ("deadline", .target),
+        ("by when", .target),
+        ("completion date", .target), ("implementation date", .target), ("timescale", .target),
+        ("scrutiny recommendation", .recommendation),
+        ("recommendation from", .recommendation), ("recommendation of", .recommendation), ("action required", .action),
+        ("agreed action", .action),
+        ("evidence", .evidence), ("update", .evidence), ("comment", .evidence), ("progress", .evidence),
+        ("action taken", .evidence),
+        ("actions taken", .evidence), ("task owner", .responsibility), ("lead officer", .responsibility),
+        ("officer", .responsibility),
+        ("owner", .responsibility), ("portfolio", .responsibility), ("cabinet member", .responsibility),
+        ("responsib", .responsibility),
     ]
 }

@@ -39,7 +39,9 @@ struct TrackerReference: Sendable, Hashable {
         let names = ["recommendation no", "recommendation", "rec no", "rec", "no", "r", "#"]
         let name = names.first { folded.hasPrefix($0) } ?? ""
         let rest = folded.dropFirst(name.count).trimmed { ".:- #".unicodeScalars.contains($0) }
-        guard !rest.isEmpty, rest.utf8.count <= 6, rest.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int(rest), value > 0 else { return nil }
+        guard !rest.isEmpty, rest.utf8.count <= 6, rest.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int(rest),
+            value > 0
+        else { return nil }
         return value
     }
 
@@ -59,10 +61,13 @@ struct TrackerReference: Sendable, Hashable {
             guard let last = words.dropFirst(count - 1).first else { continue }
             let head = text[..<last.endIndex].trimmed
             let name = words[0].folded.trimmed { ".:".unicodeScalars.contains($0) }
-            let isNamed = ["recommendation", "rec", "r"].contains(name) || (name.hasPrefix("r") && name.dropFirst().allSatisfy(\.isNumber) && name.count > 1)
+            let isNamed =
+                ["recommendation", "rec", "r"].contains(name)
+                || (name.hasPrefix("r") && name.dropFirst().allSatisfy(\.isNumber) && name.count > 1)
             guard isNamed || (count == 1 && last.last.map { ".):".contains($0) } ?? false),
                 head.contains(where: \.isNumber) || head.hasSuffix(")"),
-                let reference = TrackerReference(head, after: parent), reference.isPart || figure(reference.written) != nil || isLetters(reference.written)
+                let reference = TrackerReference(head, after: parent),
+                reference.isPart || figure(reference.written) != nil || isLetters(reference.written)
             else { continue }
             return (reference, text[last.endIndex...].trimmed { $0.isSpace || $0.isDash || $0 == ":" })
         }
@@ -74,12 +79,18 @@ struct TrackerReference: Sendable, Hashable {
     private static func isPart(_ label: String, of parent: String) -> Bool {
         let (label, parent) = (label.folded, parent.folded)
         if label == parent { return false }
-        for base in [parent, figure(parent).map(String.init), figure(parent).map { RowStart.number($0).folded }].compactMap({ $0 }) where label.hasPrefix(base) {
+        for base in [parent, figure(parent).map(String.init), figure(parent).map { RowStart.number($0).folded }].compactMap({
+            $0
+        }) where label.hasPrefix(base) {
             let isParted = label.dropFirst(base.utf8.count).first.map { ".( -".contains($0) } ?? false
             let tail = label.dropFirst(base.utf8.count).trimmed { ".()- ".unicodeScalars.contains($0) }
             if roman(tail) { return true }
-            if tail.utf8.count == 1, tail.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return base.last?.isNumber ?? false || isParted }
-            let figures = tail.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") } && !tail.isEmpty && tail.utf8.count <= 4
+            if tail.utf8.count == 1, tail.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
+                return base.last?.isNumber ?? false || isParted
+            }
+            let figures =
+                tail.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") } && !tail.isEmpty
+                && tail.utf8.count <= 4
             if figures, isParted || !(base.last?.isNumber ?? false) { return true }
         }
         guard parent.contains(where: \.isNumber) else { return roman(label) && !isSuccessor(label, of: parent) }
@@ -87,7 +98,9 @@ struct TrackerReference: Sendable, Hashable {
     }
 
     private static func isSuccessor(_ label: String, of parent: String) -> Bool {
-        guard let a = parent.utf8.last, let b = label.utf8.last, label.utf8.count == 1, parent.utf8.count == 1 else { return false }
+        guard let a = parent.utf8.last, let b = label.utf8.last, label.utf8.count == 1, parent.utf8.count == 1 else {
+            return false
+        }
         return b == a + 1
     }
 

@@ -16,11 +16,12 @@ struct TrackerRows {
     private(set) var unplaced: [(line: Int, text: String, why: String)] = []
     private(set) var doubts: [(line: Int, text: String, why: String)] = []
     private(set) var leftOut: [LeftOut] = []
-    /// What a key at the end says of the words for a status: "green" to "on track".
-    private(set) var key: [(words: String, meaning: String)] = []
+    /// What keys in the tables and around them say of the words for a status.
+    private(set) var key = TrackerKey()
     /// No column gave the recommendations their numbers.
     private(set) var isNumberedHere = false
 
+    private let statuses: StatusWords
     private var columns: TrackerColumns
     private var draft = 0
     private var isConcluded = false
@@ -29,8 +30,9 @@ struct TrackerRows {
     /// The first row of a table that goes on from the one before.
     private var isOverPage = false
 
-    init(_ columns: TrackerColumns) {
+    init(_ columns: TrackerColumns, statuses: StatusWords) {
         self.columns = columns
+        self.statuses = statuses
         drafts = [Draft()]
     }
 
@@ -49,7 +51,28 @@ struct TrackerRows {
     mutating func beginReview(_ title: Line) {
         closeSection()
         isConcluded = false
-        if drafts.count == 1, drafts[0].entries.isEmpty { drafts[0].title = title.text.collapsed } else { beginDraft(title.text.collapsed) }
+        if drafts.count == 1, drafts[0].entries.isEmpty {
+            drafts[0].title = title.text.collapsed
+        } else {
+            beginDraft(title.text.collapsed)
+        }
+    }
+
+    /// Goes on with the open review below the heading of a part of it.
+    mutating func goOn(inTheme heading: Line) {
+        closeSection()
+        unplaced.append((heading.number, heading.text.collapsed, Self.whySection))
+    }
+
+    /// Goes on with the open review below a heading that names none, such as that of a sheet.
+    mutating func goOn(below heading: Line) {
+        isConcluded = false
+        leftOut.append(LeftOut(line: heading.number, reason: .layout, text: heading.text.collapsed))
+    }
+
+    /// Gives the first review its title, if it has none.
+    mutating func nameFirst(_ title: Line) {
+        if drafts[0].title == nil { drafts[0].title = title.text.collapsed }
     }
 
     mutating func leaveOutHeadings(_ rows: ArraySlice<Table.Row>) {
@@ -60,12 +83,8 @@ struct TrackerRows {
 
     /// A line of a key, in a table or below one.
     mutating func takeKey(_ line: Line) {
+        key.add(line)
         let text = line.text.collapsed
-        for part in text.split(whereSeparator: { ";|\t".contains($0) }) {
-            if let sign = part.firstIndex(where: { ":=–—-".contains($0) }) {
-                key.append((part[..<sign].folded.trimmed { !($0.properties.isAlphabetic) }, part[part.index(after: sign)...].trimmed))
-            }
-        }
         unplaced.append((line.number, text, "It is a key to the table."))
     }
 
@@ -94,10 +113,17 @@ struct TrackerRows {
             for place in filled { leaveOut(row.cells[place], .layout) }
             return
         }
-        if Self.beginsKey(row.cells[first].text) { isInKey = true }
+        if TrackerKey.isTitle(row.cells[first].text) { isInKey = true }
         if isInKey {
             let text = filled.map { row.cells[$0].text }.joined(separator: filled.count == 2 ? ": " : "; ")
             return takeKey(Line(number: row.line, text: text))
+        }
+        if TrackerSection.isSum(filled.map { row.cells[$0].text }) {
+            let text = filled.map { row.cells[$0].text }.joined(separator: "; ")
+            return unplaced.append((row.line, text, "It counts the rows and is none of them."))
+        }
+        if filled.count == 1, width >= 3, TrackerKey.isKey(row.cells[first].text, statuses: statuses) {
+            return takeKey(Line(number: row.line, text: row.cells[first].text))
         }
         if filled.count == 1, width >= 3, !isPlaced(row, first) { return takeLone(row, first, width: width) }
         chooseReview(row)
@@ -109,19 +135,15 @@ struct TrackerRows {
         leftOut.append(LeftOut(line: line.number, reason: reason, text: cell.text))
     }
 
-    private static func beginsKey(_ text: String) -> Bool {
-        let words = text.folded
-        return words == "key" || words == "legend" || words.hasPrefix("key:") || words.hasPrefix("key to ") || words.hasPrefix("legend:")
-            || words.hasPrefix("rag key") || words.hasPrefix("status key") || words.hasPrefix("rag status key")
-    }
-
     /// One filled cell that stands in its column, not over all of them.
     private func isPlaced(_ row: Table.Row, _ place: Int) -> Bool {
         let cell = row.cells[place]
         if cell.span >= 2 || row.cells.count == 1 { return false }
         guard let use = columns.uses.first(where: { $0.place == place }) else { return false }
         if row.cells.contains(where: \.isCarried) { return true }
-        if place == 0 { return use.column == .number && TrackerReference(cell.text, after: nil) != nil && cell.text.words.count == 1 }
+        if place == 0 {
+            return use.column == .number && TrackerReference(cell.text, after: nil) != nil && cell.text.words.count == 1
+        }
         return true
     }
 
@@ -130,31 +152,41 @@ struct TrackerRows {
     private mutating func takeLone(_ row: Table.Row, _ place: Int, width: Int) {
         let cell = row.cells[place]
         let text = cell.text
-        if Landmark.appendix(text)?.kind == .concluded || Landmark.isConcludedHeading(text) {
+        if Landmark.appendix(text)?.kind == .concluded || TrackerSection.isConcluded(text) {
             isConcluded = true
             return leaveOut(cell, .layout)
         }
         if let open = openEntry {
             var lines = cell.lines
             if let first = lines.firstIndex(where: { !$0.isBlank }),
-                let rest = Landmark.evidenceHeading(lines[first].text) ?? Self.labelledEvidence(lines[first].text) {
+                let rest = Landmark.evidenceHeading(lines[first].text) ?? Self.labelledEvidence(lines[first].text)
+            {
                 let label = String(lines[first].text.trimmed.dropLast(rest.count)).trimmed
                 leftOut.append(LeftOut(line: lines[first].number, reason: .layout, text: label))
                 lines[first].text = rest
                 return add(lines, .evidence, heading: "")
             }
-            let isAccount = UpdateHeading(cell.lines.first { !$0.isBlank }?.text ?? "") != nil || text.utf8.count > 160 || cell.lines.count { !$0.isBlank } > 2
-            if isAccount, TrackerReference.leading(text, after: open.written) == nil { return add(cell.lines, .evidence, heading: "") }
+            let isAccount =
+                UpdateHeading(cell.lines.first { !$0.isBlank }?.text ?? "") != nil || text.utf8.count > 160
+                || cell.lines.count { !$0.isBlank } > 2
+            if isAccount, TrackerReference.leading(text, after: open.written) == nil {
+                return add(cell.lines, .evidence, heading: "")
+            }
             if text.beginsInLowerCase || (isOverPage && !open.lastText.endsSentence && cell.span < 2) {
                 // In the column of the numbers it is the rest of a cell that was broken off.
                 let use = columns.uses.first { $0.place == place }
-                let column = use.map { [.number, .other, .review, .committee].contains($0.column) ? .evidence : $0.column } ?? .recommendation
-                return add(cell.lines, column, heading: use?.column == column ? use?.heading ?? "" : "", goesOn: true)
+                let column =
+                    use.map { [.number, .other, .review, .committee].contains($0.column) ? .evidence : $0.column }
+                    ?? .recommendation
+                let isOwn = use?.column == column
+                return add(
+                    cell.lines, column, heading: isOwn ? use?.heading ?? "" : "", place: isOwn ? place : 0, goesOn: true)
             }
         }
         closeSection()
         if let (reference, rest) = TrackerReference.leading(text, after: nil), !rest.isEmpty {
-            var entry = TrackerEntry(number: reference.number, written: reference.written, line: row.line, isConcluded: isConcluded)
+            var entry = TrackerEntry(
+                number: reference.number, written: reference.written, line: row.line, isConcluded: isConcluded)
             entry.isSection = true
             entry.fields.add([Line(number: row.line, text: rest)], .recommendation, heading: "")
             return append(entry)
@@ -165,7 +197,9 @@ struct TrackerRows {
     }
 
     private static func labelledEvidence(_ text: String) -> String? {
-        for label in ["progress:", "progress update:", "evidence:", "comments:", "comment:", "update:", "action taken:", "response:"]
+        for label in [
+            "progress:", "progress update:", "evidence:", "comments:", "comment:", "update:", "action taken:", "response:",
+        ]
         where text.folded.hasPrefix(label) {
             return text[(text.firstIndex(of: ":").map(text.index(after:)) ?? text.startIndex)...].trimmed
         }
@@ -183,8 +217,10 @@ struct TrackerRows {
         if review.isEmpty, committee.isEmpty { return }
         let wanted: (String?, String?) = (
             columns.has(.review) ? (review.isEmpty ? drafts[draft].title : review) : nil,
-            columns.has(.committee) ? (committee.isEmpty ? drafts[draft].committee : committee) : nil)
-        if let index = drafts.firstIndex(where: { $0.title == wanted.0 && $0.committee == wanted.1 && !$0.entries.isEmpty }) {
+            columns.has(.committee) ? (committee.isEmpty ? drafts[draft].committee : committee) : nil
+        )
+        if let index = drafts.firstIndex(where: { $0.title == wanted.0 && $0.committee == wanted.1 && !$0.entries.isEmpty })
+        {
             draft = index
         } else if drafts[draft].entries.isEmpty {
             (drafts[draft].title, drafts[draft].committee) = wanted
@@ -199,16 +235,15 @@ struct TrackerRows {
         draft = drafts.count - 1
     }
 
-    /// Words by which a heading over rows names a review.
-    private static let reviewWords = ["review", "inquiry", "enquiry", "task group", "task and finish", "investigation", "select committee"]
-
     private mutating func closeSection(before number: String? = nil) {
         guard let section else { return }
         self.section = nil
-        let isReview = Self.reviewWords.contains { section.text.holds($0) }
+        let isReview = TrackerSection.namesReview(section.text)
         let beginsAgain = number.map { drafts[draft].numbers.contains($0) } ?? false
         if isReview || beginsAgain {
-            if drafts[draft].entries.isEmpty, drafts[draft].theme == nil { return drafts[draft].title = section.text.collapsed }
+            if drafts[draft].entries.isEmpty, drafts[draft].theme == nil {
+                return drafts[draft].title = section.text.collapsed
+            }
             if let theme = drafts[draft].theme, beginsAgain, drafts[draft].title == nil {
                 drafts[draft].title = theme.text.collapsed
                 drafts[draft].theme = nil
@@ -233,7 +268,11 @@ struct TrackerRows {
     }
 
     private var openEntry: Open? {
-        drafts[draft].entries.last.map { Open(number: $0.number, written: $0.written, isSection: $0.isSection, lastText: $0.fields.last(.recommendation) ?? "") }
+        drafts[draft].entries.last.map {
+            Open(
+                number: $0.number, written: $0.written, isSection: $0.isSection,
+                lastText: $0.fields.last(.recommendation) ?? "")
+        }
     }
 
     private mutating func append(_ entry: TrackerEntry) {
@@ -242,24 +281,40 @@ struct TrackerRows {
     }
 
     /// Puts lines into the newest part of the newest entry.
-    private mutating func add(_ lines: [Line], _ column: Column, heading: String, goesOn: Bool = false) {
+    private mutating func add(_ lines: [Line], _ column: Column, heading: String, place: Int = 0, goesOn: Bool = false) {
         guard let entry = drafts[draft].entries.indices.last else { return }
-        if let part = drafts[draft].entries[entry].parts.indices.last, column != .recommendation || !drafts[draft].entries[entry].parts[part].isAction {
+        if let part = drafts[draft].entries[entry].parts.indices.last,
+            column != .recommendation || !drafts[draft].entries[entry].parts[part].isAction
+        {
             if goesOn {
-                drafts[draft].entries[entry].parts[part].fields.goOn(lines, column, heading: heading)
+                drafts[draft].entries[entry].parts[part].fields.goOn(lines, column, heading: heading, place: place)
             } else {
-                drafts[draft].entries[entry].parts[part].fields.add(lines, column, heading: heading)
+                drafts[draft].entries[entry].parts[part].fields.add(lines, column, heading: heading, place: place)
             }
         } else if goesOn {
-            drafts[draft].entries[entry].fields.goOn(lines, column, heading: heading)
+            drafts[draft].entries[entry].fields.goOn(lines, column, heading: heading, place: place)
         } else {
-            drafts[draft].entries[entry].fields.add(lines, column, heading: heading)
+            drafts[draft].entries[entry].fields.add(lines, column, heading: heading, place: place)
         }
     }
 
+    /// What a cell says once, however many rows it takes.
+    private static let alone: Set<Column> = [.number, .recommendation, .action, .review, .committee, .other]
+
     private mutating func takeCells(_ row: Table.Row) {
         var fields = TrackerEntry.Fields()
-        for use in columns.uses where !row[use.place].isBlank {
+        // A cell over several recommendations says the same of each; one over the parts of one is the whole's.
+        let isOwn =
+            columns.places(of: .number).first.map { !row[$0.place].isCarried }
+            ?? columns.places(of: .recommendation).first.map { !row[$0.place].isCarried } ?? true
+        for use in columns.uses {
+            let cell = row[use.place]
+            // A dash says that there is nothing to say.
+            if use.column != .number, !cell.isBlank, cell.text.allSatisfy({ $0.isDash || $0 == " " }) { continue }
+            if isOwn, cell.isCarried, cell.isBlank, !Self.alone.contains(use.column) {
+                fields.add(cell.above, use.column, heading: use.heading, place: use.place)
+            }
+            guard !cell.isBlank else { continue }
             switch use.column {
             case .number, .review, .committee: break
             case .other:
@@ -267,7 +322,7 @@ struct TrackerRows {
                 for line in row[use.place].lines where !line.isBlank {
                     unplaced.append((line.number, line.text.trimmed, "It is not known what \(heading) holds."))
                 }
-            default: fields.add(row[use.place].lines, use.column, heading: use.heading)
+            default: fields.add(cell.lines, use.column, heading: use.heading, place: use.place)
             }
         }
         for place in row.cells.indices.dropFirst(columns.uses.count) where !row.cells[place].isBlank {
@@ -285,7 +340,9 @@ struct TrackerRows {
         var label = written
         var reference = TrackerReference(written, after: open?.written)
         if written.isEmpty, !cell.isCarried, let line = fields.lines(.recommendation).first(where: { !$0.isBlank }),
-            let (found, rest) = TrackerReference.leading(line.text, after: open?.written), found.isPart || !columns.has(.number) {
+            let (found, rest) = TrackerReference.leading(line.text, after: open?.written),
+            found.isPart || !columns.has(.number)
+        {
             reference = found
             label = line.text.trimmed.dropLast(rest.count).trimmed
             var lines = fields.lines(.recommendation)
@@ -294,7 +351,9 @@ struct TrackerRows {
         }
         if let reference {
             if reference.isPart { return appendPart(label, fields) }
-            if open?.number == reference.number, open?.isSection == false, section == nil { return more(fields, row, isNamed: true) }
+            if open?.number == reference.number, open?.isSection == false, section == nil {
+                return more(fields, row, isNamed: true)
+            }
             return begin(reference.number, reference.written, fields, row)
         }
         if !written.isEmpty {
@@ -305,7 +364,8 @@ struct TrackerRows {
         if columns.has(.number) || fields[.recommendation].isEmpty {
             if open != nil, section == nil || fields[.recommendation].isEmpty { return more(fields, row, isNamed: false) }
         } else if let open, isOverPage || fields.text(.recommendation).beginsInLowerCase,
-            !open.lastText.isEmpty, !open.lastText.endsSentence {
+            !open.lastText.isEmpty, !open.lastText.endsSentence
+        {
             return more(fields, row, isNamed: false)
         }
         guard !fields[.recommendation].isEmpty || !fields[.action].isEmpty else {
@@ -325,10 +385,12 @@ struct TrackerRows {
         var name = number
         if drafts[draft].numbers.contains(name) {
             if let section = drafts[draft].entries.indices.last, drafts[draft].entries[section].number == number,
-                drafts[draft].entries[section].isSection, drafts[draft].entries[section].parts.isEmpty {
+                drafts[draft].entries[section].isSection, drafts[draft].entries[section].parts.isEmpty
+            {
                 // The heading over the row has its number too.
                 let heading = drafts[draft].entries.remove(at: section)
-                unplaced.append((heading.line, "\(heading.written) \(heading.fields.text(.recommendation))", Self.whySection))
+                unplaced.append(
+                    (heading.line, "\(heading.written) \(heading.fields.text(.recommendation))", Self.whySection))
             } else {
                 drafts[draft].repeats[number, default: 1] += 1
                 name = "\(number)-\(drafts[draft].repeats[number, default: 2])"
@@ -338,7 +400,11 @@ struct TrackerRows {
         var entry = TrackerEntry(number: name, written: written, line: row.line, isConcluded: isConcluded)
         if columns.has(.action), !fields[.action].isEmpty, !fields[.recommendation].isEmpty {
             entry.fields.add(fields.lines(.recommendation), .recommendation, heading: "")
-            for words in fields[.response] + fields[.raised] { entry.fields.add(words.lines, fields[.response].contains { $0.heading == words.heading } ? .response : .raised, heading: words.heading) }
+            for words in fields[.response] + fields[.raised] {
+                entry.fields.add(
+                    words.lines, fields[.response].contains { $0.heading == words.heading } ? .response : .raised,
+                    heading: words.heading)
+            }
             var part = TrackerEntry.Part(label: "", fields: TrackerEntry.Fields(), isAction: true)
             part.fields.merge(fields, except: [.recommendation, .response, .raised])
             entry.parts.append(part)
@@ -365,18 +431,30 @@ struct TrackerRows {
         let text = fields.text(.recommendation)
         // A number that stands in every row of its recommendation has the text there as well.
         if !text.isEmpty, drafts[draft].entries[entry].fields[.recommendation].first?.lines.count ?? 0 < 50,
-            text == drafts[draft].entries[entry].fields.text(.recommendation) {
+            text == drafts[draft].entries[entry].fields.text(.recommendation)
+        {
             leftOut.append(LeftOut(line: row.line, reason: .repeated, text: text))
             fields.set(.recommendation, [])
         }
-        if !fields[.action].isEmpty, fields[.recommendation].isEmpty, !fields.text(.action).beginsInLowerCase { return appendPart("", fields) }
+        if !fields[.action].isEmpty, fields[.recommendation].isEmpty, !fields.text(.action).beginsInLowerCase {
+            return appendPart("", fields)
+        }
         let hasOwn = [Column.responsibility, .target, .assessment].contains { !fields[$0].isEmpty }
-        let goesOn = isOverPage || fields.text(.recommendation).beginsInLowerCase || !(open.lastText.endsSentence || open.lastText.isEmpty)
+        let goesOn =
+            isOverPage || fields.text(.recommendation).beginsInLowerCase
+            || !(open.lastText.endsSentence || open.lastText.isEmpty)
         if !fields[.recommendation].isEmpty, hasOwn, !goesOn { return appendPart("", fields) }
-        if drafts[draft].entries[entry].isSection, drafts[draft].entries[entry].parts.isEmpty, !fields[.recommendation].isEmpty { return appendPart("", fields) }
+        if drafts[draft].entries[entry].isSection, drafts[draft].entries[entry].parts.isEmpty,
+            !fields[.recommendation].isEmpty
+        {
+            return appendPart("", fields)
+        }
         for use in columns.uses {
-            for words in fields[use.column] where words.heading == use.heading || words.heading.isEmpty {
-                add(words.lines, use.column, heading: words.heading, goesOn: goesOn || use.column == .evidence)
+            for words in fields[use.column]
+            where words.place == use.place && words.heading == use.heading || words.heading.isEmpty {
+                add(
+                    words.lines, use.column, heading: words.heading, place: words.place,
+                    goesOn: goesOn || use.column == .evidence)
             }
         }
     }

@@ -60,6 +60,7 @@ struct ImportCommand: ParsableCommand {
         var reader = ReportReader()
         for column in map { _ = reader.map.add(column) }
         reader.on = on
+        reader.comesIn = WallClock.today
         try StatusWordsFile.add(to: &reader.statuses, named: statusWords)
         return reader
     }

@@ -70,6 +70,7 @@ final class IncomingFiles {
         var reader = ReportReader()
         for (heading, meaning) in request.columns { _ = reader.map.add("\(heading)=\(meaning)") }
         reader.on = request.on
+        reader.comesIn = WallClock.today
         try StatusWordsFile.add(to: &reader.statuses, named: nil)
         let reading = try await ReportFile.read(PathNames.expanded(request.path), using: reader)
         return IncomingFile(reading, path: request.path)

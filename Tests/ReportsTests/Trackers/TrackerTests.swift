@@ -59,7 +59,7 @@ import Testing
         let first = review.recommendations[0]
         #expect(first.text == "Improve how repairs are reported")
         #expect(first.subItems == [SubItem(letter: "a", text: "Ai) Publish a telephone line"), SubItem(letter: "b", text: "Aii) Train the wardens")])
-        #expect(first.responsibility == ["Head of Repairs", "Head of People"])
+        #expect(first.responsibility == ["Ai) Head of Repairs", "Aii) Head of People"])
         #expect(first.targets.map(\.label) == ["Ai)", "Aii)"])
         #expect(first.deadline?.iso == "2026-07-31")
         #expect(first.assessments.last?.written == "Ai) Not started; Aii) Completed")
@@ -71,7 +71,7 @@ import Testing
         let review = try only(Layouts.letteredTasks)
         #expect(review.recommendations.map(\.number) == ["R01", "R02"])
         #expect(review.recommendations[0].subItems.map(\.text) == ["lends without fines;", "opens on Sundays."])
-        #expect(review.recommendations[0].evidence.outline == ["a: Fines ended on 1 April."])
+        #expect(review.recommendations[0].evidence.outline == ["a: Fines ended on 1 April.", "b: Status: Not started"])
     }
 
     @Test func tasksWithDecimals() throws {

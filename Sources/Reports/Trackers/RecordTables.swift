@@ -1,0 +1,202 @@
+/// Trackers that give every recommendation a table of its own, with a label before each value, or a heading with labelled
+/// lines below it. They become the rows of one table.
+enum RecordTables {
+    private struct Record {
+        var line: Int
+        var cells: [(label: String, cell: Table.Cell)]
+
+        func has(_ column: Column) -> Bool { cells.contains { Column.inTracker(heading: $0.label)?.column == column } }
+    }
+
+    private static let number = "No."
+    private static let words = "Recommendation"
+    private static let telling: Set<Column> = [
+        .responsibility, .target, .assessment, .evidence, .response, .action, .completed,
+    ]
+
+    /// The document with such records in one table where the first of them stood.
+    static func gathered(_ document: SourceDocument) -> SourceDocument {
+        var gathered = document
+        let byTable = tables(document.blocks)
+        gathered.blocks = byTable ?? document.blocks
+        if byTable == nil, document.tables.isEmpty { gathered.blocks = paragraphs(document.blocks) ?? document.blocks }
+        return gathered
+    }
+
+    // MARK: Tables of labels and values
+
+    private static func tables(_ blocks: [SourceDocument.Block]) -> [SourceDocument.Block]? {
+        var out: [SourceDocument.Block] = []
+        var records: [Record] = []
+        var first: Int?
+        for block in blocks {
+            guard case .table(let table) = block, var found = Self.records(table) else {
+                out.append(block)
+                continue
+            }
+            if !found[0].has(.number), let (heading, rest) = takeHeading(&out) {
+                found[0].cells.insert((number, Table.Cell(lines: [heading])), at: 0)
+                if let rest { out.append(rest) }
+            }
+            if first == nil { first = out.count }
+            records += found
+        }
+        guard let first, !records.isEmpty else { return nil }
+        out.insert(.table(table(records)), at: first)
+        return out
+    }
+
+    /// The records of a table of two columns whose first holds the labels; nil where it is none.
+    private static func records(_ table: Table) -> [Record]? {
+        let rows = table.rows.filter { !$0.isBlank }
+        guard table.width == 2, rows.count >= 3, rows.allSatisfy({ $0[0].text.utf8.count <= 60 }) else { return nil }
+        var records: [Record] = []
+        var known = 0
+        for row in rows {
+            let label = row[0].text.trimmed { $0.isSpace || $0 == ":" }
+            if label.isEmpty {
+                guard let last = records.indices.last, !records[last].cells.isEmpty else { return nil }
+                records[last].cells[records[last].cells.count - 1].cell.lines += row[1].lines
+                continue
+            }
+            if isLabel(label) { known += 1 }
+            if records.isEmpty || label.folded == records[0].cells[0].label.folded {
+                records.append(Record(line: row.line, cells: []))
+            }
+            records[records.count - 1].cells.append((label, row[1]))
+        }
+        let columns = Set(records[0].cells.compactMap { Column.inTracker(heading: $0.label)?.column })
+        guard known * 10 >= rows.count * 6, columns.contains(.recommendation) || columns.contains(.action),
+            columns.intersection(telling).count >= 2,
+            // Headings over one row look like that as well.
+            !TrackerColumns.hasHeadings(Table(rows: Array(rows.prefix(1)))) || columns.count >= 4
+        else { return nil }
+        return records
+    }
+
+    private static func isLabel(_ text: String) -> Bool { Column.inTracker(heading: text) != nil || ColumnDate(text) != nil }
+
+    /// Takes "Recommendation 2" from the end of what stands before a table: the number, and what remains of its block.
+    private static func takeHeading(_ out: inout [SourceDocument.Block]) -> (Line, SourceDocument.Block?)? {
+        guard case .text(let lines, let level) = out.last, let index = lines.lastIndex(where: { !$0.isBlank }),
+            let heading = Self.number(in: lines[index].text),
+            heading.rest.isEmpty
+        else { return nil }
+        out.removeLast()
+        let before = Array(lines[..<index])
+        return (
+            Line(number: lines[index].number, text: heading.number),
+            before.contains { !$0.isBlank } ? .text(before, level: level) : nil
+        )
+    }
+
+    /// "Recommendation 2: That …": its number and what follows it.
+    private static func number(in text: String) -> (number: String, rest: String)? {
+        let words = text.words
+        guard words.count >= 2, ["recommendation", "rec", "rec.", "action", "action point"].contains(words[0].folded) else {
+            return nil
+        }
+        let figure = words[1].trimmed { ":.)–-(".unicodeScalars.contains($0) }
+        guard let reference = TrackerReference(figure, after: nil), figure.contains(where: \.isNumber),
+            figure.utf8.count <= 12
+        else { return nil }
+        let rest = text[words[1].endIndex...].trimmed { $0.isSpace || $0.isDash || $0 == ":" }
+        // "Recommendation 3 was met" is a sentence.
+        guard
+            rest.isEmpty || words[1].last.map({ ":.)".contains($0) || $0.isDash }) ?? false
+                || words.dropFirst(2).first.map({ $0.allSatisfy(\.isDash) || $0 == ":" }) ?? false
+        else { return nil }
+        return (reference.written, rest)
+    }
+
+    // MARK: Headings with labelled lines below
+
+    private static func paragraphs(_ blocks: [SourceDocument.Block]) -> [SourceDocument.Block]? {
+        var out: [SourceDocument.Block] = []
+        var records: [Record] = []
+        var counts: [String: Int] = [:]
+        for case .text(let lines, _) in blocks {
+            for line in lines { if let (label, _) = labelled(line) { counts[label.folded, default: 0] += 1 } }
+        }
+        let common = Set(counts.filter { $0.value > 1 }.keys)
+        for block in blocks {
+            guard case .text(let lines, let level) = block else {
+                out.append(block)
+                continue
+            }
+            var plain: [Line] = []
+            for line in lines {
+                if let (figure, rest) = number(in: line.text) {
+                    records.append(
+                        Record(
+                            line: line.number,
+                            cells: [(number, Table.Cell(lines: [Line(number: line.number, text: figure)]))]))
+                    let text = rest.isEmpty ? [] : [Line(number: line.number, text: rest)]
+                    records[records.count - 1].cells.append((words, Table.Cell(lines: text)))
+                } else if records.isEmpty {
+                    plain.append(line)
+                } else {
+                    add(line, to: &records[records.count - 1], common)
+                }
+            }
+            if plain.contains(where: { !$0.isBlank }) { out.append(.text(plain, level: level)) }
+        }
+        let isTracker = { (record: Record) in
+            Set(record.cells.compactMap { Column.inTracker(heading: $0.label)?.column }).intersection(telling).count >= 2
+        }
+        guard records.count >= 2, records.count(where: isTracker) * 2 > records.count else { return nil }
+        return out + [.table(table(records))]
+    }
+
+    /// A line that begins with a label known from trackers, or with one that comes again at other recommendations.
+    private static func add(_ line: Line, to record: inout Record, _ common: Set<String>) {
+        if let (label, value) = labelled(line), isLabel(label) || common.contains(label.folded) {
+            record.cells.append((label, Table.Cell(lines: [value])))
+        } else {
+            record.cells[record.cells.count - 1].cell.lines.append(line)
+        }
+    }
+
+    /// "Lead: Head of Parks"
+    private static func labelled(_ line: Line) -> (label: String, value: Line)? {
+        guard let colon = line.text.firstIndex(of: ":"), line.text[..<colon].utf8.count <= 40 else { return nil }
+        let label = line.text[..<colon].trimmed
+        guard label.words.count <= 5, label.first?.isUppercase ?? false else { return nil }
+        var value = line
+        value.text = line.text[line.text.index(after: colon)...].trimmed
+        return (label, value)
+    }
+
+    // MARK: One table of all
+
+    private static func table(_ records: [Record]) -> Table {
+        var labels: [String] = []
+        for record in records {
+            // In the order in which they come, a label that only later ones have behind the one before it.
+            var place = 0
+            for (label, _) in record.cells {
+                if let index = labels.firstIndex(where: { $0.folded == label.folded }) {
+                    place = index + 1
+                } else {
+                    labels.insert(label, at: min(place, labels.count))
+                    place += 1
+                }
+            }
+        }
+        let line = records.first?.line ?? 1
+        let heading = Table.Row(line: line, cells: labels.map { Table.Cell(lines: [Line(number: line, text: $0)]) })
+        return Table(
+            rows: [heading]
+                + records.map { record in
+                    Table.Row(
+                        line: record.line,
+                        cells: labels.map { label in
+                            record.cells.filter { $0.label.folded == label.folded }.reduce(into: Table.Cell()) {
+                                cell, found in
+                                if !cell.isBlank { cell.lines.append(Line(number: record.line, text: "", isParted: true)) }
+                                cell.lines += found.cell.lines
+                            }
+                        })
+                })
+    }
+}

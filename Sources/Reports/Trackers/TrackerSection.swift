@@ -1,0 +1,59 @@
+/// Headings between and over the rows of trackers, and names of sheets.
+enum TrackerSection {
+    private static let concluded = [
+        "closed actions", "closed recommendations", "closed items", "closed since", "completed actions",
+        "completed recommendations", "completed items",
+        "completed since", "concluded actions", "actions closed", "actions completed", "recommendations closed",
+        "recommendations completed",
+        "items closed", "archive",
+    ]
+    private static let plain: Set<String> = [
+        "live", "open", "current", "active", "outstanding", "tracker", "action tracker", "actions", "recommendations",
+        "recommendation tracker",
+        "action log", "log", "data", "main", "sheet", "sheet1", "sheet2", "sheet3", "table1", "read me", "readme",
+        "instructions", "guidance", "lists",
+        "lookup", "lookups", "notes", "open actions", "open recommendations", "live actions", "live recommendations",
+        "purpose", "introduction", "background", "summary", "progress", "update", "key",
+    ]
+    /// Words by which a heading over rows names a review.
+    private static let reviews = [
+        "review", "inquiry", "enquiry", "task group", "task and finish", "investigation", "select committee",
+    ]
+    private static let themes: Set<String> = [
+        "theme", "section", "part", "objective", "aim", "priority", "outcome", "chapter", "strand", "workstream",
+    ]
+
+    static func namesReview(_ text: String) -> Bool { reviews.contains { text.holds($0) } }
+
+    /// "Theme 2: Putting it right": a part of a review.
+    static func isTheme(_ text: String) -> Bool {
+        let words = text.folded.words.prefix(2).map { $0.trimmed { ":.–-".unicodeScalars.contains($0) } }
+        guard words.count == 2, themes.contains(words[0]) else { return false }
+        return words[1].contains(where: \.isNumber) || words[1].utf8.count == 1
+            || ["one", "two", "three", "four", "five", "six"].contains(words[1])
+    }
+
+    /// The recommendations below it have been concluded.
+    static func isConcluded(_ text: String) -> Bool {
+        let words = text.folded.trimmed { $0.isSpace || ".:".unicodeScalars.contains($0) }
+        if ["closed", "completed", "concluded", "complete"].contains(words) || Landmark.isConcludedHeading(text) {
+            return true
+        }
+        return words.utf8.count <= 90 && concluded.contains { words.hasPrefix($0) }
+    }
+
+    /// It says what the rows are, and names no review.
+    static func isPlain(_ text: String) -> Bool { plain.contains(text.folded) }
+
+    /// "Total: 7": a row of these words counts the others.
+    static func isSum(_ texts: [String]) -> Bool {
+        guard let first = texts.first else { return false }
+        let opening = first.folded.words.first.map { String($0).trimmed { ":.".unicodeScalars.contains($0) } } ?? ""
+        guard
+            ["total", "totals", "count", "sum", "subtotal", "sub-total", "grand"].contains(opening)
+                || first.folded.hasPrefix("number of rec"),
+            texts.allSatisfy({ $0.utf8.count <= 60 }), texts.contains(where: { $0.contains(where: \.isNumber) })
+        else { return false }
+        return texts.dropFirst().allSatisfy { text in text.last.map { $0.isNumber || $0 == "%" } ?? false }
+    }
+}
