@@ -3,8 +3,7 @@ extension String {
     /// and for each sign that turns the direction of what follows. Words that came from a report, or were pasted, are
     /// kept as they are, and may hold any.
     var harmless: String {
-        let isSuspect: (UInt8) -> Bool = { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A || $0 == 0x7F || Self.leads.contains($0) }
-        guard utf8.contains(where: isSuspect) else { return self }
+        guard isHarmful else { return self }
         var result = String.UnicodeScalarView()
         var rest = unicodeScalars[...]
         while let scalar = rest.popFirst() {
@@ -22,6 +21,22 @@ extension String {
         return String(result)
     }
 
-    /// The bytes with which such a character may begin beyond ASCII.
-    private static let leads: [UInt8] = [0xC2, 0xD8, 0xE2]
+    /// Whether any such character is there, returns before line feeds included. Nearly all texts have none.
+    private var isHarmful: Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            func byte(_ i: Int) -> UInt8 { i < bytes.count ? bytes[i] : 0 }
+            return bytes.indices.contains { i in
+                switch bytes[i] {
+                case 0x09, 0x0A: false
+                case 0..<0x20, 0x7F: true
+                case 0xC2: (0x80..<0xA0).contains(byte(i + 1))
+                case 0xD8: byte(i + 1) == 0x9C
+                case 0xE2 where byte(i + 1) == 0x80: [0x8E, 0x8F].contains(byte(i + 2)) || (0xAA...0xAE).contains(byte(i + 2))
+                case 0xE2 where byte(i + 1) == 0x81: (0xA6...0xA9).contains(byte(i + 2))
+                default: false
+                }
+            }
+        }
+    }
 }
