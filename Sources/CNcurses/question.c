@@ -15,19 +15,23 @@ static long now(void) {
 
 bool scr_is_terminal(int descriptor) { return isatty(descriptor) == 1; }
 
-size_t scr_ask(const char *question, char *answer, size_t capacity, int milliseconds,
-               bool (*is_complete)(const char *answer, size_t count)) {
-    struct termios before;
-    if (tcgetattr(STDIN_FILENO, &before) != 0) return 0;
+/* As the terminal was before it was asked. */
+static struct termios before;
+
+bool scr_ask(const char *question) {
+    if (tcgetattr(STDIN_FILENO, &before) != 0) return false;
     struct termios quiet = before;
     quiet.c_lflag &= (tcflag_t) ~(ICANON | ECHO | ISIG);
     quiet.c_iflag &= (tcflag_t)~IXON;
     quiet.c_cc[VMIN] = 0;
     quiet.c_cc[VTIME] = 0;
     /* Not flushing: what was typed while the program started is the person's. */
-    if (tcsetattr(STDIN_FILENO, TCSANOW, &quiet) != 0) return 0;
-
+    if (tcsetattr(STDIN_FILENO, TCSANOW, &quiet) != 0) return false;
     scr_send(question, strlen(question));
+    return true;
+}
+
+size_t scr_answer(char *answer, size_t capacity, int milliseconds, bool (*is_complete)(const char *answer, size_t count)) {
     long end = now() + milliseconds;
     size_t count = 0;
     while (count < capacity && !is_complete(answer, count)) {

@@ -87,8 +87,9 @@ static void define_paste(void) {
 }
 
 /* ncurses works each change of colour or weight out anew, and the formulas of the usual terminals with 256 colours are
- * long: for shorter codes of the first 16 colours, and for another set of characters. What says the same in short takes
- * half the time that a frame does. It is written over ncurses' own copy, where every other string keeps its place. */
+ * long: for shorter codes of the first 16 colours, for attributes that we never use, and for a set of line characters, which
+ * we take from Unicode. What says the same in short takes half of the time. It is written over ncurses' own copy, where
+ * every other string keeps its place. */
 static void shorten(const char *name, const char *formula, const char *same) {
     char *own = tigetstr(name);
     if (own == NULL || own == (char *)-1 || strcmp(own, formula) != 0) return;
@@ -97,6 +98,9 @@ static void shorten(const char *name, const char *formula, const char *same) {
 
 static void shorten_colours(void) {
     shorten("setaf", "\033[%?%p1%{8}%<%t3%p1%d%e%p1%{16}%<%t9%p1%{8}%-%d%e38;5;%p1%d%;m", "\033[38;5;%p1%dm");
+    shorten("sgr",
+            "%?%p9%t\033(0%e\033(B%;\033[0%?%p6%t;1%;%?%p5%t;2%;%?%p2%t;4%;%?%p1%p3%|%t;7%;%?%p4%t;5%;%?%p7%t;8%;m",
+            "\033[0%?%p6%t;1%;%?%p5%t;2%;%?%p2%t;4%;%?%p3%t;7%;m");
     shorten("setab", "\033[%?%p1%{8}%<%t4%p1%d%e%p1%{16}%<%t10%p1%{8}%-%d%e48;5;%p1%d%;m", "\033[48;5;%p1%dm");
 }
 

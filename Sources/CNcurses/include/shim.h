@@ -81,10 +81,12 @@ const char *scr_key_name(uint32_t code);
 
 /* ---- Questions to the terminal, before the screen is opened (question.c) ---- */
 
-/* Sends the question and reads up to `capacity` bytes until `is_complete` says so or the time is over.
- * The terminal does not echo meanwhile, and is left as it was. Returns the bytes read, 0 on any failure. */
-size_t scr_ask(const char *question, char *answer, size_t capacity, int milliseconds,
-               bool (*is_complete)(const char *answer, size_t count));
+/* Sends the question. From here until the answer is read the terminal does not echo. False on any failure. */
+bool scr_ask(const char *question);
+
+/* For after `scr_ask`: reads up to `capacity` bytes until `is_complete` says so or the time is over, and leaves the terminal
+ * as it was. Returns the bytes read, 0 on any failure. */
+size_t scr_answer(char *answer, size_t capacity, int milliseconds, bool (*is_complete)(const char *answer, size_t count));
 bool scr_is_terminal(int descriptor);
 
 /* ---- Waiting and signals (signals.c) ---- */

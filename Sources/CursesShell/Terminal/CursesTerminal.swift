@@ -41,8 +41,9 @@ public final class CursesTerminal: Terminal {
     private var keyNames: [UInt32: String] = [:]
     private let began = ContinuousClock.now
 
-    /// Opens the terminal. Give `charset` to have less shown than the locale and the terminal's type allow.
-    public init(theme: Theme = .plain, charset: Charset? = nil) throws(TerminalError) {
+    /// Opens the terminal. Give `charset` to have less shown than the locale and the terminal's type allow; `meanwhile` is
+    /// done while the terminal answers what it is asked, and once in any case where nothing is thrown.
+    public init(theme: Theme = .plain, charset: Charset? = nil, meanwhile: () -> Void = {}) throws(TerminalError) {
         let kind = TerminalKind(environment: Files.environment)
         guard scr_is_terminal(0), scr_is_terminal(1) else { throw .notATerminal }
         guard !kind.isPlain else { throw .tooPlain(kind.name) }
@@ -50,7 +51,9 @@ public final class CursesTerminal: Terminal {
         var notices: [String] = []
         let isUnicode = Self.takeLocale(&notices)
         scr_guard_crashes()
-        let answer = kind.isConsole || kind.name.isEmpty ? TerminalAnswer([]) : Self.ask()
+        let isAsked = !kind.isConsole && !kind.name.isEmpty && scr_ask(TerminalAnswer.question)
+        meanwhile()
+        let answer = isAsked ? Self.answer() : TerminalAnswer([])
         try Self.open(kind, &notices)
 
         let allowed: Charset = !isUnicode ? .ascii : kind.isConsole ? .letters : .unicode
@@ -174,9 +177,9 @@ extension CursesTerminal {
         return false
     }
 
-    private static func ask() -> TerminalAnswer {
+    private static func answer() -> TerminalAnswer {
         var bytes = [CChar](repeating: 0, count: 512)
-        let count = scr_ask(TerminalAnswer.question, &bytes, bytes.count, 100, answerIsComplete)
+        let count = scr_answer(&bytes, bytes.count, 100, answerIsComplete)
         return TerminalAnswer(bytes[..<min(count, bytes.count)].map { UInt8(bitPattern: $0) })
     }
 

@@ -117,19 +117,21 @@ enum DashboardCommand {
         let chosen = try theme.map { try themes.load($0) }
         // A file that has grown to its limit is an error to be told, like a full disk, and no reason to end.
         signal(SIGXFSZ, SIG_IGN)
-        let terminal = try CursesTerminal()
-        defer { terminal.close() }
-        var notices = terminal.notices
         let found = Configuration.found
-        if let notice = found.notice { notices.append(notice) }
-        if let chosen {
-            terminal.theme = chosen
-        } else {
-            let own = terminal.isDark == false ? "light" : "dark"
-            let loaded = themes.load(found.configuration.theme ?? own, orElse: own, "mono")
-            terminal.theme = loaded.theme
-            if let problem = loaded.problem { notices.append("\(problem).") }
+        func look(onDark isDark: Bool) -> (theme: Theme, problem: ThemeError?) {
+            if let chosen { return (chosen, nil) }
+            let own = isDark ? "dark" : "light"
+            return themes.load(found.configuration.theme ?? own, orElse: own, "mono")
         }
+        // Most terminals are dark: the theme for those is read while this one says what it is.
+        var read = (theme: Theme.plain, problem: ThemeError?.none)
+        let terminal = try CursesTerminal { read = look(onDark: true) }
+        defer { terminal.close() }
+        if terminal.isDark == false { read = look(onDark: false) }
+        terminal.theme = read.theme
+        var notices = terminal.notices
+        if let notice = found.notice { notices.append(notice) }
+        if let problem = read.problem { notices.append("\(problem).") }
         var walkthrough = options ?? found.configuration.walkthrough
         // A theme that was asked for by name is meant for all that follows.
         if chosen != nil { walkthrough.theme = nil }

@@ -21,10 +21,14 @@ struct Stem {
     func letter(fromEnd place: Int) -> UInt8 { UInt8(truncatingIfNeeded: ending >> UInt32(8 * (place - 1))) }
 
     /// Whether it ends in those letters, at most four.
+    @inline(__always)
     func ends(in letters: StaticString) -> Bool {
-        letters.withUTF8Buffer { letters in
-            letters.indices.allSatisfy { letters[$0] == letter(fromEnd: letters.count - $0) }
+        var wanted: UInt32 = 0, mask: UInt32 = 0
+        for place in 0..<letters.utf8CodeUnitCount {
+            wanted = wanted << 8 | UInt32(letters.utf8Start[place])
+            mask = mask << 8 | 0xFF
         }
+        return ending & mask == wanted
     }
 
     /// The word without its last letters, at most three, and with others in their place.

@@ -30,14 +30,14 @@ extension Lexicon.Builder {
 
         let endsInE = base.ends(in: "e")
         let endsInConsonantY = endsInConsonantY(base)
-        let doubled = Self.doubling.contains(base.hash) ? base.doublingTheLast : base
+        let doubled = Self.doubling.has(base.hash) ? base.doublingTheLast : base
         if endsInE, !base.ends(in: "ee"), !base.ends(in: "oe"), base.hash != Self.be {
             let progressive = base.ends(in: "ie") ? base.dropping(2, adding: "ying") : base.dropping(1, adding: "ing")
             add(progressive.hash, .ing, sense, bearing: bearing)
         } else {
             add(doubled.dropping(adding: "ing").hash, .ing, sense, bearing: bearing)
         }
-        guard !Self.irregularBases.contains(base.hash) else { return }
+        guard !Self.irregularBases.has(base.hash) else { return }
         let regular =
             endsInE
             ? base.dropping(adding: "d")
@@ -58,7 +58,7 @@ extension Lexicon.Builder {
         if endsInConsonantY(base) { return base.dropping(1, adding: "ies") }
         let hisses =
             base.ends(in: "s") || base.ends(in: "x") || base.ends(in: "z") || base.ends(in: "ch") || base.ends(in: "sh")
-        return base.dropping(adding: hisses || Self.goes.contains(base.hash) ? "es" : "s")
+        return base.dropping(adding: hisses || Self.goes.has(base.hash) ? "es" : "s")
     }
 
     private mutating func addOtherSpelling(_ base: Stem, _ sense: Sense, _ bearing: Bearing) {
@@ -67,22 +67,29 @@ extension Lexicon.Builder {
 
     private static let vowels = Array("aeiou".utf8)
     private static let be = Lexicon.hash(of: "be")
-    private static let goes = hashes("go undergo")
+    private static let goes = hashes(["go undergo"])
 
-    private static func hashes(_ list: String) -> Set<UInt64> {
-        var hashes: Set<UInt64> = []
-        Stem.forEach(in: list) { hashes.insert($0.hash) }
-        return hashes
+    /// In order, to be looked up in: quicker than a set for so few. Of each list the first `count` words, where that is given.
+    private static func hashes(_ lists: [String], first count: Int = .max) -> [UInt64] {
+        var hashes: [UInt64] = []
+        for list in lists {
+            var left = count
+            Stem.forEach(in: list) {
+                if left > 0 { hashes.append($0.hash) }
+                left -= 1
+            }
+        }
+        return hashes.sorted()
     }
 
-    private static let irregularBases = Set(
-        irregular.compactMap { $0.split(separator: " ").first.map { Lexicon.hash(of: $0) } })
+    private static let irregularBases = hashes(irregular, first: 1)
 
-    private static let doubling = hashes(
+    private static let doubling = hashes([
         "plan run begin ship drop stop set put get commit submit permit refer defer slip scrap map fit hit "
             + "cut let win equip transfer occur admit sit level travel label model remodel cancel signal pin "
             + "plot step tag trim log swap chat program ban beg dig split quit spin transmit omit wrap flag "
-            + "prefer incur refit rerun reset retrofit enrol fulfil channel counsel tunnel zip strip cap")
+            + "prefer incur refit rerun reset retrofit enrol fulfil channel counsel tunnel zip strip cap"
+    ])
 
     /// Base, past, participle. The base must stand in one of the lists below.
     private static let irregular = [
@@ -128,4 +135,16 @@ extension Lexicon.Builder {
         "rethink rethought rethought", "overrun overran overrun", "resend resent resent", "overspend overspent overspent",
         "oversee oversaw overseen", "uphold upheld upheld", "mean meant meant"
     ]
+}
+
+extension [UInt64] {
+    /// Whether the number is among these, which stand in order.
+    fileprivate func has(_ number: UInt64) -> Bool {
+        var low = 0, high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low] == number
+    }
 }
