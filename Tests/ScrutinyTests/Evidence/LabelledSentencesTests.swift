@@ -12,10 +12,10 @@ struct LabelledSentencesTests {
 
     private let unfinished = UnfinishedSentences.all + VariedSentences.unfinished + FigureSentences.unfinished
         + EverydaySentences.unfinished + ServiceSentences.unfinished + FamilySentences.unfinished
-        + ConsequenceSentences.unfinished + OfficerSentences.unfinished
+        + ConsequenceSentences.unfinished + OfficerSentences.unfinished + PairedSentences.unfinished
     private let finished = FinishedSentences.all + VariedSentences.finished + FigureSentences.finished
         + EverydaySentences.finished + ServiceSentences.finished + LookAlikeSentences.finished + FamilySentences.finished
-        + ConsequenceSentences.finished + OfficerSentences.finished
+        + ConsequenceSentences.finished + OfficerSentences.finished + PairedSentences.finished
 
     @Test func precisionAndRecall() {
         let missed = unfinished.filter { !readsAsUnfinished($0) }

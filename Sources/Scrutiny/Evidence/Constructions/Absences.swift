@@ -14,6 +14,10 @@ extension SentenceReading {
         if s[clause.verb.end].word == .nothing, s[clause.verb.end + 1].word == .to {
             return clause.opener >= 0 && s[clause.opener].isA(.but) || object(clause, within: 12) { $0.isA([.yet, .still]) }
         }
+        // "three teams have none"
+        if s[clause.verb.end].word == .none, s[clause.verb.end + 1].kind != .word, subject(clause, has: .numeral) {
+            return true
+        }
         return lacks(clause, from: clause.verb.end)
     }
 

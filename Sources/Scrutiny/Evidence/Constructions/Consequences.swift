@@ -58,6 +58,13 @@ extension SentenceReading {
         guard let done = clauses[..<index].last(where: { reportsDone($0) }) else {
             return index == 0 && context.isDone && head(clause).means(.pointing) && clause.opener < 0
         }
+        // "has said that it will pay" reports no more than words.
+        guard
+            (done.verb.end..<clause.verb.start).contains(where: {
+                s[$0].kind != .word || s[$0].isA(.and) || s[$0].isA(.temporal)
+            })
+                || index == 0 || clause.opener >= 0 && s[clause.opener].word != .that
+        else { return false }
         return !(done.verb.end..<clause.verb.start).contains {
             s[$0].isA([.but, .conditional, .still, .yet])
                 || [.although, .though, .only, .until, .while, .before, .once, .not].contains(s[$0].word)

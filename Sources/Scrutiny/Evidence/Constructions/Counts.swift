@@ -55,6 +55,11 @@ extension SentenceReading {
         {
             return (.explicit, i + 2)
         }
+        // "…, leaving five"
+        if token.word == .leaving, s[i - 1].kind == .comma, s[i + 1].isA(.numeral), !s[i + 1].isMoney, s[i + 2].kind != .word
+        {
+            return (.certain, i + 2)
+        }
         // "22 to go"
         if token.isA(.numeral), s[i + 1].word == .to, [.go, .come, .follow, .do].contains(s[i + 2].word) {
             return (.certain, i + 3)
@@ -212,6 +217,14 @@ extension SentenceReading {
                 (unit + 1...unit + 3).contains(where: { s[$0].bears(.wanted) })
             {
                 return (.explicit, unit + 2)
+            }
+            // "with completion currently at 58%"
+            if (1...95).contains(token.value), s[i - 1].word == .at,
+                [s[i - 2], s[i - 3]].contains(where: {
+                    $0.word == .completion || $0.means(.activity) && $0.isA(.noun) && !$0.means(.inForce)
+                })
+            {
+                return (.explicit, unit)
             }
             if (1...95).contains(token.value), ![.by, .to, .at, .from, .in, .with].contains(s[i - 1].word),
                 (i + 1...i + 3).contains(where: { s[$0].word == .of })

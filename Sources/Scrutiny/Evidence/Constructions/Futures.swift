@@ -30,6 +30,12 @@ extension SentenceReading {
         if verb.isPerfect, head(clause).isA(.plural), isBare(clause.head), !isDated { return }
         if verb.isPerfect { return mark(tokens(of: clause), .toCome, in: clause) }
         if isGeneral(clause), !isDated || isSeries(clause) { return }
+        // "The fund will match any money that a village raises"
+        if !isDated, !verb.isPassive, object(clause, within: 6, has: { $0.word == .any }) { return }
+        // "Managers will be reminded of any review that is due"
+        if !isDated, subject.isA(.plural), isBare(clause.head), object(clause, within: 4, has: { $0.isA(.general) }) {
+            return
+        }
         if isSeries(clause) || endsTerm(clause) { return }
         // "Once the licences are upgraded we'll be able to caption the webcast"
         if awaitsOne(clause), !isGeneral(clause), !recurs(clause), !subject.means(.party) {

@@ -17,7 +17,9 @@ extension SentenceReading {
         // "The backlog has been cut from 900 cases to 350"
         if verb.isPerfect, verb.tense == .present, head(clause).bears(.leftover), !head(clause).bears(.paper), !hasTarget,
             main.means([.trend, .unwelcome]) || main.word == .brought,
-            let to = reach(verb.end, 7).first(where: { s[$0].word == .to && s[$0 + 1].isA(.numeral) && s[$0 + 1].value > 0 })
+            let to = reach(verb.end, 7).first(where: {
+                s[$0].word == .to && s[$0 + 1].isA(.numeral) && s[$0 + 1].value > 0 && !s[$0 + 2].isA(.unit)
+            })
         {
             return mark(verb.start..<to + 2, .shortOfWhole, in: clause)
         }

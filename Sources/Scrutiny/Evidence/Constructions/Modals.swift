@@ -121,6 +121,12 @@ extension SentenceReading {
             {
                 return mark(tokens(of: clause), .toDo, in: clause)
             }
+            // "could be extended if funding is found"
+            if s[verb.start].word == .could, verb.isPassive, [.the, .this, .it].contains(s[clause.left].word),
+                clauses.contains(where: { isConditional($0) && head($0).means(.resource) })
+            {
+                return mark(tokens(of: clause), .planned, in: clause)
+            }
             if isPossible, isPutOff, !recurs(clause), action.means([.change, .finish, .event, .effect]), !verb.isPerfect {
                 mark(tokens(of: clause), .planned, in: clause)
             }
@@ -191,6 +197,7 @@ extension SentenceReading {
         if verb.infinitive >= 0 { return mark(tokens(of: clause), .toDo, in: clause) }
         let isDated =
             hasComingDate(clause) || verb.adverbs.contains(.soon) || object(clause, within: 8) { $0.word == .within }
+            || reach(verb.end, 6).contains { s[$0].word == .this && s[$0 + 1].isA(.unit) }
         let subject = head(clause)
         // "By the next update we should have a decision", "we should then be able to let the work"
         let isBy = (clause.left..<verb.start).contains { s[$0].word == .by }

@@ -12,6 +12,8 @@ extension SentenceReading {
         if verb.infinitive >= 0 {
             let isTask =
                 verb.infinitiveIsPassive || subject.means(.agent) && action.means(.change) || verb.adverbs.contains(.still)
+                || subject.word == .we && reach(verb.end, 2).contains { s[$0].means(.further) }
+                    && s[verb.end].isA(.adjective)
                 || comesFirst(clause) && (isOfSome || subject.means(.agent))
             if isTask, !self.subject(clause, has: .general) { mark(tokens(of: clause), .toDo, in: clause) }
             return

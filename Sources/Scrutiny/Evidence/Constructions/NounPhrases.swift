@@ -104,6 +104,13 @@ extension SentenceReading {
             !(owner.left..<i).contains(where: { s[$0].word == .what || s[$0].word == .after })
         else { return }
         let verb = owner.verb
+        // "is reflected in the draft strategy"
+        if s[i - 2].word == .in, s[i - 1].word == .the, s[i + 1].means([.document, .inForce]), verb.isPassive,
+            verb.tense == .present,
+            !denies(owner), !recurs(owner), !isGeneral(owner), owner.opener < 0
+        {
+            return mark(verb.start..<i + 1, .draft, in: owner)
+        }
         // "The draft budget includes the post"
         if i < verb.start, verb.isPlain, verb.tense == .present, s[verb.main].isA(.sForm),
             s[i + 1].isA(.noun) && s[verb.main].means([.norm, .decide]) || s[verb.main].word == .exists,

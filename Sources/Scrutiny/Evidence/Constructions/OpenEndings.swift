@@ -43,6 +43,13 @@ extension SentenceReading {
         {
             return .waiting
         }
+        // "has asked to be released"
+        if verb.isPerfect, verb.tense == .present, !verb.isPassive, main.word == .asked,
+            verb.infinitive >= 0 || s[verb.end].word == .to,
+            !isFollowedByMore(clause), !isRelative(clause), !subject.means(.party)
+        {
+            return .waiting
+        }
         // "has asked its chief officer to bring proposals"
         if verb.isPerfect, verb.tense == .present, !verb.isPassive, main.word == .asked || main.means(.entrust),
             !isFollowedByMore(clause), !isRelative(clause),
@@ -107,7 +114,7 @@ extension SentenceReading {
         // "It has been agreed to trial a later time"
         if verb.isPassive, main.means(.decide), !main.means(.intend) || main.word == .agreed, verb.infinitive >= 0,
             subject.word == .it,
-            action.means([.change, .finish, .event])
+            action.means([.change, .finish, .event, .hinder, .drop])
         {
             return .planned
         }
@@ -130,6 +137,12 @@ extension SentenceReading {
             return .heldUp
         }
         if main.means(.step) { return .begun }
+        // "Members' comments have been passed to the project team"
+        if verb.isPassive, verb.isPerfect, [.passed, .forwarded].contains(main.word), s[verb.end].word == .to,
+            subject.bears(.paper) || [.comment, .comments].contains(subject.word), !isFollowedByMore(clause)
+        {
+            return .waiting
+        }
         // "We have written to the minister"
         if main.word == .written, verb.isPerfect, !verb.isPassive, s[verb.end].word == .to,
             subject.word == .we || subject.means(.agent),

@@ -44,6 +44,10 @@ extension SentenceReading {
             }
             return
         }
+        // "The money for this was taken to fill a gap"
+        if main.word == .taken, isPast, subject.means(.resource), !isFollowedByMore(clause), !isRelative(clause) {
+            return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
+        }
         if main.word == .missed, !isRelative(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: isPast) }
         if main.means(.hinder), !main.means(.finish) { return mark(tokens(of: clause), .heldUp, in: clause, yields: isPast) }
         if main.means(.drop) {
@@ -78,7 +82,9 @@ extension SentenceReading {
         if main.word == .set || isListed, s[verb.end].word == .for, laterDate(clause) != nil, !isTermOfThingInForce(clause) {
             return mark(tokens(of: clause), .planned, in: clause)
         }
-        if isPast || main.means(.finish), !onlyDates(clause) { markFinished(verb.main) }
+        if isPast || main.means(.finish), !onlyDates(clause), clause.opener < 0 || !main.means(.unwelcome) {
+            markFinished(verb.main)
+        }
     }
 
     /// "…, since the recommendation was made", "the changes that were made": when and which, not what came of it.
@@ -146,7 +152,10 @@ extension SentenceReading {
             return mark(clause.head..<verb.end, .notYet, kind: .nothingDone, in: clause)
         }
         // "… have arrived but are not plugged in"
-        if !isPast, verb.isNegative, main.means([.change, .unlisted, .finish]), !main.means([.norm, .cause, .opinion]),
+        if !isPast, verb.isNegative,
+            main.means([.change, .unlisted, .finish])
+                || clause.opener >= 0 && s[clause.opener].isA(.but) && !main.means([.unwelcome, .need, .hinder, .drop]),
+            !main.means([.norm, .cause, .opinion]),
             !recurs(clause), clause.opener < 0 || s[clause.opener].isA(.but),
             s[verb.start - 1].isA([.but, .and]) || s[clause.left].word == .the && !head(clause).isA(.plural)
                 || head(clause).means([.resource, .decision]) && !head(clause).isA(.plural)

@@ -81,6 +81,13 @@ extension SentenceReading {
         if s[verb.main].means(.drop), !verb.isPassive, verb.infinitive >= 0, !isRelative(clause) {
             return mark(tokens(of: clause), .refused, kind: .declined, yields: true)
         }
+        // "The officer who was doing this has left", "Some schools have said no"
+        if s[verb.main].word == .left, !verb.isPassive, s[verb.end].kind != .word, !isRelative(clause) {
+            return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
+        }
+        if s[verb.main].word == .said, s[verb.end].isA(.no), s[verb.end + 1].kind != .word || s[verb.end + 1].word == .to {
+            return mark(verb.start..<verb.end + 1, .refused, kind: .declined, yields: true)
+        }
         // "… but it has withdrawn"
         if s[verb.main].means(.drop), !verb.isPassive, s[verb.end].kind != .word, !isRelative(clause) {
             return mark(tokens(of: clause), .heldUp, in: clause, yields: true)

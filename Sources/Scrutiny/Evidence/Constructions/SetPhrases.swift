@@ -41,11 +41,14 @@ extension SentenceReading {
                     mark(whole(tokens), why, in: owner, yields: owner?.verb.tense == .past)
                 }
             case .pendingWhenSaid(let why):
+                // "finished in March, on course"
+                if let owner, owner.verb.tense == .past, s[owner.verb.main].means(.finish), case .inHand = why { continue }
                 if stands(at, owner), isSaid(at), !isAttribute(tokens) { mark(whole(tokens), why, in: owner) }
             case .declined:
                 if stands(at, owner, deniedToo: true, pastToo: true),
                     owner.map({
                         !recurs($0)
+                            && !refersToTrouble($0)
                             && !(subject($0, means: .trouble)
                                 && at >= $0.verb.start)
                     }) ?? true
@@ -54,7 +57,10 @@ extension SentenceReading {
                 }
             case .nothing:
                 // "that no consent was needed"
-                let isUnneeded = reach(tokens.upperBound, 3).contains { s[$0].means(.need) && s[$0].isA(.participle) }
+                let isUnneeded = reach(tokens.upperBound, 3).contains {
+                    s[$0].means(.need) && s[$0].isA(.participle)
+                        || s[at].word == .nothing && (s[$0].word == .left || s[$0].bears(.undone))
+                }
                 if !isUnneeded, stands(at, owner, deniedToo: true, pastToo: true), !meetsTrouble(after: tokens.upperBound) {
                     mark(
                         tokens, .notYet, kind: .nothingDone,
@@ -62,6 +68,11 @@ extension SentenceReading {
                 }
             }
         }
+    }
+
+    /// "opposed the closure, which did not go ahead"
+    private func refersToTrouble(_ clause: Clause) -> Bool {
+        isRelative(clause) && [s[clause.opener - 1], s[clause.opener - 2]].contains { $0.means(.trouble) && $0.isA(.noun) }
     }
 
     /// "yet to receive a single complaint": what has not come is no loss.

@@ -112,8 +112,7 @@ extension SentenceReading {
             return share(at: verb.main + 2).flatMap { s[$0].word == .of ? $0 : nil }
         }
         // "The bridge design is at 60 per cent"
-        if verb.isCopula, s[verb.main].word == .at, head(clause).means(.activity), !head(clause).bears(.gain),
-            !head(clause).means(.inForce),
+        if verb.isCopula, s[verb.main].word == .at, head(clause).means(.activity), !head(clause).means(.inForce),
             let end = share(at: verb.main + 1), s[verb.main + 1].value < 100
         {
             return end

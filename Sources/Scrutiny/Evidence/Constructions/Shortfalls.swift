@@ -30,7 +30,7 @@ extension SentenceReading {
         }
         var i = s.lower
         while i < s.upper {
-            if let (shortfall, end) = shortfall(at: i) {
+            if mayBeginCount(s[i]), let (shortfall, end) = shortfall(at: i) {
                 if clauses.isEmpty {
                     if shortfall == .certain { mark(i..<end, .shortOfWhole) }
                 } else {
@@ -42,6 +42,20 @@ extension SentenceReading {
             }
         }
     }
+
+    /// Whether a shortfall can begin with that token at all.
+    private func mayBeginCount(_ token: Token) -> Bool {
+        token.isA([.numeral, .unit]) || token.means(.phase) || token.whole >= 0 || token.isMoney
+            || Self.counters.contains(token.word)
+    }
+
+    private static let counters: WordSet = [
+        .over, .under, .barely, .all, .every, .everyone, .everybody, .everything, .everywhere, .out, .so, .to, .of, .leaving,
+        .hardly, .scarcely, .far, .first, .but, .not, .only, .except, .bar, .excluding, .apart, .exception, .twothirds,
+        .threequarters, .onethird, .onequarter, .half, .third, .quarter, .most, .few, .majority, .bulk, .much, .many,
+        .several,
+        .some,
+    ]
 
     private mutating func judge(_ shortfall: Shortfall, _ tokens: Range<Int>) {
         guard
@@ -106,10 +120,14 @@ extension SentenceReading {
                         && ([.at, .to].contains(s[verb.end].word) || s[verb.end].kind == .other)
                     || tokens.lowerBound == verb.end + 2 && [.at, .to].contains(s[verb.end].word)
                         && s[verb.end + 1].kind == .other)
+            // "Nine of the twelve sensors are transmitting"
+            let isAtWork =
+                isSubject && verb.isProgressive && !verb.isPassive && verb.tense == .present
+                && action.means([.standing, .function])
             // "we can offer one for nine of the sixteen"
             let isOffered = verb.tense == .can && !isSubject && head(clause).word == .we
             guard
-                isOffered || isHaving || isReached || isHeld
+                isAtWork || isOffered || isHaving || isReached || isHeld
                     || isDone && (isAct || action.isA(.haveAny) || action.means(.standing) && !action.means(.opinion))
                     || isState
                     || isPresentPassive && isAct || isOver && isAct

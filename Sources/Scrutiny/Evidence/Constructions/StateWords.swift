@@ -8,7 +8,11 @@ extension SentenceReading {
             if clauses.contains(where: { $0.verb.main == i && !$0.verb.isCopula && !$0.verb.isPassive }) { continue }
             // "Unpaid fines go to court": which ones.
             if let owner, i < owner.head, owner.head < owner.verb.start { continue }
-            guard stands(i, owner), isPredicate(i, owner), !isAttribute(i..<i + 1) else { continue }
+            // "are usually late"
+            let isEver =
+                s[i - 1].isA(.frequency) && s[i].bears([.stalled, .undone, .faulty]) && owner?.verb.tense == .present
+                && owner.map { !isConditional($0) && !denies($0) } ?? false
+            guard isEver || stands(i, owner), isPredicate(i, owner), !isAttribute(i..<i + 1) else { continue }
             if s[i].bears(.meagre), !s[i].bears(.undone),
                 !(owner.map { head($0).bears(.gain) && i >= $0.verb.start } ?? (s.lower..<i).contains { s[$0].bears(.gain) })
             {

@@ -71,6 +71,23 @@ extension SentenceReading {
         {
             return mark(verb.start..<thing + 1, .draft, in: clause)
         }
+        // "An interim manager is in post"
+        if predicateIsReady(clause), !isGeneral(clause), !recurs(clause),
+            (clause.left..<verb.start).contains(where: {
+                [.interim, .acting].contains(s[$0].word) && s[$0 + 1].means(.agent)
+            })
+        {
+            return mark(clause.left..<verb.main + 1, .waiting, in: clause)
+        }
+        // "…, though the public version is unchanged", "performance is below the national average"
+        if predicate.word == .unchanged, clause.opener >= 0, s[clause.opener].isA([.but, .causal]) {
+            return mark(said, .toDo, in: clause)
+        }
+        if predicate.word == .below, subject.bears(.gain),
+            reach(verb.main + 1, 5).contains(where: { s[$0].word == .average })
+        {
+            return mark(said, .shortOfWhole, in: clause)
+        }
         if isOpenMatter(clause), !isGeneral(clause), !recurs(clause) { return mark(said, .toDo, in: clause) }
         // "So far it is only an idea"
         if predicate.isA(.determiner),

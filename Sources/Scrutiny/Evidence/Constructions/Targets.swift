@@ -60,9 +60,10 @@ extension SentenceReading {
 
     /// `goalBefore` and `figureBefore` are those of the sentence before, for this one to be held against.
     mutating func readTarget(_ goalBefore: Token?, _ figureBefore: Figure?) {
-        guard clauses.allSatisfy({ ![.future, .would, .can].contains($0.verb.tense) }), !senses.isSuperset(of: .trouble)
-        else { return }
+        guard clauses.allSatisfy({ ![.future, .would, .can].contains($0.verb.tense) }) else { return }
         let own = goal
+        // Of troubles, only a share held against a target says anything: "answered in time has risen to 81%, below the 95% target".
+        if senses.isSuperset(of: .trouble), own.map({ !isPercent($0) || s[$0 + 1].word != .target }) ?? true { return }
         if let own, !isMet(own) {
             let before = (s.lower..<own).filter { isFigure($0) && isLike($0, own) && s[$0 - 1].word != .from }
             let figure: Int? =

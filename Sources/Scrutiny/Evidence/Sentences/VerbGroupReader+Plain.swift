@@ -41,6 +41,7 @@ extension VerbGroupReader {
             }
             let goesOn =
                 next.isA(.determiner) || next.means(.further) && token.means(.need)
+                || token.means(.await) && (next.word == .for || next.word == .only)
                 || [.to, .until, .till, .from, .on, .at].contains(next.word)
             if token.isA(.noun),
                 !opensObject || next.word == .of || before.isA([.ing, .plural]) && !before.isA(.pronoun) && !goesOn
@@ -49,7 +50,7 @@ extension VerbGroupReader {
             }
             if token.isA(.noun), last != nil, !before.isA([.pronoun, .relative]) {
                 if !goesOn { return nil }
-            } else if token.isA(.noun), before.isA(.and) || before.kind == .comma {
+            } else if token.isA(.noun), before.isA(.and) || before.kind == .comma, !token.means(.await) || !goesOn {
                 return nil
             }
         } else {
@@ -62,7 +63,8 @@ extension VerbGroupReader {
                 return nil
             }
             let afterMany =
-                before.isA([.plural, .relative, .adverb]) || [.we, .they, .these, .those].contains(before.word)
+                before.word == .there && token.means(.stay) || before.isA([.plural, .relative, .adverb])
+                || [.we, .they, .these, .those].contains(before.word)
                 || before.isA([.and, .but]) && last != nil && token.means([.intend, .await]) && next.word == .to
                     && s[i + 2].isA([.base, .havePresent])
                 || before.isA(.pronoun) && before.means(.agent) || before.isA(.but) && token.means(.stay)
@@ -105,7 +107,7 @@ extension VerbGroupReader {
         if before.isA([.preposition, .numeral, .adjective]), !before.isA([.noun, .adverb]), !isCounted { return false }
         if before.isA([.being, .be, .negation, .yet]) { return false }
         if token.isA(.participle), next.isA(.noun), !next.isA([.determiner, .preposition, .adverb, .no]),
-            !before.isA([.noun, .pronoun, .relative, .and])
+            !before.isA([.noun, .pronoun, .relative, .and]), !before.isCapital
         {
             return false
         }

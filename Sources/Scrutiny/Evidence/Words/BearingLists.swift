@@ -83,7 +83,8 @@ extension Lexicon.Builder {
             + "suggestion scenario vision thinking programme forecast estimate trajectory projection"),
         (.leftover, "gap vacancy backlog shortfall snag snagging defect leak doubt issue problem difficulty challenge "
             + "uncertainty barrier obstacle bottleneck hurdle question concern weakness omission inconsistency "
-            + "discrepancy hole damp fault bug glitch teething arrears slippage overrun delay hold-up queue error mistake deficit shortage blockage "
+            + "discrepancy hole damp fault bug glitch teething arrears slippage resistance opposition reluctance "
+            + "friction overrun delay hold-up queue error mistake deficit shortage blockage "
             + "constraint hiccup mould flaw sticking-point disagreement dispute pothole"),
         (.gain, "take-up uptake takeup progress headway attendance interest response capacity coverage compliance "
             + "participation turnout recruitment retention performance pace movement momentum rollout roll-out "

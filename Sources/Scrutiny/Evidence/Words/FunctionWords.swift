@@ -46,7 +46,8 @@ extension Lexicon.Builder {
         add("the a an its our their his her my your this these those that another both all some most many several few "
             + "such no",
             .determiner)
-        add("any each every whoever whichever whenever wherever anyone everyone either anybody everybody", [.general, .determiner])
+        add("any each every whoever whichever whenever wherever anyone everyone either anybody everybody",
+            [.general, .determiner])
         add("of in on at by from for with within to into onto under over between across without through during "
             + "towards toward about against upon via per among amongst around above below behind beyond despite "
             + "following including regarding concerning alongside as than like near outside inside throughout until "

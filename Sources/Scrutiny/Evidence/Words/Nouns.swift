@@ -28,7 +28,8 @@ extension Lexicon.Builder {
             + "commissioning wellbeing safeguarding gritting cleansing monitoring recycling catering licensing "
             + "marketing accounting engineering setting hearing offering ruling briefing spending cycling walking "
             + "gardening cooking tipping timing heading finding understanding wording caring living", .noun)
-        add("forecast forecasts shortlist shortlists longlist need needs plan plans report reports review reviews update updates work works design designs draft "
+        add("forecast forecasts shortlist shortlists longlist need needs plan plans report reports review reviews update "
+            + "updates work works design designs draft "
             + "drafts pilot pilots start end use uses contract contracts support process progress place order orders "
             + "service services programme programmes project projects record records website change changes offer "
             + "offers move moves visit visits test tests target targets survey surveys answer answers call calls "

@@ -3,15 +3,19 @@ extension Phrases {
     static let idioms: [(Role, String)] = [
         (.pending(.heldUp), """
             (switched|turned|taken|put) (off|down|offline|out) (because|owing|due|after|pending|until|while|following);\
-            (cut|removed|taken|struck|dropped|deleted) (from|out of) (the|this year's) [capital|revenue] (budget|programme|estimates);\
-            (has|have) given notice;let (us|them|residents|tenants) down;in store;out of reach;left (where|half|hanging);\
+            (cut|removed|taken|struck|dropped|deleted) (from|out of) (the|this year's) [capital|revenue] (budget|\
+            programme|estimates);\
+            (is|are) (bound|tied) (by|to|into) the (old|existing|current|present);(has|have) given notice;\
+            than (we|it|the council|the budget) (can|could) (afford|bear|allow|stand);\
+            let (us|them|residents|tenants) down;in store;out of reach;left (where|half|hanging);\
             (mean|means|meant) (it|we|this|they) (must|cannot|has to|have to);\
             (carry|carries|carrying|carried) on (using|with) the (old|existing|previous|paper|manual);\
             (should|must|to) wait;had (meant|wanted|hoped|intended) (to|all|every|the);\
             (wants|want) (changes|amendments|revisions|alterations|assurances) (to|made|before|first);\
             (remain|remains) in (bed|temporary|emergency|hotels|hostels|unsuitable|overcrowded);(has|have) been begun;\
             found nothing (to|suitable);\
-            not [enough|sufficient|the] (time|money|capacity|funding|budget|resource|resources|staff|funds|interest|demand|support|appetite|volunteers|room|space) (to|for|\
+            not [enough|sufficient|the] (time|money|capacity|funding|budget|resource|resources|staff|funds|interest|\
+            demand|support|appetite|volunteers|room|space) (to|for|\
             left);for now;before them;prohibitive;terms of reference go to;\
             (have|has) failed (its|the|a|their|his|two|three);(met|convened|sat) once;\
             (larger|bigger|longer|harder) (task|job|process) than;(has|have|had) in mind;on the critical path;\
@@ -83,10 +87,13 @@ extension Phrases {
             examination);out (with|among|amongst) (partners|members|staff|residents|consultees|the|our|all);in the field
             """),
         (.pending(.draft), """
+            a holding (page|reply|answer|response|statement);\
             (a|an|the) (first|early|initial|working|rough) (version|cut|sketch|attempt|stab)
             """),
         (.pending(.toDo), """
             (exists|exist|existing) (only|just|merely|chiefly|largely) (as|in|on);exists on paper;exist on paper;\
+            (require|requires|requiring) improvement;\
+            (complete|done|finished|live) (in|for) the (north|south|east|west|first);\
             (remains|remain|still) the case;remains true that;only at this (stage|point);\
             a (long|fair|steep) road;a long (road|haul|way);\
             (last|final|next|main|biggest|one|first) (hurdle|obstacle|hoop|gate|lap|piece);\
@@ -109,6 +116,8 @@ extension Phrases {
             (come|comes|return|returns) back to (us|members|committee|cabinet|the committee) with
             """),
         (.pending(.planned), """
+            (built|written|put|included|incorporated) (into|in) (the|our) [service|business|work|capital] (plan|\
+            programme) for;\
             next on (the|our|their|its);(plans|proposals) are [now] in place to;\
             (is|are|remain|remains|were|was) minded to;\
             (is|are|remain|remains|am) (keen|eager|anxious|determined|hopeful|optimistic|reluctant|confident) (to|\

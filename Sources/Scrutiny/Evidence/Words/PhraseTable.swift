@@ -30,7 +30,7 @@ extension Phrases {
             """),
         (.pendingWhenSaid(.inHand), """
             ongoing;on-going;under review;in hand;in discussion;in talks;in flight;in motion;in development;\
-            in formation;(on|in) course;on (track|course|schedule) [to|for];(well|far) advanced;\
+            in formation;in beta;in alpha;(on|in) course;on (track|course|schedule) [to|for];(well|far) advanced;\
             part [of the] way through;part-way through;in procurement;in production;in recruitment;in consultation;\
             in dialogue;\
             (evaluation|design|tender|planning|drafting|scoping|feasibility|consultation|procurement|shortlisting|\

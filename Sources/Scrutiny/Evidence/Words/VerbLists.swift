@@ -23,7 +23,8 @@ extension Lexicon.Builder {
             + "deepen lengthen double treble raise lower cut reduce minimise eliminate phase transform modernise "
             + "overhaul refine polish perfect fine-tune tweak correct complete conclude implement establish agree "
             + "feed carry"),
-        (.standing, "monitor track measure use hold pay provide offer deliver support run operate serve meet attend "
+        (.standing, "transmit flow monitor track measure use hold pay provide offer deliver support run operate serve "
+            + "meet attend "
             + "receive attract perform achieve maintain keep follow apply adhere observe enforce comply record log "
             + "display show see benefit enjoy exceed live volunteer participate visit access borrow recycle collect "
             + "sweep staff manage chair host share promote encourage publicise inform advise signpost act function "
@@ -90,7 +91,8 @@ extension Lexicon.Builder {
             + "evaluate develop draft prepare design devise draw produce recommend advise review plan find establish "
             + "ascertain test map take"),
         (.step, "shortlist longlist earmark scope sketch outline pencil advertise readvertise cost price"),
-        (.change, "visit redraw remake retake resell press chase withhold switch reconsider rethink reassess nominate co-locate colocate locate apply "
+        (.change, "visit redraw remake retake resell press chase withhold switch reconsider rethink reassess nominate "
+            + "co-locate colocate locate apply "
             + "trial"),
         (.redo, "rebook reprofile rephase resubmit rearrange restart rerun repeat redo rearrange reschedule "
             + "readvertise retender rework rethink reconsider redraft"),
@@ -100,7 +102,8 @@ extension Lexicon.Builder {
         (.function, "work function operate run connect exist"),
         (.change, "draft redraft recruit consult"),
         // Verbs of which only the form is asked.
-        (.unlisted, "contact phone telephone wind bite blow burst eat fly forbid hurt shake shoot sleep slide spin steal swear swim swing "
+        (.unlisted, "contact phone telephone wind bite blow burst eat fly forbid hurt shake shoot sleep slide spin steal "
+            + "swear swim swing "
             + "tear wake weave beat sow mow prove tread acknowledge adapt adjudicate admire allocate allot amass "
             + "announce appraise arrive assemble assert attach authorise blame borrow breathe brush bury carve "
             + "certify choke cite clarify classify climb cling collide compete compile compose conceive confer "
