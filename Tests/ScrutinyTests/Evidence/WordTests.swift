@@ -18,4 +18,10 @@ struct WordTests {
     @Test(arguments: [Word.a, .as, .threequarters, .you, .couldnt]) func areInTheLexicon(_ word: Word) {
         #expect(Lexicon.shared.entry(word.text)?.id == word.number)
     }
+
+    /// A table that is nearly full is slow, and one that overflows ends the program.
+    @Test func haveRoomInTheirTables() {
+        #expect(Phrases.shared.fullness < 0.75, "\(Phrases.shared.fullness)")
+        #expect(Lexicon.shared.fullness < 0.75, "\(Lexicon.shared.fullness)")
+    }
 }

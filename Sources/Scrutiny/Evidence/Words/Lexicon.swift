@@ -38,6 +38,9 @@ struct Lexicon: Sendable {
 
     func entry(_ word: String) -> Entry? { entry(hash: Self.hash(of: word)) }
 
+    /// How much of the table of words is taken, from 0 to 1.
+    var fullness: Double { table.fullness }
+
     // FNV-1a, byte by byte, so that the tokenizer hashes while it scans.
     static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -60,6 +63,9 @@ struct Lexicon: Sendable {
             hashes.reserveCapacity(Self.mask / 2)
             entries.reserveCapacity(Self.mask / 2)
         }
+
+        /// How much of it is taken, from 0 to 1.
+        var fullness: Double { Double(entries.count) / Double(Self.mask) }
 
         @inline(__always)
         func place(of hash: UInt64) -> Int? {

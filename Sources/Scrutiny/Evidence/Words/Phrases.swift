@@ -33,7 +33,10 @@ struct Phrases: Sendable {
     /// place it leads to. 0 where there is none, since no word that is listed has the number 0.
     private var ways = [UInt64](repeating: 0, count: mask + 1)
 
-    private static let mask = 32_767
+    private static let mask = 65_535
+
+    /// How much of the table is taken, from 0 to 1.
+    var fullness: Double { Double(roles.count) / Double(Self.mask) }
 
     /// The longest phrase that begins at that token.
     func match(_ sentence: Sentence, at start: Int) -> Match? {
@@ -50,20 +53,22 @@ struct Phrases: Sendable {
 
     @inline(__always)
     private func child(of node: Int32, _ word: UInt16) -> Int32? {
-        let way = ways[slot(of: Self.key(node, word))]
-        return way == 0 ? nil : Int32(truncatingIfNeeded: way)
+        let key = Self.key(node, word)
+        var slot = Self.slot(for: key)
+        while true {
+            let way = ways[slot]
+            if way == 0 { return nil }
+            if way >> 32 == key { return Int32(truncatingIfNeeded: way) }
+            slot = (slot + 1) & Self.mask
+        }
     }
 
     @inline(__always)
     private static func key(_ node: Int32, _ word: UInt16) -> UInt32 { UInt32(truncatingIfNeeded: node) << 16 | UInt32(word) }
 
-    /// Where that key is, or would be.
+    /// Where that key is, or would be if no other were there.
     @inline(__always)
-    private func slot(of key: UInt32) -> Int {
-        var slot = Int((key &* 0x9e37_79b1) >> 17)
-        while ways[slot] != 0, ways[slot] >> 32 != key { slot = (slot + 1) & Self.mask }
-        return slot
-    }
+    private static func slot(for key: UInt32) -> Int { Int((key &* 0x9e37_79b1) >> 16) }
 
     // MARK: - Building
 
@@ -71,8 +76,14 @@ struct Phrases: Sendable {
 
     /// The place that word leads to from that place, made if there is none.
     fileprivate mutating func follow(_ node: Int32, with word: UInt16) -> Int32 {
-        let key = Self.key(node, word), slot = slot(of: key)
-        if ways[slot] != 0 { return Int32(truncatingIfNeeded: ways[slot]) }
+        let key = Self.key(node, word)
+        var slot = Self.slot(for: key)
+        while true {
+            let way = ways[slot]
+            if way == 0 { break }
+            if way >> 32 == key { return Int32(truncatingIfNeeded: way) }
+            slot = (slot + 1) & Self.mask
+        }
         let place = Int32(roles.count)
         precondition(place < Self.mask, "the phrases have outgrown their table")
         ways[slot] = UInt64(key) << 32 | UInt64(place)
@@ -99,15 +110,16 @@ extension Lexicon.Builder {
         // The same where the choice in hand began, and after those of its ways that are over.
         var before: [Int32] = []
         var ways: [Int32] = []
-        var word = Stem()
+        // The word that is being spelt, by its hash.
+        var word = Lexicon.seed
 
         func endWord(_ builder: inout Lexicon.Builder) {
-            guard word.count > 0 else { return }
-            let id = builder.add(word.hash, here.contains(Phrases.beginning) ? .opensPhrase : [], [])
+            guard word != Lexicon.seed else { return }
+            let id = builder.add(word, here.contains(Phrases.beginning) ? .opensPhrase : [], [])
             here.withUnsafeMutableBufferPointer { here in
                 for place in here.indices { here[place] = phrases.follow(here[place], with: id) }
             }
-            word = Stem()
+            word = Lexicon.seed
         }
         func endPhrase(_ builder: inout Lexicon.Builder) {
             endWord(&builder)
@@ -129,7 +141,8 @@ extension Lexicon.Builder {
             case UInt8(ascii: ")"), UInt8(ascii: "]"):
                 endWord(&self)
                 here += ways
-            default: word.add(byte)
+            case UInt8(ascii: "-"), UInt8(ascii: "'"): break
+            default: word = Lexicon.fold(word, byte)
             }
         }
         endPhrase(&self)
