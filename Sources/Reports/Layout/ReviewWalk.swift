@@ -209,7 +209,7 @@ struct ReviewWalk {
     /// What stands over every table of concluded recommendations.
     private static func isLeadIn(_ line: String) -> Bool {
         let folded = line.folded
-        return folded.contains("for information only") || (folded.contains("tracked previously and concluded") && folded.utf8.count < 140)
+        return folded.holds("for information only") || (folded.holds("tracked previously and concluded") && folded.utf8.count < 140)
             || ["none", "none.", "n/a", "not applicable", "nil"].contains(folded)
     }
 

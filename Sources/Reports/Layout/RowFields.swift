@@ -115,7 +115,7 @@ struct RowFields {
     /// "Cabinet Member for Parks      March 2017      2 – Achieved Late" on one line: a line for each, where every one of
     /// them tells what it is. Any other line stays as it was.
     private static func sideBySide(_ line: Line) -> [Line] {
-        guard line.text.contains("   ") || line.text.contains("\t") else { return [line] }
+        guard line.text.holds("   ") || line.text.utf8.contains(9) else { return [line] }
         let pieces = line.text.replacing("\t", with: "   ").split(separator: "   ").map(\.trimmed).filter { !$0.isEmpty }
         guard pieces.count >= 2, pieces.allSatisfy({ guess($0) != nil }) else { return [line] }
         return pieces.enumerated().map { index, text in

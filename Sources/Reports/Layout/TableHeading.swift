@@ -68,6 +68,9 @@ struct TableHeading: Sendable, Hashable {
     static func isHeadingLine(_ line: String) -> Bool {
         guard line.utf8.count < 400, !line.hasPrefix("-") else { return false }
         var isEmpty = true
+        // The first word of most lines tells, and the rest of them need not be parted.
+        let first = line.trimmed.utf8.prefix { $0 > 0x20 }
+        guard words(of: String(decoding: first, as: UTF8.self)).allSatisfy(vocabulary.contains) else { return false }
         for word in line.words {
             for part in words(of: String(word)) {
                 guard vocabulary.contains(part) else { return false }

@@ -3,7 +3,7 @@
 enum MarkdownLayout {
     /// A table has a row of dashes between bars; text that was extracted from a page never does.
     static func isMarkdown(_ text: String) -> Bool {
-        text.split(whereSeparator: \.isNewline).contains { isSeparator($0) }
+        text.utf8.contains(UInt8(ascii: "|")) && text.utf8.split { $0 == 0x0A || $0 == 0x0D }.contains { isSeparator($0) }
     }
 
     static func plain(_ text: String) -> String {
@@ -38,10 +38,32 @@ enum MarkdownLayout {
 
     // MARK: Tables
 
-    static func isSeparator(_ line: Substring) -> Bool {
-        guard line.contains("|"), line.contains("-"), line.utf8.allSatisfy({ "|-: \t".utf8.contains($0) }) else { return false }
-        // One dash in each cell is enough.
-        return line.split(separator: "|").allSatisfy { cell in cell.isBlank || cell.contains("-") }
+    static func isSeparator(_ line: Substring) -> Bool { isSeparator(line.utf8) }
+
+    /// Asked of every line of a text, so of its bytes.
+    private static func isSeparator(_ line: Substring.UTF8View) -> Bool {
+        var hasBar = false
+        var hasDash = false
+        // One dash in each cell is enough, and a cell may be empty.
+        var isFilled = false
+        var cellHasDash = false
+        for byte in line {
+            switch byte {
+            case UInt8(ascii: "|"):
+                if isFilled, !cellHasDash { return false }
+                hasBar = true
+                isFilled = false
+                cellHasDash = false
+            case UInt8(ascii: "-"):
+                hasDash = true
+                cellHasDash = true
+                isFilled = true
+            case UInt8(ascii: ":"): isFilled = true
+            case 0x20, 0x09: break
+            default: return false
+            }
+        }
+        return hasBar && hasDash && (!isFilled || cellHasDash)
     }
 
     /// What stands between the bars; a bar behind a backslash is a word's.
@@ -108,19 +130,19 @@ enum MarkdownLayout {
 
     /// "*November 2025:*": what stands between the two signs; nil where the first is a bullet or a sign of its own.
     private static func emphasised(_ rest: Substring, after before: Character) -> Substring? {
-        guard let first = rest.first, !first.isWhitespace, !before.isLetter, !before.isNumber, let end = rest.prefix(200).firstIndex(of: "*"),
-            end > rest.startIndex, !rest[rest.index(before: end)].isWhitespace, rest[rest.index(before: end)] != "\\"
+        guard let first = rest.first, !first.isWhitespace, !before.isLetter, !before.isNumber,
+            let end = rest.prefix(200).firstIndex(of: "*"), end > rest.startIndex, !rest[rest.index(before: end)].isWhitespace, rest[rest.index(before: end)] != "\\"
         else { return nil }
         return rest[..<end]
     }
 
     /// "[the list](https://…)": its words, its address, and what follows.
     private static func link(_ rest: Substring) -> (label: Substring, address: String, end: Substring.Index)? {
-        guard let close = rest.prefix(300).firstIndex(of: "]"), close > rest.startIndex, rest[rest.index(after: close)...].first == "(",
-            let end = rest[close...].prefix(600).firstIndex(of: ")")
+        guard let close = rest.prefix(300).firstIndex(of: "]"), close > rest.startIndex,
+            rest[rest.index(after: close)...].first == "(", let end = rest[close...].prefix(600).firstIndex(of: ")")
         else { return nil }
         let address = rest[rest.index(close, offsetBy: 2)..<end]
-        guard address.hasPrefix("http") || address.hasPrefix("#") || address.hasPrefix("/") || address.hasPrefix("mailto:") else { return nil }
+        guard ["http", "#", "/", "mailto:"].contains(where: { address.hasPrefix($0) }) else { return nil }
         return (rest[..<close], address.hasPrefix("http") ? String(address.prefix { $0 != " " }) : "", rest.index(after: end))
     }
 }

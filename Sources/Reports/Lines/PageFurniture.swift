@@ -60,6 +60,9 @@ struct PageFurniture {
 
     /// "12", "- 12 -", "Page 12", "Page 12 of 30"
     private static func pageNumber(_ line: String) -> Number {
+        // Most lines begin with a word that is not "page".
+        let first = line.firstByte
+        guard !(0x61...0x7A).contains(first) || first == UInt8(ascii: "p") else { return .none }
         // A number in the middle of the page has a good many columns of space before it.
         guard line.utf8.count < 200, line.utf8.count < 60 || line.trimmed.utf8.count < 60 else { return .none }
         let words = line.folded.split { " -|".contains($0) }.map(String.init)

@@ -32,7 +32,7 @@ enum MarkdownTables {
 
     /// Some line looks like part of a table.
     static func isMarkdown(_ text: String) -> Bool {
-        MarkdownLayout.isMarkdown(text) || text.split(whereSeparator: \.isNewline).contains { isBorder($0) }
+        MarkdownLayout.isMarkdown(text) || text.utf8.split { $0 == 0x0A || $0 == 0x0D }.contains { $0.first == UInt8(ascii: "+") && isBorder(Substring($0)) }
     }
 
     // MARK: Tables with bars

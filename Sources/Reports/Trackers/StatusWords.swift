@@ -30,12 +30,7 @@ public struct StatusWords: Sendable, Hashable {
     public mutating func add(_ table: String) throws(BadRow) {
         let lines = table.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, line) in lines.enumerated() where !line.isBlank && !line.trimmed.hasPrefix("#") {
-            guard
-                let row = try? CSV<Enumerated>(string: "a,b\n" + String(line), delimiter: .comma, loadColumns: false).rows
-                    .first, row.count >= 2
-            else {
-                throw BadRow(line: index + 1, text: line.trimmed)
-            }
+            guard let row = Self.row(line), row.count >= 2 else { throw BadRow(line: index + 1, text: line.trimmed) }
             let words = Self.key(row[0])
             let category = row[1].folded
             if words == "words", category == "category" { continue }
@@ -51,6 +46,15 @@ public struct StatusWords: Sendable, Hashable {
             meanings[words] = meaning
             longest = max(longest, words.split(separator: " ").count)
         }
+    }
+
+    /// The cells of a row; nil where they are none. Without a quotation mark there is nothing to find out: the usual
+    /// table is read at every start.
+    private static func row(_ line: Substring) -> [String]? {
+        if !line.utf8.contains(UInt8(ascii: "\"")) {
+            return line.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed }
+        }
+        return (try? CSV<Enumerated>(string: "a,b\n" + String(line), delimiter: .comma, loadColumns: false))?.rows.first
     }
 
     /// A row of a table of words that cannot be read.
