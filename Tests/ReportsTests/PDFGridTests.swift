@@ -83,6 +83,27 @@ struct PDFGridTests {
         #expect(reading.unplaced == [])
     }
 
+    @Test func aWordThatFillsItsColumnMayBeBroken() throws {
+        var sheet = first()
+        sheet.draw(edges: Self.edges, lines: [160, 200, 240])
+        sheet.write("3", 35, 175)
+        sheet.write("That ducks are counted", 80, 170)
+        sheet.write("once a year.", 95, 182)
+        sheet.write("Estates", 290, 170)
+        sheet.write("and Parks", 290, 182)
+        sheet.write("May 2026", 380, 175)
+        sheet.write("Amber", 490, 170)
+        sheet.write("Implemen", 490, 208)
+        sheet.write("ted", 490, 220)
+        sheet.write("4", 35, 210)
+        sheet.write("That geese are not.", 80, 210)
+        sheet.write("Parks", 290, 210)
+        sheet.write("May 2026", 380, 210)
+        let review = try #require(try reading([sheet]).reviews.first)
+        #expect(review.recommendations.map(\.responsibility).suffix(2) == [["Estates and Parks"], ["Parks"]])
+        #expect(review.recommendations.last?.assessments.last?.category == .achievedFully)
+    }
+
     @Test func aRowThatThePageBreaksIsOneRow() throws {
         var next = Sheet()
         next.write("Page 2", 280, 20)

@@ -106,14 +106,16 @@ struct PDFPages {
 
 extension PDFPages.Row {
     private static let small: Set<String> = [
-        "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "from", "has", "have", "in", "is", "it", "not", "of", "off", "on", "or", "out",
-        "per", "so", "that", "the", "then", "this", "to", "up", "was", "were", "with",
+        "a", "all", "an", "and", "any", "are", "as", "at", "be", "but", "by", "can", "day", "did", "do", "due", "end", "etc", "few", "for",
+        "get", "go", "had", "has", "he", "her", "his", "how", "if", "in", "is", "it", "its", "key", "let", "may", "me", "my", "new", "no",
+        "nor", "not", "now", "of", "off", "old", "on", "one", "or", "our", "out", "own", "pay", "per", "put", "see", "set", "she", "six",
+        "so", "ten", "the", "to", "too", "two", "up", "us", "use", "was", "way", "we", "who", "why", "yet", "you",
     ]
 
     /// "Comple" / "te": one word that takes all the room there is, with more of it below.
     fileprivate func isBroken(by limit: Double, goingOn next: PDFPages.Row) -> Bool {
         guard words.count == 1, let word = words.first, let rest = next.words.first?.text, right > limit - 0.35 * height else { return false }
-        return word.text.last?.isLetter ?? false && word.text.utf8.count > 3 && rest.beginsInLowerCase && rest.utf8.count <= 6
+        return word.text.last?.isLetter ?? false && word.text.utf8.count > 3 && rest.beginsInLowerCase && rest.utf8.count <= 3
             && !Self.small.contains(rest.folded.trimmed { ",.;:".unicodeScalars.contains($0) })
     }
 }

@@ -5,7 +5,9 @@ extension PartialDate {
     /// Nil for words that name no date ("ongoing", "tbc"), that name a stretch whose end nobody has
     /// agreed on ("Autumn 2015", "mid 2016"), a day that does not exist ("31 June 2016"), or more than a date.
     public init?(written text: some StringProtocol) {
-        if let date = PartialDate(iso: String(text.filter { !$0.isWhitespace })) { self = date; return }
+        // Figures that stand apart, as in a calendar, are no year.
+        let parts = text.split(whereSeparator: \.isWhitespace)
+        if parts.count == 1, let date = PartialDate(iso: String(parts[0])) { self = date; return }
         var words = Self.words(of: text)
         // What may stand before a date without changing it: "by the end of March 2017", "Monday 26 September".
         let lead: Set<String> = ["by", "the", "end", "of", "on", "in", "from", "mon", "monday", "tue", "tues", "tuesday",

@@ -17,7 +17,8 @@ struct WrittenDateTests {
     }
 
     @Test(arguments: ["Autumn 2015", "ongoing", "tbc", "", "31 June 2016", "29 February 2015", "32/01/2016", "mid 2016",
-        "October", "26 September", "0000", "2016-13", "99999999999999999999", "Completed January 2016", "1/2"])
+        "October", "26 September", "0000", "2016-13", "99999999999999999999", "Completed January 2016", "1/2", "2 3 4 5",
+        "2345 6"])
     func refusesToGuess(_ written: String) {
         #expect(PartialDate(written: written) == nil)
     }
