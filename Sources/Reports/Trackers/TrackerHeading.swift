@@ -93,7 +93,7 @@ extension Column {
         "reason for delay": .obstacle, "reasons for delay": .obstacle, "note": .evidence, "notes": .evidence,
         "what has been done": .evidence, "what have we done": .evidence, "what we have done": .evidence,
         "what was done": .evidence,
-        "what has happened": .evidence, "what happened": .evidence, "done so far": .evidence,
+        "what has happened": .evidence, "what happened": .evidence, "done so far": .evidence, "how are we doing": .evidence,
         "what is being done": .evidence,
         "% complete": .share, "complete %": .share, "% completed": .share, "percentage complete": .share,
         "percent complete": .share,

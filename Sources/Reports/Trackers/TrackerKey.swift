@@ -1,3 +1,5 @@
+import Scrutiny
+
 /// A key to the words for a status: "G = on track; R = overdue". It comes before a table, below it, or in its last rows.
 struct TrackerKey: Sendable, Hashable {
     struct Entry: Sendable, Hashable {
@@ -25,6 +27,14 @@ struct TrackerKey: Sendable, Hashable {
         guard text.contains("="), text.utf8.count <= 600 else { return false }
         let pairs = pairs(text)
         return pairs.count >= 2 && pairs.count { statuses.meaning(of: $0.name) != nil } * 3 >= pairs.count * 2
+    }
+
+    private static let colours: Set<String> = ["green", "amber", "red", "blue", "yellow", "grey", "black", "white", "purple"]
+
+    /// "Amber: under way", on a line of its own.
+    static func isEntry(_ text: String) -> Bool {
+        guard text.utf8.count <= 160, let pair = pairs(text).first else { return false }
+        return colours.contains(pair.name)
     }
 
     mutating func add(_ line: Line) {
@@ -117,8 +127,9 @@ extension StatusWords {
             }
             let isDenied =
                 index > words.startIndex && ["not", "no", "nothing", "never", "un"].contains(words[index - 1].folded)
-            let sense =
-                isDenied && meaning.isAchieved ? .category(.inProgress, late: .notAchievedInsufficientProgress) : meaning
+            // "Not complete" may be in time; "not on track" is not.
+            let denied: Category = meaning.isAchieved ? .inProgress : .notAchievedInsufficientProgress
+            let sense = isDenied ? .category(denied, late: .notAchievedInsufficientProgress) : meaning
             if !found.contains(where: {
                 $0 == sense || (sense != .closed && $0 != .closed && !$0.isAchieved && !sense.isAchieved)
             }) {

@@ -50,7 +50,9 @@ struct TrackerReader {
             switch block {
             case .text(let lines, let level):
                 for line in lines where !line.isBlank {
-                    let isKey = TrackerKey.isTitle(line.text) || TrackerKey.isKey(line.text, statuses: statuses)
+                    let isKey =
+                        TrackerKey.isTitle(line.text) || TrackerKey.isKey(line.text, statuses: statuses)
+                        || TrackerKey.isEntry(line.text)
                     if isKey
                         || isAfterKey
                             && (rows != nil || line.text.contains { "=:–-".contains($0) } && line.text.utf8.count <= 200)

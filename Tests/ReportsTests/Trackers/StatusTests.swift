@@ -124,6 +124,18 @@ import Testing
         #expect(reading.unplaced.count { $0.why.contains("key") } == 4)
     }
 
+    @Test func aKeyMayHaveALineForEachColour() throws {
+        let (reading, found) = try recommendations("""
+            <h1>Review of kites</h1><ul><li>Green: under way</li><li>Amber: not on track</li></ul>
+            <table><tr><th>No</th><th>Recommendation</th><th>Lead</th><th>How are we doing?</th><th>RAG</th></tr>
+            <tr><td>1</td><td>That kites be flown.</td><td>Arts</td><td>String bought.</td><td>Green</td></tr>
+            <tr><td>2</td><td>That a field be found.</td><td>Arts</td><td></td><td>Amber</td></tr></table>
+            """, name: "kites.html")
+        #expect(found.map { $0.assessments.last?.category?.rawValue } == [6, 5])
+        #expect(found[0].evidence.outline == ["-: String bought."])
+        #expect(reading.unplaced.map(\.why).allSatisfy { $0.contains("key") })
+    }
+
     // MARK: Columns for several times
 
     @Test func theNewestFilledColumnCounts() throws {
