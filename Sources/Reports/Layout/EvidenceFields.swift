@@ -74,7 +74,8 @@ struct EvidenceFields {
     /// Without the lines of which every word is in one of the fields. An account that says nothing else stays as it is,
     /// but for one on the whole recommendation without a heading.
     func taken(from evidence: [Evidence]) -> [Evidence] {
-        evidence.compactMap { evidence in
+        guard completedOn != nil || anticipatedOn != nil || obstacle != nil else { return evidence }
+        return evidence.compactMap { evidence in
             var evidence = evidence
             for index in evidence.updates.indices {
                 let rest = without(evidence.updates[index].text)

@@ -126,11 +126,13 @@ public struct StatusWords: Sendable, Hashable {
     ]
 
     private func opening(of text: String) -> (words: String, meaning: Meaning, rest: String, isSentence: Bool)? {
-        let words = text.words.prefix(longest + 4)
-        for count in stride(from: words.count, through: 1, by: -1) {
-            guard let end = words.dropFirst(count - 1).first?.endIndex else { continue }
-            let head = text[..<end]
-            let key = Self.key(head)
+        let words = Array(text.words.prefix(longest + 4))
+        // The key of each beginning: one word more than that of the one before.
+        let keys = words.reduce(into: [String]()) { keys, word in
+            keys.append([keys.last ?? "", Self.key(word)].filter { !$0.isEmpty }.joined(separator: " "))
+        }
+        for (word, key) in zip(words, keys).reversed() {
+            let end = word.endIndex, head = text[..<end]
             guard let meaning = meanings[key] ?? (end == text.endIndex ? broken(key) : nil) else { continue }
             let rest = text[end...].trimmed
             guard

@@ -134,8 +134,12 @@ struct TrackerColumns: Sendable, Hashable {
             if let column = asked.column(heading: heading, place: place) {
                 return Use(place: place, heading: heading, column: column, how: .asked)
             }
+            let known = Column.inTracker(heading: heading)
+            if let known, known.isFull, known.column != .evidence {
+                return Use(place: place, heading: heading, column: known.column, how: .heading)
+            }
             let content = ColumnContent(table, place: place, from: from, statuses: statuses)
-            guard let (column, isFull) = Column.inTracker(heading: heading) else {
+            guard let isFull = known?.isFull else {
                 // "June 2025", "Q1 2025/26": what was said then.
                 if ColumnDate(heading) != nil, !content.isDates {
                     return Use(
@@ -146,7 +150,6 @@ struct TrackerColumns: Sendable, Hashable {
                 return Use(
                     place: place, heading: heading, column: column ?? .other, how: column == nil ? .unknown : .content)
             }
-            if isFull, column != .evidence { return Use(place: place, heading: heading, column: column, how: .heading) }
             // What stands below "Position" or "Progress" tells a status from an account.
             let isStatus =
                 isFull ? content.isOnlyStatus && content.filled > 1 && !hasStatus : content.isStatus && !content.hasSentences
