@@ -74,6 +74,7 @@ private struct Generation {
                 id: id, reviewID: review, review: newest, recommendation: recommendation,
                 previous: stages.count > 1 ? stages[stages.count - 2] : nil, meeting: day, trackings: trackings)
         }
+        try SearchIndex.learn(files.map(\.id), db)
         try Summaries(of: review, db).insert(files, trackings: trackings)
     }
 
@@ -95,7 +96,6 @@ private struct Generation {
                 before = updates
             }
         }
-        try SearchIndex.learn(id, db)
         return id
     }
 }

@@ -7,27 +7,34 @@ import Scrutiny
 /// changes what `search_document` shows wraps the change in `reindexing`.
 enum SearchIndex {
     static func reindexing<Value>(_ ids: [RecommendationID], _ db: Database, _ change: () throws -> Value) throws -> Value {
-        for id in ids { try forget(id, db) }
+        try forget(ids, db)
         let value = try change()
-        for id in ids { try learn(id, db) }
+        try learn(ids, db)
         return value
     }
 
-    static func learn(_ id: RecommendationID, _ db: Database) throws {
+    /// As many as there are in one statement: SQLite writes the index out at the end of each.
+    static func learn(_ ids: [RecommendationID], _ db: Database) throws {
+        guard !ids.isEmpty else { return }
         try db.run(
             """
             INSERT INTO words (rowid, title, who, asked, said)
-            SELECT id, title, who, asked, said FROM search_document WHERE id = ?
-                AND (SELECT removed FROM recommendation WHERE id = ?1) = 0
-            """, [id.value])
+            SELECT id, title, who, asked, said FROM search_document WHERE id IN (\(shown))
+            """, [list(ids)])
     }
 
-    static func forget(_ id: RecommendationID, _ db: Database) throws {
+    static func forget(_ ids: [RecommendationID], _ db: Database) throws {
+        guard !ids.isEmpty else { return }
         try db.run(
             """
             INSERT INTO words (words, rowid, title, who, asked, said)
-            SELECT 'delete', id, title, who, asked, said FROM search_document WHERE id = ?
-                AND (SELECT removed FROM recommendation WHERE id = ?1) = 0
-            """, [id.value])
+            SELECT 'delete', id, title, who, asked, said FROM search_document WHERE id IN (\(shown))
+            """, [list(ids)])
     }
+
+    /// Those of a list that have not been taken out.
+    private static let shown =
+        "SELECT r.id FROM json_each(?) AS given CROSS JOIN recommendation r ON r.id = given.value WHERE r.removed = 0"
+
+    private static func list(_ ids: [RecommendationID]) -> String { "[\(ids.map { String($0.value) }.joined(separator: ","))]" }
 }

@@ -69,11 +69,14 @@ struct Importing {
     private func insertReview(_ digest: String) throws -> ImportOutcome {
         let id = try writer.insertReview(report, knownFrom: day, byHand: false)
         var outline = EditionOutline()
+        var ids: [RecommendationID] = []
         for (position, recommendation) in report.recommendations.enumerated() {
             let new = try writer.insert(
-                recommendation, into: id, position: position, knownFrom: day, byHand: false, note: note)
+                recommendation, into: id, position: position, knownFrom: day, byHand: false, note: note, isIndexed: false)
             outline.add(new, recommendation)
+            ids.append(new)
         }
+        try SearchIndex.learn(ids, db)
         try finish(id, digest, outline)
         return outcome(.newReview, id, nil)
     }

@@ -128,9 +128,9 @@ extension Performance {
             throw RegisterError.refused(why: "\(found.title) came with a report and stays. Only what was added by hand can be removed.")
         }
         let ids = try db.all("SELECT id FROM recommendation WHERE review = ? AND removed = 0", [id.value]) { $0.recommendation(0) }
-        if removed { for id in ids { try SearchIndex.forget(id, db) } }
+        if removed { try SearchIndex.forget(ids, db) }
         try db.run("UPDATE review SET removed = ? WHERE id = ?", [removed, id.value])
-        if !removed { for id in ids { try SearchIndex.learn(id, db) } }
+        if !removed { try SearchIndex.learn(ids, db) }
         try writer.note("\(removed ? "removed" : "brought back") the review \(found.title)", review: id)
         touch(id)
         return removed ? .bringBackReview(id) : .removeReview(id)

@@ -99,7 +99,7 @@ struct ReviewShelf {
 
     /// Makes the review exactly what was kept.
     func put(_ keepsake: Keepsake) throws {
-        for id in try recommendations { try SearchIndex.forget(id, db) }
+        try SearchIndex.forget(recommendations, db)
         for table in Self.derived { try db.run("DELETE FROM \(table) WHERE review = ?", [id.value]) }
         for (table, rows) in Self.tables.reversed() { try db.run("DELETE FROM \(table) WHERE \(rows)", [id.value]) }
         var reader = KeepsakeReader(keepsake)
@@ -114,7 +114,7 @@ struct ReviewShelf {
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
             throw RegisterError.refused(why: "Other things have come into the register meanwhile. Import the file again instead.")
         }
-        for id in try recommendations { try SearchIndex.learn(id, db) }
+        try SearchIndex.learn(recommendations, db)
     }
 
     /// Those that the search knows, unless the review is out of sight.

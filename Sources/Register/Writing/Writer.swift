@@ -103,7 +103,7 @@ extension Writer {
             try insertRevision(
                 evidence.updates, of: place, day: knownFrom, author: byHand ? author : nil, note: note, meeting: knownFrom)
         }
-        if isIndexed { try SearchIndex.learn(id, db) }
+        if isIndexed { try SearchIndex.learn([id], db) }
         return id
     }
 
