@@ -100,6 +100,7 @@ struct EvidenceFields {
 
     /// A label, a colon and what one of the fields holds.
     private func isField(_ line: String) -> Bool {
+        guard Self.mayHold(line) else { return false }
         let text = Self.withoutMark(line)
         let folded = text.folded
         if let words = Self.obstacle(in: text) { return words == obstacle }

@@ -26,7 +26,9 @@ enum Landmark {
 
     /// "Appendix 2: Progress with Recommendations"; the letter or figure may be anything.
     static func appendix(_ line: String) -> (kind: Appendix, label: String)? {
-        guard "aprc".utf8.contains(line.firstByte), line.utf8.count < 160 else { return nil }
+        guard "aprc".utf8.contains(line.firstByte), line.utf8.count < 160,
+            line.utf8.count < 80 || line.holds("appendix", within: 12) || line.holds("annex", within: 10)
+        else { return nil }
         let folded = line.folded
         let words = folded.split { " :-.".contains($0) }.map(String.init)
         guard let first = words.first else { return nil }
@@ -74,10 +76,10 @@ enum Landmark {
         guard let head = cells.first?.prefix(300) else { return nil }
         let behind = cells.count > 1 ? cells[1].trimmed : ""
         let words = head.words
-        let bare = words.map { word in word.folded.filter { $0.isLetter } }
-        guard let lead = bare.first else { return nil }
-        if lead == "evidence" {
-            for (index, word) in bare.enumerated() where !headingWords.contains(word) {
+        func bare(_ word: Substring) -> String { word.folded.filter { $0.isLetter } }
+        guard let lead = words.first else { return nil }
+        if first == UInt8(ascii: "e"), bare(lead) == "evidence" {
+            for (index, word) in words.enumerated() where !headingWords.contains(bare(word)) {
                 // "Evidence of progress: The toolkit …"
                 guard index > 0, words[index - 1].hasSuffix(":") || words[index - 1].hasSuffix("):") else { return nil }
                 return line[words[index].startIndex...].trimmed
