@@ -18,6 +18,14 @@ extension SentenceReading {
             let before = s[clause.opener - 1]
             if opener.word == .how || opener.word == .what { return true }
             if asksWhich(clause.opener) { return true }
+            // "told the same day when a plumber will call": "when" with "will" is always a question.
+            if opener.word == .when, clause.verb.tense == .future, before.kind == .word,
+                clauses[..<index].contains(where: {
+                    !$0.verb.isNegative && $0.verb.tense != .future && Self.telling.contains(s[$0.verb.main].word)
+                })
+            {
+                return true
+            }
             if opener.word == .that {
                 if before.word == .so { return true }
                 let reports = index > 0 && (clauses[index - 1].verb.isPerfect || clauses[index - 1].verb.tense == .past)

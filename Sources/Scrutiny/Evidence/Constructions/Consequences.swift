@@ -5,7 +5,9 @@ extension SentenceReading {
     func isConsequence(_ clause: Clause, _ index: Int) -> Bool {
         guard !clause.verb.isNegative else { return false }
         // "The officer, who will lead on retrofit, took up post in May"
-        if isRelative(clause), clause.opener > s.lower, s[clause.opener - 1].kind == .comma, index + 1 < clauses.count,
+        var comma = clause.opener - 1
+        while comma > s.lower, s[comma].isA(.preposition) { comma -= 1 }
+        if isRelative(clause), clause.opener > s.lower, s[comma].kind == .comma, index + 1 < clauses.count,
             case let main = clauses[index + 1], reportsDone(main), s[main.verb.start - 1].kind == .comma
         {
             return true

@@ -60,6 +60,16 @@ extension SentenceReading {
         {
             return (.certain, i + 2)
         }
+        // "…, leaving seven other car parks to do"
+        if token.word == .leaving, s[i - 1].kind == .comma,
+            s[i + 1].isA(.numeral) && s[i + 1].value > 0 || s[i + 1].word == .the,
+            let to = reach(i + 2, 6).first(where: { s[$0].word == .to }),
+            [.do, .come, .follow, .be, .go, .find].contains(s[to + 1].word)
+                || s[to + 1].isA(.base) && s[to + 1].means([.change, .finish]),
+            !(i..<to).contains(where: { s[$0].kind == .comma || s[$0].word == .with})
+        {
+            return (.explicit, to + 2)
+        }
         // "22 to go"
         if token.isA(.numeral), s[i + 1].word == .to, [.go, .come, .follow, .do].contains(s[i + 2].word) {
             return (.certain, i + 3)

@@ -54,7 +54,10 @@ extension SentenceReading {
         case .can: readInability(clause)
         case .past where !verb.isPerfect: readUndone(clause)
         case .present where verb.isCopula && !verb.isPerfect: readNotSo(clause)
-        case .present where verb.isProgressive && !action(clause).means([.standing, .trend]):
+        case .present
+        where verb.isProgressive
+            && (!action(clause).means([.standing, .trend])
+                || reach(verb.end, 4).contains { Self.goals.contains(s[$0].word) }):
             mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
         case .present
         where (verb.isPlain || s[verb.start].isA(.doPresent)) && Self.agreeing.contains(s[verb.main].word)
@@ -84,7 +87,7 @@ extension SentenceReading {
         let verb = clause.verb
         let isPast = s[verb.start].word == .couldnt || s[verb.start].word == .could
         if [.may, .might].contains(s[verb.start].word) { return }
-        if isPast, isFollowedByMore(clause) || hasCondition { return }
+        if isOfWithdrawn(clause) || isPast && (isFollowedByMore(clause) || hasCondition) { return }
         if hasCondition, !waits(clause) { return }
         let isOurs =
             (head(clause).means(.agent) || head(clause).bears(.other)) && !head(clause).isA(.plural)
@@ -98,7 +101,7 @@ extension SentenceReading {
     private mutating func readUndone(_ clause: Clause) {
         let verb = clause.verb
         let isExplained = clauses.contains { $0.verb.start > verb.end && $0.opener >= 0 && s[$0.opener].isA(.causal) }
-        if isFollowedByMore(clause) || isRelative(clause) || isExplained { return }
+        if isFollowedByMore(clause) || isRelative(clause) || isExplained || cameLater(clause) { return }
         if verb.isCopula {
             // "… and was not."
             let isLeftOut = s[verb.end].kind != .word

@@ -11,7 +11,8 @@ extension SentenceReading {
             var verb = i + 1
             while s[verb].isA(.anyAdverb) || s[verb].isA(.been) { verb += 1 }
             // "terms not agreed", "built but not yet released"
-            guard s[verb].isA(.participle), s[verb].means([.change, .finish, .event, .unlisted, .start, .standing]),
+            guard s[verb].isA(.participle),
+                s[verb].means([.change, .finish, .event, .unlisted, .start, .standing]) || s[verb].bears(.remedies),
                 !s[verb].means([.unwelcome, .need, .hinder, .drop])
             else { continue }
             let isJoined = s[i - 1].isA([.but, .and]) || s[i - 1].word == .though || s[i - 1].word == .yet

@@ -37,6 +37,21 @@ extension SentenceReading {
             return
         }
         if isSeries(clause) || endsTerm(clause) { return }
+        // "If an invoice is disputed it will be put on hold until": whichever it is.
+        if !isDated, opensWithAnyCase { return }
+        // "When a resident rings, the call will be answered": so it goes each time.
+        if !isDated, action.means(.standing), !action.means([.change, .finish]),
+            let first = clauses.first, first.opener == s.lower, s[first.opener].word == .when,
+            [.a, .an].contains(s[first.left].word), first.verb.end < verb.start
+        {
+            return
+        }
+        // "A warning will be given unless": each time.
+        if !isDated, [.a, .an].contains(s[clause.left].word),
+            (verb.end..<s.upper).contains(where: { s[$0].word == .unless })
+        {
+            return
+        }
         // "Once the licences are upgraded we'll be able to caption the webcast"
         if awaitsOne(clause), !isGeneral(clause), !recurs(clause), !subject.means(.party) {
             return mark(tokens(of: clause), .toCome, in: clause)
@@ -173,6 +188,12 @@ extension SentenceReading {
             subject.word == .we || subject.means(.agent) && !subject.isA(.plural)
         {
             return mark(tokens(of: clause), .toDo, in: clause)
+        }
+        // "The order has to go before the traffic commissioner"
+        if verb.tense == .present, !verb.isNegative, action.word == .go, [.to, .before, .back].contains(s[verb.end].word),
+            !subject.isA(.plural), !subject.means(.party), ![.a, .an].contains(s[clause.left].word)
+        {
+            return mark(verb.start..<verb.end + 1, .toDo, in: clause)
         }
         // "…, which has to be changed."
         if verb.tense == .present, !verb.isNegative, verb.infinitiveIsPassive, isRelative(clause), s[verb.end].kind != .word,

@@ -80,7 +80,7 @@ extension SentenceReading {
 
     private static let wishing: WordSet = [.like, .welcome, .prefer]
 
-    private static let telling: WordSet = [.told, .assured, .informed, .advised, .said]
+    static let telling: WordSet = [.told, .assured, .informed, .advised, .said, .tell, .tells]
 
     private mutating func readCan(_ clause: Clause) {
         let verb = clause.verb
@@ -105,7 +105,11 @@ extension SentenceReading {
                 return mark(verb.start..<verb.end, .waiting, in: clause)
             }
             // "so work can now begin"
-            if s[verb.start].word == .can, verb.adverbs.contains(.now), action.means(.start), head(clause).means(.activity) {
+            if [.can, .may].contains(s[verb.start].word), verb.adverbs.contains(.now), action.means(.start),
+                head(clause).means(.activity) || head(clause).isA(.ing)
+                    || !head(clause).means([.party, .agent]) && clause.head >= 0
+                        && (!head(clause).isA(.plural) || s[verb.end].kind != .word)
+            {
                 return mark(tokens(of: clause), .toCome, in: clause)
             }
             // "We may need to seek a change"
@@ -132,6 +136,7 @@ extension SentenceReading {
             }
             return
         }
+        if isOfWithdrawn(clause) { return }
         // "Tenants cannot yet book", "the present one still cannot"
         let isStill = verb.adverbs.contains(.still) || s[verb.start - 1].isA(.still)
         if verb.adverbs.contains(.yet) || isStill && !head(clause).means(.party), !hasCondition, !isRelative(clause),
@@ -211,6 +216,10 @@ extension SentenceReading {
                 && [.the, .this, .our].contains(s[$0.opener + 1].word) && !head($0).means(.party)
         }
         if waitsForOne, !verb.isPassive, !subjectIsMany(clause) { return mark(tokens(of: clause), .toCome, in: clause) }
+        // "should welcome its first cohort in January 2027"
+        if laterDate(clause) != nil, !verb.isCopula, !subjectIsMany(clause) || dates.contains(where: { $0.hasYear }) {
+            return mark(tokens(of: clause), .toCome, in: clause)
+        }
         if verb.isCopula ? predicateIsReady(clause) : isDated && (verb.isPassive || action.means([.event, .finish])) {
             mark(tokens(of: clause), .toCome, in: clause)
         }
@@ -229,6 +238,13 @@ extension SentenceReading {
         let isTask =
             !verb.isPassive && subject.means(.agent) && !subject.means(.party) && !subject.isA(.plural)
             && action.means([.change, .finish]) && !object(clause, within: 5, has: { $0.isA(.general) })
+        // "The order must go to the Planning Inspectorate"
+        let isNextStop =
+            s[verb.main].word == .go && [.to, .before, .back].contains(s[verb.end].word) && !subject.isA(.plural)
+            && !subject.means(.party) && ![.a, .an].contains(s[clause.left].word)
+        if isNextStop { return mark(verb.start..<verb.end + 1, .toDo, in: clause) }
+        // "Statutory notices must be served before the one-way system can be made permanent"
+        if !subject.means(.party), precedesOneThing(clause) { return mark(tokens(of: clause), .toDo, in: clause) }
         let isHurdle =
             (![.a, .an].contains(s[clause.left].word) || s[clause.left + 1].means(.further)) && verb.isPassive
             && !subject.isA(.plural) && !subject.means(.party)
@@ -238,6 +254,8 @@ extension SentenceReading {
 
     /// "before it can start", "first"
     private func waitsBefore(_ clause: Clause) -> Bool {
-        (clause.verb.end..<s.upper).contains { s[$0].word == .before || s[$0].word == .first || s[$0].word == .by }
+        (clause.verb.end..<s.upper).contains {
+            s[$0].word == .before && ![.a, .an].contains(s[$0 + 1].word) || s[$0].word == .first || s[$0].word == .by
+        }
     }
 }

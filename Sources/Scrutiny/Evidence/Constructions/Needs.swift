@@ -74,6 +74,7 @@ extension SentenceReading {
     mutating func readAbsence(_ clause: Clause) {
         let verb = clause.verb
         let main = s[verb.main]
+        if startsLater(clause) { return mark(tokens(of: clause), .toCome, in: clause) }
         if isGoodNews(clause) && !main.means(.intend) { return }
         // "still does not accept photographs"
         let isStill = verb.adverbs.contains(.still) || s[verb.start - 1].isA(.still)

@@ -13,6 +13,8 @@ extension SentenceReading {
         }
         if recurs(clause), laterDate(clause) == nil { return }
         if main.means([.timetable, .intend]), !main.means(.finish) || main.word == .planned {
+            // "Interpreters are booked for all hearings where the family asks": each time.
+            if !isPast, subject.isA(.plural), isBare(clause.head), isForEach(clause) { return }
             return readTimetable(clause)
         }
         // "is still occupied", "are still held on paper"
@@ -29,9 +31,14 @@ extension SentenceReading {
         if main.means(.need) {
             let comesFirst =
                 verb.infinitive < 0 && subject.means([.decision, .activity, .document]) && !subject.isA(.plural)
-                && (verb.end..<min(verb.end + 3, s.upper)).contains { s[$0].word == .before || s[$0].word == .until }
+                && (verb.end..<min(verb.end + 3, s.upper)).contains {
+                    s[$0].word == .before && precedesOneThing(clause) || s[$0].word == .until
+                }
+            // "Costings are required from the engineers before this can proceed"
+            let precedes =
+                verb.infinitive < 0 && !isPast && !subject.means(.party) && !isRelative(clause) && precedesOneThing(clause)
             let isWanting =
-                comesFirst
+                comesFirst || precedes
                 || verb.infinitive < 0 && !isPast && [.a, .an, .another].contains(s[clause.left].word)
                     && !subject.means(.party) && (s[verb.end].kind != .word || s[verb.end].isA(.now))
                 || verb.infinitive < 0 && !subject.means(.party) && s[verb.end].kind != .word && clause.opener >= 0
@@ -39,7 +46,9 @@ extension SentenceReading {
                 || verb.infinitive < 0
                     && (self.subject(clause, means: [.further, .decision])
                         && !subject.means(.party) || verb.adverbs.contains(.still))
-            if isWanting, !isPast || !isFollowedByMore(clause) && isLastWord(clause), !isGeneral(clause) {
+            if isWanting, !precedesAny(clause), !isGeneral(clause),
+                !isPast || !isFollowedByMore(clause) && isLastWord(clause)
+            {
                 mark(tokens(of: clause), .toDo, in: clause, yields: isPast)
             }
             return
@@ -49,7 +58,15 @@ extension SentenceReading {
             return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         }
         if main.word == .missed, !isRelative(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: isPast) }
-        if main.means(.hinder), !main.means(.finish) { return mark(tokens(of: clause), .heldUp, in: clause, yields: isPast) }
+        if main.means(.hinder), !main.means(.finish) {
+            // "Rents were frozen for a year" is what was done to them.
+            if isAsAsked || isFrozenCharge(clause) { return markFinished(verb.main) }
+            return mark(tokens(of: clause), .heldUp, in: clause, yields: isPast)
+        }
+        // "…, and 90 trees were left unchecked."
+        if main.word == .left, s[verb.end].bears(.undone), !isFollowedByMore(clause), !isRelative(clause) {
+            return mark(verb.start..<verb.end + 1, .toDo, in: clause, yields: true)
+        }
         if main.means(.drop) {
             if !isAsAsked, let kind = dropped(clause) {
                 return mark(tokens(of: clause), .refused, kind: kind, yields: isPast)
@@ -93,6 +110,21 @@ extension SentenceReading {
         let before = s[clause.opener - 1]
         return isTemporal(clause) || s[clause.opener].word == .since
             || isRelative(clause) && before.kind == .word && !before.isA(.preposition)
+    }
+
+    /// "Fees have been frozen for two years"
+    func isFrozenCharge(_ clause: Clause) -> Bool {
+        s[clause.verb.main].word == .frozen && Self.charges.contains(head(clause).word)
+    }
+
+    private static let charges: WordSet = [.fees, .rents, .fares, .prices, .allowances, .charge, .charges]
+
+    /// "for all meetings", "for every child"; "for all the remaining homes" and "for all six" say which.
+    private func isForEach(_ clause: Clause) -> Bool {
+        reach(clause.verb.end, 4).contains {
+            s[$0].word == .for
+                && (s[$0 + 1].isA(.general) || s[$0 + 1].word == .all && !s[$0 + 2].isA([.determiner, .numeral]))
+        }
     }
 
     /// Nothing in the sentence comes after it but what depends on it.
@@ -173,6 +205,13 @@ extension SentenceReading {
         if isPast, verb.isNegative, !isFollowedByMore(clause) || s[verb.end].kind == .comma,
             head(clause).bears([.paper, .preparatory]),
             main.means(.change), !main.means([.upkeep, .trend]), !recurs(clause), !isGeneral(clause)
+        {
+            return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true)
+        }
+        // "The annual return was not produced this year"
+        if isPast, verb.isNegative, !isFollowedByMore(clause), !isGeneral(clause), !isRelative(clause),
+            main.means([.change, .finish]), !main.means([.need, .unwelcome, .hinder]),
+            reach(verb.end, 3).contains(where: { [.this, .last].contains(s[$0].word) && s[$0 + 1].isA([.unit, .season]) })
         {
             return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true)
         }

@@ -9,6 +9,7 @@ extension SentenceReading {
         if isTemporal(clause) { return }
         let next = s[verb.end]
         if verb.isNegative {
+            if cameLater(clause) { return markFinished(verb.main) }
             if action.means([.finish, .start, .event]), !isGoodNews(clause), !isRelative(clause), !isGeneral(clause) {
                 mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true)
             }

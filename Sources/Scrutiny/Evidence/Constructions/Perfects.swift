@@ -58,6 +58,12 @@ extension SentenceReading {
         {
             return mark(verb.start..<verb.main + 1, .begun, in: clause)
         }
+        // "has been without cover since July"
+        if verb.isCopula, s[verb.main].word == .without, !meetsTrouble(after: verb.main + 1), !isFollowedByMore(clause),
+            !isRelative(clause), !isGeneral(clause), !subject.isA(.plural) || !subject.means(.party)
+        {
+            return mark(verb.start..<verb.main + 1, .toDo, in: clause)
+        }
         if verb.isCopula { return markFinished(verb.main) }
         // "has been adopted in part"
         if s[verb.end].word == .in, s[verb.end + 1].word == .part, s[verb.end + 2].word != .of {
@@ -82,7 +88,10 @@ extension SentenceReading {
             return mark(tokens(of: clause), .refused, kind: .declined, yields: true)
         }
         // "The officer who was doing this has left", "Some schools have said no"
-        if s[verb.main].word == .left, !verb.isPassive, s[verb.end].kind != .word, !isRelative(clause) {
+        if s[verb.main].word == .left, !verb.isPassive, s[verb.end].kind != .word, !isRelative(clause),
+            !subject.isA(.plural), !isFollowedByMore(clause),
+            !(verb.start..<verb.main).contains(where: { s[$0].word == .since })
+        {
             return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         }
         if s[verb.main].word == .said, s[verb.end].isA(.no), s[verb.end + 1].kind != .word || s[verb.end + 1].word == .to {
@@ -96,6 +105,7 @@ extension SentenceReading {
             return mark(tokens(of: clause), .refused, kind: .declined, yields: true)
         }
         if s[verb.main].means(.drop), let kind = dropped(clause) { return mark(tokens(of: clause), .refused, kind: kind) }
+        if isFrozenCharge(clause) { return markFinished(verb.main) }
         if action.means(.hinder), !action.means(.finish) {
             return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
         }
@@ -128,7 +138,8 @@ extension SentenceReading {
         // "had no line when the inquiry began": how it was.
         if verb.tense == .past, clauses.contains(where: { isTemporal($0) && $0.verb.start > verb.end }) { return false }
         // "has given us no date"
-        let no = [.us, .them].contains(s[verb.end].word) || s[verb.end].means(.agent) ? verb.end + 1 : verb.end
+        let isNext = [.us, .them, .forward].contains(s[verb.end].word) || s[verb.end].means(.agent)
+        let no = isNext ? verb.end + 1 : verb.end
         guard s[no].isA(.no), !verb.isPassive, !verb.isNegative, Self.bringing.contains(s[verb.main].word) else {
             return false
         }
@@ -139,7 +150,7 @@ extension SentenceReading {
     }
 
     private static let bringing: WordSet = [
-        .had, .heard, .got, .secured, .agreed,
+        .had, .heard, .got, .secured, .agreed, .offered, .put, .named, .proposed,
         .take, .took, .taken, .make, .made, .do, .did, .done, .reach, .reached, .draw, .drew, .drawn, .attract,
         .attracted, .produce, .produced, .give, .gave, .given, .set, .provide, .provided, .bring, .brought,
         .yield, .yielded, .receive, .received,
@@ -208,6 +219,10 @@ extension SentenceReading {
         {
             return true
         }
+        // "The annual report on complaints was not produced"
+        if clause.verb.isNegative, clause.verb.isPassive, head(clause).bears(.paper), !head(clause).means(.trouble) {
+            return false
+        }
         if subject(clause, means: .trouble), !subject(clause, means: .decision) { return true }
         return object(clause, within: 5) { $0.means(.trouble) && $0.isA(.noun) && !$0.means(.activity) }
     }
@@ -216,6 +231,10 @@ extension SentenceReading {
         let verb = clause.verb
         if isGeneral(clause) && !verb.isNegative || isGoodNews(clause) { return }
         if verb.isCopula {
+            // "but none has been forthcoming"
+            if hasNoSubject(clause), !verb.isNegative, s[verb.main].word == .forthcoming {
+                return mark(clause.head..<verb.main + 1, .notYet, kind: .nothingDone, in: clause, yields: true)
+            }
             let isFailure =
                 s[verb.main].word == .possible || s[verb.main].word == .able || s[verb.main].word == .feasible
                 || predicateIsReady(clause) || verb.adverbs.contains(.yet)

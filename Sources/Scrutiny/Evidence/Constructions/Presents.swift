@@ -148,18 +148,43 @@ extension SentenceReading {
                 return mark(verb.start..<verb.end + 2, .planned, in: clause)
             }
             // "remains below the level recommended"
-            if [.below, .short, .behind, .outside].contains(next.word) {
+            let isOver =
+                [.above, .over].contains(next.word)
+                && reach(verb.end, 5).contains { [.limit, .maximum].contains(s[$0].word) }
+            if isOver || [.below, .short, .behind, .outside].contains(next.word) {
                 return mark(verb.start..<verb.end + 1, .shortOfWhole, in: clause)
             }
             // "remains closed" of a bridge, "remain open" of vacancies
             let isShut = (next.word == .closed || next.word == .shut) && !subject.means([.document, .activity])
             let isLacking =
                 next.word == .without || next.word == .short || isShut
-                || next.word == .open && (subject.bears(.leftover) || self.subject(clause, bears: .leftover))
+                || next.word == .open
+                    && (subject.bears(.leftover) || self.subject(clause, bears: .leftover)
+                        || (clause.left..<verb.start).contains { isMatter(s[$0]) })
             if isLacking { return mark(verb.start..<verb.end + 1, .toDo, in: clause) }
             if isStillAnAim { return mark(verb.start..<min(verb.end + 2, s.upper), .planned, in: clause) }
             if verb.infinitive >= 0 || isLeftOver { mark(tokens(of: clause), .toDo, in: clause) }
             return
+        }
+        // "still omits the older files", "the register omits", "still makes no mention of agency staff"
+        let isStill = verb.adverbs.contains(.still) || s[verb.start - 1].isA(.still)
+        if verb.isPlain, [.omits, .omit].contains(main.word) || isStill && main.word == .excludes, !subject.means(.party),
+            !isRelative(clause)
+        {
+            return mark(tokens(of: clause), .toDo, in: clause)
+        }
+        if isStill, verb.isPlain, next.isA(.no), !meetsTrouble(after: verb.end), !isRelative(clause),
+            !subject.means(.party)
+        {
+            return mark(verb.start..<verb.end + 1, .notYet, kind: .nothingDone, in: clause)
+        }
+        // "has another two months to run before it can be evaluated"
+        if main.isA(.haveAny), verb.isPlain,
+            let run = reach(verb.end, 5).first(where: {
+                s[$0].isA(.unit) && s[$0 + 1].word == .to && [.run, .go].contains(s[$0 + 2].word)
+            }), subject.means(.activity) && !subject.means(.inForce) || precedesOneThing(clause)
+        {
+            return mark(verb.start..<run + 3, .inHand, in: clause)
         }
         // "has an interim chair"
         if main.isA(.haveAny), verb.isPlain, object(clause, within: 3, has: { $0.word == .interim || $0.word == .acting }) {

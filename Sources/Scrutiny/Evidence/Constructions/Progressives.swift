@@ -37,6 +37,12 @@ extension SentenceReading {
             return mark(verb.start..<min(verb.end + (s[verb.end + 1].isA(.be) ? 3 : 2), s.upper), .toDo, in: clause)
         }
         if waitsUntil(clause), !self.subject(clause, has: .plural) { return mark(tokens(of: clause), .waiting, in: clause) }
+        // "is circulating among heads of service for comment"
+        if s[verb.main].word == .circulating, subject.bears(.paper) || subject.means(.document) || s[verb.end].word == .for
+            || reach(verb.end, 7).contains(where: { s[$0].word == .for && Self.granting.contains(s[$0 + 1].word) })
+        {
+            return mark(tokens(of: clause), .inHand, in: clause)
+        }
         if verb.isPassive {
             if isPractice(passive: clause) { return }
         } else if isPractice(active: clause) {

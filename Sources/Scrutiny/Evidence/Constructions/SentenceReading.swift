@@ -73,6 +73,7 @@ struct SentenceReading {
         for index in clauses.indices {
             let before = found.count
             judge(clauses[index], index)
+            if found.count == before { readTies(clauses[index], index) }
             if found.count == before { readOutlooks(clauses[index], index) }
             if found.count == before { readTurns(clauses[index], index) }
             if found.count == before { readLeftovers(clauses[index], index) }
@@ -82,6 +83,7 @@ struct SentenceReading {
         if !dates.isEmpty { readCompletions() }
         readSetPhrases()
         readShortfalls()
+        readRatherThans()
         readShares()
         readUndertakings()
         readNounPhrases()

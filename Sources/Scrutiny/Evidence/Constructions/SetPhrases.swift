@@ -19,6 +19,12 @@ extension SentenceReading {
                 if let owner, owner.verb.tense != .future, !owner.verb.isNegative, owner.opener < 0, isSaid(at) {
                     markFinished(at)
                 }
+            // "The old forms were taken out of use"
+            case .pending(.heldUp)
+            where s[at].word == .out && s[at - 1].word == .taken && owner.map { isOfTheFormer($0) } ?? false:
+                continue
+            // "are able to follow their child's plan"
+            case .pending where s[at].word == .to && s[at + 1].word == .follow && s[at - 1].word == .able: continue
             case .pending(.heldUp):
                 if stands(at, owner, deniedToo: deniesItself(tokens), pastToo: true),
                     !(deniesItself(tokens) || s[at].word == .without) || !meetsTrouble(after: tokens.upperBound),
@@ -61,13 +67,23 @@ extension SentenceReading {
                     s[$0].means(.need) && s[$0].isA(.participle)
                         || s[at].word == .nothing && (s[$0].word == .left || s[$0].bears(.undone))
                 }
-                if !isUnneeded, stands(at, owner, deniedToo: true, pastToo: true), !meetsTrouble(after: tokens.upperBound) {
+                // "nobody has had to send in a paper form since", "nobody has complained since"
+                let isSpared =
+                    s[tokens.upperBound].word == .had && s[tokens.upperBound + 1].word == .to
+                    || s[tokens.upperBound].means(.need) || s[tokens.upperBound].word == .complained
+                if !isUnneeded, !isSpared, stands(at, owner, deniedToo: true, pastToo: true),
+                    !meetsTrouble(after: tokens.upperBound)
+                {
                     mark(
                         tokens, .notYet, kind: .nothingDone,
                         in: owner, yields: true)
                 }
             }
         }
+    }
+
+    private func isOfTheFormer(_ clause: Clause) -> Bool {
+        (clause.left..<clause.verb.start).contains { Self.former.contains(s[$0].word) }
     }
 
     /// "opposed the closure, which did not go ahead"
@@ -123,9 +139,23 @@ extension SentenceReading {
         {
             return false
         }
+        // "…, with none running late"
+        if !deniedToo,
+            let with = (at - 4..<at).last(where: { s[$0].word == .with }), s[with + 1].isA(.no), at >= with + 2,
+            !(with..<at).contains(where: { s[$0].isA([.and, .but]) || s[$0].kind != .word })
+        {
+            return false
+        }
         // "originally planned for one afternoon a week"
         if [.originally, .initially, .previously].contains(s[at - 1].word) { return false }
         if isConditional(owner) || identifies(owner) && at >= owner.opener { return false }
+        // "may be hired when it is not in use"
+        if isTemporal(owner), s[owner.opener].word == .when, owner.verb.tense == .present,
+            clauses.contains(where: { $0.verb.end <= owner.opener && $0.verb.tense == .can && !$0.verb.isNegative })
+        {
+            return false
+        }
+        if opensWithAnyCase, owner.verb.tense == .future, laterDate(owner) == nil { return false }
         if !deniedToo, denies(owner), at >= owner.verb.start || subject(owner, has: .no) { return false }
         if isPrescribed(owner, clauses.firstIndex { $0.verb.start == owner.verb.start } ?? 0) { return false }
         if isGeneral(owner), laterDate(owner) == nil { return false }

@@ -93,7 +93,8 @@ extension SentenceReading {
             if reach(tokens.upperBound, 8).contains(where: { s[$0].isA(.past) && s[$0].means(.drop) }) { return }
             guard verb.tense == .present || verb.tense == .past && isAct, !subject(clause, means: .trouble),
                 !verb.isProgressive || isRate,
-                isSubject || isDone || isRate || isState && tokens.lowerBound > verb.main,
+                isSubject || isDone || isRate || isState && tokens.lowerBound > verb.main
+                    || verb.tense == .present && isBarring(tokens),
                 !action.means(.opinion) || verb.isPerfect
             else { return }
         case .certain where [.so, .to].contains(s[tokens.lowerBound].word): break
@@ -156,6 +157,12 @@ extension SentenceReading {
             yields: shortfall != .explicit || verb.tense == .past)
     }
 
+    /// "in every school bar four"
+    private func isBarring(_ tokens: Range<Int>) -> Bool {
+        s[tokens.upperBound - 1].isA(.numeral) && [.bar, .except, .but].contains(s[tokens.upperBound - 2].word)
+            && s[tokens.upperBound].kind != .word
+    }
+
     private static let choosing: WordSet = [.appointed, .chosen, .selected, .accepted, .awarded, .picked, .bought]
 
     private static let counting: WordSet = [
@@ -166,11 +173,17 @@ extension SentenceReading {
     /// "…, as the recommendation specified"
     var isAsAsked: Bool {
         (s.lower..<s.upper).contains { i in
-            s[i].word == .as && s[i - 1].word != .not && s[i - 2].word != .not
+            // "in line with the recommendation"
+            if s[i].word == .line, s[i - 1].word == .in, s[i + 1].word == .with {
+                return reach(i + 2, 4).contains { Self.askers.contains(s[$0].word) }
+            }
+            return s[i].word == .as && s[i - 1].word != .not && s[i - 2].word != .not
                 && (s[i + 1].word == .asked
                     || s[i + 1].isA([.determiner, .noun]) && (i + 2...i + 4).contains { Self.asking.contains(s[$0].word) })
         }
     }
+
+    private static let askers: WordSet = [.recommendation, .recommendations]
 
     private static let asking: WordSet = [
         .asked, .recommended, .specified, .required, .requested, .intended, .planned, .wished, .wanted, .agreed, .envisaged,

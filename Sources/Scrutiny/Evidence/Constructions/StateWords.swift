@@ -4,6 +4,7 @@ extension SentenceReading {
         for i in s.lower..<s.upper where s[i].kind == .word && s[i].bears(.state) {
             guard !found.contains(where: { $0.tokens.contains(i) }) else { continue }
             let owner = owner(of: i)
+            if let owner, isFrozenCharge(owner) { continue }
             if s[i].word == .behind, [.us, .them].contains(s[i + 1].word) { continue }
             if clauses.contains(where: { $0.verb.main == i && !$0.verb.isCopula && !$0.verb.isPassive }) { continue }
             // "Unpaid fines go to court": which ones.

@@ -176,15 +176,17 @@ extension SentenceReading {
         }
     }
 
-    private static let matters: WordSet = [.recommendation, .recommendations, .action, .actions]
+    private static let matters: WordSet = [.recommendation, .recommendations, .action, .actions, .matter]
+
+    /// What is open until it is done: a recommendation, an action, a gap.
+    func isMatter(_ token: Token) -> Bool {
+        token.bears(.leftover) && !token.isA(.determiner) || Self.matters.contains(token.word)
+    }
 
     /// "Two of the five actions are closed and the other three are open": of a matter, that it is open is no good news.
     func isOpenMatter(_ clause: Clause) -> Bool {
         guard s[clause.verb.main].word == .open, clause.verb.isCopula, !s[clause.verb.main + 1].isA(.preposition) else {
             return false
-        }
-        func isMatter(_ token: Token) -> Bool {
-            token.bears(.leftover) && !token.isA(.determiner) || Self.matters.contains(token.word)
         }
         if isMatter(head(clause)) { return true }
         return (head(clause).isA([.numeral, .determiner]) || s[clause.verb.start - 1].isA(.numeral))

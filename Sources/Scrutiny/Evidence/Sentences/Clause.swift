@@ -73,6 +73,8 @@ extension Clause {
                 continue
             default: break
             }
+            // "provided that the lease is signed": one joint.
+            if token.word == .that, s[i - 1].isA(.conditional), i - 1 >= floor { return (left, i - 1) }
             // "to see how it is used": what is asked there is a clause of its own.
             if token.word == .how || token.word == .what, i > s.lower { return (left, i) }
             if token.isA(.clauseOpener), token.word != .as, !(token.word == .so && s[i + 1].word == .far),

@@ -6,6 +6,8 @@ extension VerbGroupReader {
         let before = s[i - 1]
         let next = s[i + 1]
         guard token.isA([.past, .sForm, .base]), !token.isA([.month]) else { return nil }
+        // "could open provided that the lease is signed" sets a condition.
+        if token.word == .provided, next.word == .that { return nil }
         if token.isA([.past]), i != last?.end || last?.isCopula != true && !next.isA(.noun), isPlainPast(i, after: last) {
             var group = VerbGroup(start: i, end: i + 1, main: i, tense: .past)
             group.isPlain = true

@@ -30,8 +30,9 @@ extension Phrases {
             (some|several|many|a few) (weeks|months|years) (before|until|off|away|yet);held back;slow to;\
             falls to (the|a|an);\
             with no (successor|replacement|alternative|date|plan|owner|end) (in|lined|to|for|yet|identified|found);\
-            (gone|sent|passed|handed) back to (the|cabinet|committee|officers|us);\
+            (gone|sent|passed) back to (the|cabinet|committee|officers|us);handed back to (cabinet|committee|officers|us);\
             (has|have|had) lost (its|our|the|their);too (small|few|weak|uncertain|soon|early|little|slow) to;\
+            with no (reopening|re-opening|return|starting|firm|fixed|agreed) (date|day|time);\
             much as it was;(fenced|boarded|cordoned|coned|taped|roped) off;(given|has|have) until;weighing up;\
             (thrown|throwing) up;carried (forward|over);\
             (held|hold|holds|holding|hung|tied) (this|it|us|things|matters|work|progress|them) up;\
