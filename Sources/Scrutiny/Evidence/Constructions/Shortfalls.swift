@@ -157,9 +157,9 @@ extension SentenceReading {
             yields: shortfall != .explicit || verb.tense == .past)
     }
 
-    /// "in every school bar four"
+    /// "in every school bar four"; "is known for all but 640" tells of a record, not of a round of work.
     private func isBarring(_ tokens: Range<Int>) -> Bool {
-        s[tokens.upperBound - 1].isA(.numeral) && [.bar, .except, .but].contains(s[tokens.upperBound - 2].word)
+        s[tokens.upperBound - 1].isA(.numeral) && [.bar, .except].contains(s[tokens.upperBound - 2].word)
             && s[tokens.upperBound].kind != .word
     }
 
