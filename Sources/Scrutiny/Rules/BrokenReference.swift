@@ -43,6 +43,8 @@ struct BrokenReference: Rule {
 
     private func broken(_ read: ReadEvidence, _ written: String) -> (String, String) {
         let written = written.hasSuffix(" ") ? String(written.dropLast()) : written
-        return ("\(read.name) refers to \(written), which does not exist.", "\(read.name.capitalisedFirst) refers to \(written), which does not exist. What does it mean?")
+        return (
+            "\(read.name) refers to \(written), which does not exist.",
+            Self.on(read.letter, "Which account is meant by \(written)?"))
     }
 }
