@@ -6,6 +6,7 @@ struct ReadEvidence: Sendable {
         let update: Int
         let heading: String?
         let text: String
+        let tokens: [Token]
         let reading: EvidenceReading
         let references: [Reference]
     }
@@ -36,7 +37,7 @@ struct ReadEvidence: Sendable {
             let reading = EvidenceReading(tokens: tokens, clock: Clock(heading: update.date, meeting: meeting))
             guard reading.hasWords else { return nil }
             return Account(
-                update: index, heading: update.heading, text: update.text, reading: reading,
+                update: index, heading: update.heading, text: update.text, tokens: tokens, reading: reading,
                 references: Reference.references(in: update.text, tokens: tokens))
         }
     }

@@ -8,11 +8,13 @@ struct EarlierLeftOpen: Rule {
         guard category.isAchieved else { return [] }
         return check.evidence.compactMap { read in
             for (index, account) in read.accounts.enumerated().dropLast() where !account.reading.marks.isEmpty {
-                let later = ContentWords.stems(of: read.accounts[(index + 1)...].map(\.text).joined(separator: " "))
+                let later = read.accounts[(index + 1)...].reduce(into: Set()) { $0.formUnion(ContentWords.stems(of: $1)) }
                 for mark in account.reading.marks {
+                    let sentence = account.text.sentence(around: mark.bytes)
                     // "A leaflet will be sent": any later word of the leaflet takes it up.
-                    if !ContentWords.stems(of: account.text.subject(before: mark.bytes)).isDisjoint(with: later) { continue }
-                    let left = ContentWords.stems(of: account.text.sentence(around: mark.bytes))
+                    let subject = ContentWords.stems(of: account, within: sentence.lowerBound..<mark.bytes.lowerBound)
+                    if !subject.isDisjoint(with: later) { continue }
+                    let left = ContentWords.stems(of: account, within: sentence)
                     // Half of what it spoke of, or three of its words, come back: it was taken up.
                     let shared = left.intersection(later).count
                     if left.isEmpty || shared * 2 >= left.count || shared >= 3 { continue }
@@ -32,16 +34,17 @@ struct EarlierLeftOpen: Rule {
 /// The words of a text that carry its subject.
 enum ContentWords {
     /// Each by its first six letters in lower case, less an ending, packed into a number: "consulted" and "consultation" are one.
-    static func stems(of text: String) -> Set<UInt64> {
+    static func stems(of account: ReadEvidence.Account, within range: Range<Int>? = nil) -> Set<UInt64> {
         var stems: Set<UInt64> = []
-        let tokens = Tokenizer.tokens(of: text)
-        var text = text
+        var text = account.text
         text.withUTF8 { bytes in
-            for token in tokens where token.kind == .word {
+            for token in account.tokens where token.kind == .word {
+                let place = Int(token.start)..<Int(token.end)
+                if let range, place.lowerBound < range.lowerBound || place.upperBound > range.upperBound { continue }
                 let isSmall = token.isA([.preposition, .determiner, .pronoun, .anyAdverb, .clauseOpener, .and, .modal, .beFinite, .haveAny,
                     .be, .been, .being])
-                if isSmall || token.end - token.start < 4 { continue }
-                stems.insert(stem(bytes[Int(token.start)..<Int(token.end)]))
+                if isSmall || place.count < 4 { continue }
+                stems.insert(stem(bytes[place]))
             }
         }
         return stems
@@ -57,27 +60,18 @@ enum ContentWords {
 }
 
 extension String {
-    /// The sentence that those bytes stand in.
-    func sentence(around bytes: Range<Int>) -> String {
-        let utf8 = Array(self.utf8)
-        guard bytes.upperBound <= utf8.count else { return "" }
-        var end = bytes.upperBound
-        while end < utf8.count, !Self.ends.contains(utf8[end]) { end += 1 }
-        return String(decoding: utf8[start(of: bytes, in: utf8)..<end], as: UTF8.self)
+    /// The bytes of the sentence that those bytes stand in.
+    func sentence(around bytes: Range<Int>) -> Range<Int> {
+        var text = self
+        return text.withUTF8 { utf8 in
+            guard bytes.upperBound <= utf8.count else { return bytes.lowerBound..<bytes.lowerBound }
+            var start = bytes.lowerBound
+            while start > 0, !Self.ends.contains(utf8[start - 1]) { start -= 1 }
+            var end = bytes.upperBound
+            while end < utf8.count, !Self.ends.contains(utf8[end]) { end += 1 }
+            return start..<end
+        }
     }
 
-    /// What stands before those bytes in their sentence: as a rule, what they are said of.
-    func subject(before bytes: Range<Int>) -> String {
-        let utf8 = Array(self.utf8)
-        guard bytes.upperBound <= utf8.count else { return "" }
-        return String(decoding: utf8[start(of: bytes, in: utf8)..<bytes.lowerBound], as: UTF8.self)
-    }
-
-    private static let ends: Set<UInt8> = [0x0a, 0x2e, 0x21, 0x3f]
-
-    private func start(of bytes: Range<Int>, in utf8: [UInt8]) -> Int {
-        var start = bytes.lowerBound
-        while start > 0, !Self.ends.contains(utf8[start - 1]) { start -= 1 }
-        return start
-    }
+    private static let ends: [UInt8] = [0x0a, 0x2e, 0x21, 0x3f]
 }
