@@ -79,7 +79,14 @@ public final class Register: Sendable {
     func ready() throws(RegisterError) {
         if isReadOnly { throw .openedReadOnly }
         // SQLite would go on writing into a file that nobody can find any more.
-        if let identity, FileIdentity(path: path) != identity { throw .vanished(path: path) }
+        if let loss { throw loss }
+    }
+
+    /// Why the file that was opened cannot be found where it was; nil while it is there.
+    var loss: RegisterError? {
+        guard let identity else { return nil }
+        guard let there = FileIdentity(path: path) else { return .vanished(path: path) }
+        return there == identity ? nil : .replaced(path: path)
     }
 
     /// Every error leaves as a `RegisterError`.

@@ -36,6 +36,23 @@ import Testing
         #expect(!isReady(watch.descriptor, wait: 0))
     }
 
+    @Test func `that the file is gone, or another, is told once`() throws {
+        let mine = try scratch.register()
+        let watch = RegisterWatch(mine)
+        _ = watch.drain()
+        try FileManager.default.moveItem(atPath: mine.path, toPath: mine.path + ".away")
+        #expect(isReady(watch.descriptor))
+        #expect(watch.drain().loss == RegisterError.vanished(path: mine.path).description)
+        #expect(watch.drain().loss == nil)
+        #expect(FileManager.default.createFile(atPath: mine.path, contents: Data("else".utf8)))
+        #expect(isReady(watch.descriptor))
+        #expect(watch.drain().loss == RegisterError.replaced(path: mine.path).description)
+        try FileManager.default.removeItem(atPath: mine.path)
+        try FileManager.default.moveItem(atPath: mine.path + ".away", toPath: mine.path)
+        #expect(isReady(watch.descriptor))
+        #expect(watch.drain().loss == nil)
+    }
+
     @Test func `the log may come and go`() throws {
         let mine = try scratch.register()
         let id = try mine.import(Sample.first, from: "x", by: "clerk", at: now).review

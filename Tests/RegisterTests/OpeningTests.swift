@@ -125,7 +125,7 @@ import Testing
     @Test func `every error says what to do next`() {
         let theirs = EvidenceRevision(id: 1, updates: [], author: "Ann", madeAt: 0, note: nil, on: nil)
         let errors: [RegisterError] = [
-            .missing(path: "p"), .noFolder(path: "p", folder: "f"), .vanished(path: "p"), .isFolder(path: "p"), .notAllowed(path: "p"),
+            .missing(path: "p"), .noFolder(path: "p", folder: "f"), .vanished(path: "p"), .replaced(path: "p"), .isFolder(path: "p"), .notAllowed(path: "p"),
             .readOnly(path: "p"), .openedReadOnly, .notARegister(path: "p"), .newer(path: "p", schema: 2, known: 1),
             .damaged(path: "p", detail: "d"), .diskFull(path: "p"), .locked(path: "p"), .conflict(theirs: theirs),
             .gone(what: "The review"), .exists(path: "p"), .cannotCopy(to: "p", why: "w"),

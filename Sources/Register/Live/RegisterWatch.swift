@@ -12,10 +12,13 @@ public final class RegisterWatch {
         public var hasChanges: Bool
         /// The presenter shows something else, or nothing any more.
         public var hasPresentation: Bool
+        /// The register is no longer the file at its path, and why, in words; told once.
+        public var loss: String?
 
-        public init(hasChanges: Bool, hasPresentation: Bool) {
+        public init(hasChanges: Bool, hasPresentation: Bool, loss: String? = nil) {
             self.hasChanges = hasChanges
             self.hasPresentation = hasPresentation
+            self.loss = loss
         }
     }
 
@@ -49,8 +52,15 @@ public final class RegisterWatch {
     public func drain() -> News {
         if swallow() { owed = Self.delays } else if !owed.isEmpty { owed.removeFirst() }
         watch()
-        return look()
+        var news = look()
+        let loss = register.loss?.description
+        if loss != told { news.loss = loss }
+        told = loss
+        return news
     }
+
+    /// The loss that was told last.
+    private var told: String?
 
     /// In how many milliseconds to `drain` again though no notice comes; nil when nothing is owed.
     ///
@@ -81,7 +91,7 @@ public final class RegisterWatch {
             let parent = (path as NSString).deletingLastPathComponent
             // A watch that is there already is kept; one on a file that was replaced is made anew.
             folder = inotify_add_watch(
-                descriptor, parent.isEmpty ? "." : parent, UInt32(IN_CREATE) | UInt32(IN_MOVED_TO) | UInt32(IN_DELETE))
+                descriptor, parent.isEmpty ? "." : parent, UInt32(IN_CREATE) | UInt32(IN_MOVED_TO) | UInt32(IN_MOVED_FROM) | UInt32(IN_DELETE))
             file = inotify_add_watch(descriptor, path, UInt32(IN_MODIFY))
             log = inotify_add_watch(descriptor, path + "-wal", UInt32(IN_MODIFY))
         }

@@ -7,8 +7,10 @@ public enum RegisterError: Error, Sendable, Hashable {
     case missing(path: String)
     /// The folder that holds, or is to hold, the register is not there or cannot be made.
     case noFolder(path: String, folder: String)
-    /// The file or its folder went away, or was replaced, while it was open.
+    /// The file or its folder went away while it was open.
     case vanished(path: String)
+    /// Another file is where the register was when it was opened.
+    case replaced(path: String)
     case isFolder(path: String)
     /// This person may not read the file.
     case notAllowed(path: String)
@@ -53,6 +55,9 @@ extension RegisterError: CustomStringConvertible {
         case .vanished(let path):
             "The register \(path) is no longer where it was. "
                 + "Put it back, or save your text to a file and open the register again."
+        case .replaced(let path):
+            "Another file has been put in the place of the register \(path). "
+                + "Save your text to a file, and open the register again to see what is in it."
         case .isFolder(let path):
             "\(path) is a folder. Name a file in it, such as \(path)/register.sqlite."
         case .notAllowed(let path):

@@ -34,7 +34,7 @@ enum ExitStatus {
         switch error {
         case .exists, .refused, .conflict, .gone, .openedReadOnly: findings
         case .notARegister, .newer, .damaged: badInput
-        case .missing, .noFolder, .vanished, .isFolder, .notAllowed, .readOnly, .diskFull, .locked, .cannotCopy,
+        case .missing, .noFolder, .vanished, .replaced, .isFolder, .notAllowed, .readOnly, .diskFull, .locked, .cannotCopy,
             .failed: inputOutput
         }
     }

@@ -137,6 +137,7 @@ final class Session {
             take(.registerChanged)
         }
         if news.hasPresentation { take(podium.news()) }
+        if let loss = news.loss { take(.refused(why: loss)) }
     }
 
     private func take(_ outcome: Outcome?) {
