@@ -38,9 +38,7 @@ struct ColumnDate: Sendable, Hashable {
             else { continue }
             for (place, range) in [(index + 1, index..<index + 2), (index - 1, index - 1..<index + 1)]
             where words.indices.contains(place) {
-                guard let year = PartialDate(written: words[place].trimmed { "():;,".unicodeScalars.contains($0) }) else {
-                    continue
-                }
+                guard let year = Self.year(words[place].trimmed { "():;,".unicodeScalars.contains($0) }) else { continue }
                 if case .financialYear(let start) = year {
                     return (range, .month(year: quarter == 4 ? start + 1 : start, month: [6, 9, 12, 3][quarter - 1]))
                 }
@@ -49,5 +47,17 @@ struct ColumnDate: Sendable, Hashable {
             return (index..<index + 1, nil)
         }
         return nil
+    }
+
+    /// "2025/26", "25/26", "FY25/26", "2025"
+    private static func year(_ text: String) -> PartialDate? {
+        let bare = text.folded.hasPrefix("fy") ? String(text.dropFirst(2)) : text
+        let years = bare.split(separator: bare.contains("/") ? "/" : "-", omittingEmptySubsequences: false)
+        if years.count == 2, years[0].utf8.count == 2, years[1].utf8.count == 2, let first = Int(years[0]),
+            let last = Int(years[1]), first >= 0, last == (first + 1) % 100
+        {
+            return .financialYear(startingIn: 2000 + first)
+        }
+        return PartialDate(written: bare)
     }
 }

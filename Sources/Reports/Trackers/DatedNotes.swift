@@ -88,6 +88,35 @@ enum DatedNotes {
             ? (index + 1, index + 1) : nil
     }
 
+    /// The lines in runs, where dates stand over lettered parts: each date then begins again with the whole. One run where
+    /// each letter has its own dates below it.
+    static func overLetters(_ lines: [Line], letters: [String]) -> [[Line]] {
+        guard letters.count > 1 else { return [lines] }
+        var starts: [Int] = []
+        /// The letters in their order, by the run in which they stand; 0 before the first date.
+        var found: [(letter: String, run: Int)] = []
+        for (index, line) in lines.enumerated() where !line.isBlank {
+            if let (mark, rest) = EvidenceMark.parse(line.text) {
+                let label = mark.letters.first ?? mark.label
+                guard letters.contains(label) else { continue }
+                // "(a)" alone stands over what follows it.
+                if rest.isBlank || UpdateHeading(rest)?.date != nil { return [lines] }
+                found.append((label, starts.count))
+            } else if UpdateHeading(line.text)?.date != nil {
+                starts.append(index)
+            }
+        }
+        let isOver = found.first.map { $0.run > 0 } ?? false
+        guard !starts.isEmpty, !found.isEmpty, isOver || Set(found.map(\.letter)).count > 1 else { return [lines] }
+        for (before, next) in zip(found, found.dropFirst()) where before.run != next.run {
+            // "(a) … May: … (b) …": the date belongs to the letter above it.
+            let order = [before, next].map { letters.firstIndex(of: $0.letter) ?? 0 }
+            if order[0] < order[1] { return [lines] }
+        }
+        let bounds = [0] + starts.filter { $0 > 0 } + [lines.count]
+        return zip(bounds, bounds.dropFirst()).map { Array(lines[$0..<$1]) }
+    }
+
     /// Oldest first, where all have dates: the newest has the last word.
     static func inOrder(_ updates: [Update]) -> [Update] {
         let days = updates.compactMap { $0.date?.last.dayNumber }

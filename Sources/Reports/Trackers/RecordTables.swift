@@ -59,6 +59,13 @@ enum RecordTables {
                 records[last].cells[records[last].cells.count - 1].cell.lines += row[1].lines
                 continue
             }
+            // "Recommendation 2:" before the text of it.
+            if label.folded.hasPrefix("rec"), let own = Self.number(in: row[0].text), own.rest.isEmpty {
+                known += 1
+                let figure = Table.Cell(lines: [Line(number: row.line, text: own.number)])
+                records.append(Record(line: row.line, cells: [(number, figure), (words, row[1])]))
+                continue
+            }
             if isLabel(label) { known += 1 }
             if records.isEmpty || label.folded == records[0].cells[0].label.folded {
                 records.append(Record(line: row.line, cells: []))

@@ -101,7 +101,12 @@ public struct StatusWords: Sendable, Hashable {
         guard let (words, meaning, rest, isSentence) = opening(of: text.trimmed) else { return .unknown }
         let following = rest.trimmed { !($0.properties.isAlphabetic || $0.isDigit) }
         guard !following.isEmpty, let second = opening(of: following) else {
-            let isTakenBack = meaning.isAchieved && Self.reservations.contains { following.folded.hasPrefix($0) }
+            guard meaning.isAchieved, !following.isEmpty else { return .known(words: words, meaning: meaning, rest: rest) }
+            if !isSentence, !Self.isColour(words), Self.isLate(following) {
+                return .known(words: words, meaning: meaning.late, rest: rest)
+            }
+            let taking = Self.reservations + (isSentence ? [] : ["not "])
+            let isTakenBack = taking.contains { following.folded.hasPrefix($0) }
             return isTakenBack ? .unclear : .known(words: words, meaning: meaning, rest: rest)
         }
         // "Closed (superseded)"
@@ -110,8 +115,8 @@ public struct StatusWords: Sendable, Hashable {
             return .known(words: words, meaning: meaning, rest: rest)
         }
         // A colour is explained by the words behind it, and words by a colour: "AMBER – on hold".
-        if Self.colours.contains(Self.key(words)) { return .known(words: words, meaning: second.meaning, rest: rest) }
-        if Self.colours.contains(Self.key(second.words)) { return .known(words: words, meaning: meaning, rest: rest) }
+        if Self.isColour(words) { return .known(words: words, meaning: second.meaning, rest: rest) }
+        if Self.isColour(second.words) { return .known(words: words, meaning: meaning, rest: rest) }
         return meaning.isAchieved != second.meaning.isAchieved
             ? .unclear
             : .known(words: words, meaning: second.meaning.isFixed ? second.meaning : meaning, rest: rest)
@@ -122,8 +127,21 @@ public struct StatusWords: Sendable, Hashable {
     private static let reservations = [
         "subject to", "pending", "awaiting", "except", "apart from", "but ", "save for", "bar ", "in part", "partly",
         "partially", "to be ",
-        "with the exception", "not yet", "other than",
+        "with the exception", "not yet", "other than", "mostly", "largely", "in the main", "for the most part",
     ]
+
+    /// A colour is given to work on a day, and says nothing of how it was done.
+    static func isColour(_ words: String) -> Bool { colours.contains(key(words)) }
+
+    /// "three months late", "late by a week", "after the target date": how a thing was done that is done.
+    private static func isLate(_ following: String) -> Bool {
+        let clause = following.folded.prefix { !".;,()".contains($0) }.trimmed
+        let words = clause.words
+        guard words.count <= 8, !words.contains(where: { ["not", "never", "nor", "no"].contains($0) }) else { return false }
+        return words.last == "late" && words.count <= 5 || clause.hasPrefix("late by ") || clause.hasPrefix("later than ")
+            || ["after", "past", "beyond"].contains(words.first ?? "")
+                && ["target", "deadline", "due"].contains { clause.holds($0) }
+    }
 
     private func opening(of text: String) -> (words: String, meaning: Meaning, rest: String, isSentence: Bool)? {
         let words = Array(text.words.prefix(longest + 4))
@@ -206,6 +224,9 @@ public struct StatusWords: Sendable, Hashable {
 extension StatusWords.Meaning {
     /// Whatever the day, the work was done.
     var isAchieved: Bool { if case .category(let inTime, _) = self { inTime.isAchieved } else { false } }
+
+    /// What it comes to once the target has passed, whatever the day.
+    var late: Self { if case .category(_, let late) = self { .category(late, late: late) } else { self } }
 
     /// The same category before the target date and after it.
     var isFixed: Bool { if case .category(let inTime, let late) = self { inTime == late } else { true } }

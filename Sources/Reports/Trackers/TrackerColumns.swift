@@ -150,9 +150,11 @@ struct TrackerColumns: Sendable, Hashable {
                 return Use(
                     place: place, heading: heading, column: column ?? .other, how: column == nil ? .unknown : .content)
             }
-            // What stands below "Position" or "Progress" tells a status from an account.
+            // What stands below "Position" or "Progress" tells a status from an account; an outcome beside a status is none.
             let isStatus =
-                isFull ? content.isOnlyStatus && content.filled > 1 && !hasStatus : content.isStatus && !content.hasSentences
+                isFull
+                ? content.isOnlyStatus && content.filled > 1 && !hasStatus
+                : content.isStatus && !content.hasSentences && !(hasStatus && heading.holds("outcome"))
             return Use(place: place, heading: heading, column: isStatus ? .assessment : .evidence, how: .heading)
         }
     }

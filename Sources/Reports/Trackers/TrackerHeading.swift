@@ -22,7 +22,10 @@ extension Column {
             return (.response, true)
         }
         for (part, column) in parts where words.holds(part) { return (column, true) }
-        return Column(heading: heading).map { ($0, true) }
+        let column = Column(heading: heading)
+        // "Significance / outcome" may hold either.
+        let isMeant = column != .assessment || ["status", "assessment", "categor"].contains { words.holds($0) }
+        return column.map { ($0, isMeant) }
     }
 
     private static let exact: [String: Column] = [

@@ -6,10 +6,11 @@ extension TrackerRecommendation {
         let own = status(entry.fields, .assessment)
         let parts = zip(entry.parts, letters).compactMap { part, letter in
             status(part.fields, .assessment).map {
-                (label: Self.label(of: part, letter: letter), letter: letter, status: $0.now)
+                (label: Self.label(of: part, letter: letter), letter: letter, status: $0.now, fields: part.fields)
             }
         }
         addRest(own?.now, to: nil)
+        if value.completedOn == nil { value.completedOn = own?.now.completedOn }
         let newest = value.evidence.flatMap(\.updates).compactMap { $0.date?.last }.max()
         let day = report ?? newest ?? comesIn
         let on = report ?? comesIn ?? newest ?? CalendarDate(dayNumber: 0)
@@ -19,11 +20,23 @@ extension TrackerRecommendation {
         var current = own.flatMap { category($0.now, on: day) }
         var isClosed = own?.now.isClosed ?? false
         var isUnclear = own?.now.isUnclear ?? false
+        let hasOwnTarget = !entry.fields[.target].isEmpty
+        let ofParts = parts.filter { !$0.status.isClosed }.map { part in
+            // What is done, and what is beside a whole with a target of its own, is measured by its own target and day.
+            let isAlone = hasOwnTarget || part.status.meaning?.isAchieved == true
+            let target = isAlone ? Self.targets(part.fields, label: "").last?.date?.last : nil
+            return part.status.category(
+                target: target ?? value.deadline, on: day,
+                completed: (Self.day(part.fields, .completed).0 ?? part.status.completedOn ?? value.completedOn)?.last)
+        }
+        let leastOfParts = ofParts.contains(nil) ? nil : Self.leastAchieved(ofParts.compactMap { $0 })
         if own == nil, !parts.isEmpty {
             isClosed = parts.allSatisfy(\.status.isClosed)
-            let all = parts.filter { !$0.status.isClosed }.map { category($0.status, on: day) }
-            current = all.contains(nil) ? nil : Self.leastAchieved(all.compactMap { $0 })
+            current = leastOfParts
             isUnclear = parts.contains(where: \.status.isUnclear)
+        } else if let now = own?.now, current?.isAchieved ?? false, ofParts.contains(where: { $0?.isAchieved != true }) {
+            current = leastOfParts
+            doubts.append((entry.line, now.written, Self.whyPart))
         }
         for part in parts { add(part.status, ofPart: part.letter) }
         if !parts.isEmpty {
@@ -76,11 +89,15 @@ extension TrackerRecommendation {
         let concluded = ReviewHead.day(in: entry.fields.text(.concluded))
         if isClosed || entry.isConcluded || concluded != nil {
             value.concludedOn = concluded ?? value.completedOn?.last ?? on
+            if value.assessments.isEmpty { doubts.append((entry.line, value.gist, Self.whyUnsaid)) }
         }
     }
 
     private static let whyUnknown = "The words of this status mean none of the categories; they are kept as they are."
     private static let whyUnclear = "This status says two things, so it has no category; its words are kept as they are."
+
+    private static let whyPart = "A part of it is not said to be done, so the whole is taken to be as far as that part."
+    private static let whyUnsaid = "It was closed, and nothing says whether it was achieved; it has no category."
 
     /// The words by which the recommendation was refused: "Rejected", "Not agreed".
     private func refusal(_ entry: TrackerEntry) -> String? {

@@ -40,23 +40,23 @@ struct TrackerRecommendation {
 
     /// Answers the letter of each part.
     private mutating func addParts(_ parts: [TrackerEntry.Part]) -> [String] {
-        parts.map { part in
-            let letter = Self.letter(value.subItems.count)
+        let own = PartLetters.own(parts.map(\.label), of: value.number)
+        return zip(parts, own).map { part, own in
+            let taken = Set(value.subItems.map(\.letter))
+            let letter =
+                own.flatMap { taken.contains($0) ? nil : $0 }
+                ?? (value.subItems.count...).lazy.map(PartLetters.letter).first { !taken.contains($0) } ?? ""
             var text = AccountText(joining: Self.joining)
             for line in part.fields.lines(part.isAction ? .action : .recommendation)
                 + (part.isAction ? [] : part.fields.lines(.action))
             { text.add(line) }
-            let isPlain = part.label.isEmpty || part.label.trimmed({ "().".unicodeScalars.contains($0) }).folded == letter
+            let isPlain =
+                part.label.isEmpty || own == letter
+                || part.label.trimmed({ "().".unicodeScalars.contains($0) }).folded == letter
             value.subItems.append(SubItem(letter: letter, text: isPlain ? text.text : "\(part.label) \(text.text)".trimmed))
             for column in [Column.response, .raised] { for words in part.fields[column] { addToClosing(words) } }
             return letter
         }
-    }
-
-    /// "a" for 0, "z" for 25, "aa" for 26.
-    static func letter(_ index: Int) -> String {
-        let last = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index % 26)))
-        return index < 26 ? last : letter(index / 26 - 1) + last
     }
 
     /// Those responsible for the whole; those for a part with its label before their names, unless the parts do not differ.
@@ -96,6 +96,7 @@ struct TrackerRecommendation {
     private mutating func readTargets(_ entry: TrackerEntry, letters: [String]) {
         var targets = Self.targets(entry.fields, label: "")
         if let moved = Self.moved(targets, on: report) { targets = moved }
+        let ownCount = targets.count
         for (part, letter) in zip(entry.parts, letters) {
             targets += Self.targets(part.fields, label: Self.label(of: part, letter: letter))
         }
@@ -118,14 +119,16 @@ struct TrackerRecommendation {
             value.targets[last].isInterim = false
         }
         guard !entry.parts.isEmpty, value.targets.count > 1 else { return }
-        // The work is done when its last part is.
+        // The target of the whole stands; without one the work is done when its last part is.
+        let ofWhole = Target.withInterim(Array(targets.prefix(ownCount))).firstIndex { !$0.isInterim && $0.date != nil }
         let last = value.targets.indices.max {
             (value.targets[$0].date?.last.dayNumber ?? .min) < (value.targets[$1].date?.last.dayNumber ?? .min)
         }
-        for index in value.targets.indices { value.targets[index].isInterim = index != last }
+        let final = ofWhole ?? last
+        for index in value.targets.indices { value.targets[index].isInterim = index != final }
     }
 
-    private static func targets(_ fields: TrackerEntry.Fields, label: String) -> [Target] {
+    static func targets(_ fields: TrackerEntry.Fields, label: String) -> [Target] {
         let columns = fields[.target]
         return columns.flatMap { words -> [Target] in
             Targets.read(words.lines).map { target in
@@ -215,6 +218,7 @@ struct TrackerRecommendation {
         }.map(\.element)
         let hasEarlier = columns.contains { age($0.heading) < 0 }
         return order.reduce(into: []) { lines, words in
+            var words = words
             if let last = lines.last, !last.isBlank { lines.append(Line(number: last.number, text: "", isParted: true)) }
             if words.lines.allSatisfy({ $0.text.allSatisfy { $0.isDash || $0.isWhitespace } }) { return }
             if let heading = UpdateHeading(words.heading), heading.date != nil, heading.rest.isEmpty {
@@ -225,13 +229,28 @@ struct TrackerRecommendation {
                 words.lines.first.map({ UpdateHeading($0.text) == nil }) ?? false
             {
                 lines.append(Line(number: words.lines.first?.number ?? 0, text: words.heading.collapsed))
+            } else if columns.count > 1, words.heading.holds("outcome"),
+                let first = words.lines.firstIndex(where: { !$0.isBlank })
+            {
+                // Beside an account of progress the words alone would not tell what they are said of.
+                words.lines[first].text = "\(words.heading.collapsed): \(words.lines[first].text.trimmed)"
             }
             lines += words.lines
         }
     }
 
     static func evidence(_ lines: [Line], subItems: [String]) -> [Evidence] {
-        EvidenceReader.read(DatedNotes.parted(lines), subItems: subItems, joining: joining).map { evidence in
+        let runs = DatedNotes.overLetters(DatedNotes.parted(lines), letters: subItems)
+        let found = runs.reduce(into: [Evidence]()) { all, run in
+            for evidence in EvidenceReader.read(run, subItems: subItems, joining: joining) {
+                if let index = all.firstIndex(where: { $0.subItem == evidence.subItem }) {
+                    all[index].updates += evidence.updates
+                } else {
+                    all.append(evidence)
+                }
+            }
+        }
+        return found.map { evidence in
             let updates = evidence.updates.map { update in
                 var update = update
                 // A quarter has an end.
@@ -248,7 +267,7 @@ struct TrackerRecommendation {
     }
 
     /// The date of a column, and its lines where they say more than that.
-    private static func day(_ fields: TrackerEntry.Fields, _ column: Column) -> (PartialDate?, [Line]) {
+    static func day(_ fields: TrackerEntry.Fields, _ column: Column) -> (PartialDate?, [Line]) {
         let lines = fields.lines(column)
         let words = fields.text(column).words
         let spans = DateSpan.all(in: words)

@@ -339,9 +339,9 @@ struct TrackerRows {
         let open = openEntry
         var label = written
         var reference = TrackerReference(written, after: open?.written)
-        if written.isEmpty, !cell.isCarried, let line = fields.lines(.recommendation).first(where: { !$0.isBlank }),
+        if written.isEmpty, let line = fields.lines(.recommendation).first(where: { !$0.isBlank }),
             let (found, rest) = TrackerReference.leading(line.text, after: open?.written),
-            found.isPart || !columns.has(.number)
+            found.isPart || !columns.has(.number) && !cell.isCarried
         {
             reference = found
             label = line.text.trimmed.dropLast(rest.count).trimmed
@@ -350,7 +350,10 @@ struct TrackerRows {
             fields.set(.recommendation, lines)
         }
         if let reference {
-            if reference.isPart { return appendPart(label, fields) }
+            if reference.isPart {
+                partFirst(before: label, fields, of: row)
+                return appendPart(label, fields)
+            }
             if open?.number == reference.number, open?.isSection == false, section == nil {
                 return more(fields, row, isNamed: true)
             }
@@ -416,6 +419,35 @@ struct TrackerRows {
             }
         }
         append(entry)
+    }
+
+    /// "(a) Publish …" in the row of the number, and "(b) Translate …" in one below it: what the first row says is said
+    /// of a), but for the cells that go over both.
+    private mutating func partFirst(before label: String, _ next: TrackerEntry.Fields, of row: Table.Row) {
+        guard !next[.assessment].isEmpty || !next[.evidence].isEmpty, let index = drafts[draft].entries.indices.last,
+            drafts[draft].entries[index].parts.isEmpty,
+            PartLetters.own([label], of: drafts[draft].entries[index].number) == ["b"]
+        else { return }
+        var fields = drafts[draft].entries[index].fields
+        let lines = fields.lines(.recommendation)
+        let text = SubItemText(lines, joining: LineJoining(width: nil))
+        guard let line = lines.first, text.subItems.map(\.letter) == ["a"], text.closing.isEmpty else { return }
+        var whole = TrackerEntry.Fields()
+        func set(_ text: String, in fields: inout TrackerEntry.Fields) {
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            fields.set(.recommendation, text.isEmpty ? [] : lines.map { Line(number: line.number, text: String($0)) })
+        }
+        set(text.opening, in: &whole)
+        set(text.subItems[0].text, in: &fields)
+        let shared = Set(columns.uses.filter { row[$0.place].isCarried && row[$0.place].isBlank }.map(\.column))
+        for column in shared.union([.response, .raised]) where column != .recommendation {
+            for words in fields[column] {
+                whole.add(words.lines, column, heading: words.heading, place: words.place)
+            }
+            fields.set(column, [])
+        }
+        drafts[draft].entries[index].fields = whole
+        drafts[draft].entries[index].parts = [.init(label: "(a)", fields: fields, isAction: false)]
     }
 
     private mutating func appendPart(_ label: String, _ fields: TrackerEntry.Fields) {

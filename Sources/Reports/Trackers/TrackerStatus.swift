@@ -7,6 +7,8 @@ struct TrackerStatus: Sendable, Hashable {
     var meaning: StatusWords.Meaning?
     /// One of the six categories in its own words.
     var category: Category?
+    /// The day on which it was done, where the status goes on with it: "Completed 14/02/2025".
+    var completedOn: PartialDate?
     /// The words say two things at once.
     var isUnclear = false
     /// What the cell says beside it.
@@ -74,6 +76,7 @@ struct TrackerStatus: Sendable, Hashable {
             all.meaning = other.meaning
             all.category = other.category
             all.isUnclear = other.isUnclear
+            all.completedOn = other.completedOn
         }
         all.rest += other.rest
         return all
@@ -95,6 +98,7 @@ struct TrackerStatus: Sendable, Hashable {
                 let isClosed = statuses.reading(of: others)?.meaning == .closed
                 return TrackerStatus(
                     written: filled[0].text.collapsed, meaning: isClosed ? .closed : meaning,
+                    completedOn: isClosed ? nil : Self.completion(filled[0].text, meaning, behind: others),
                     rest: Array(lines[(first + 1)...]))
             }
         }
@@ -102,11 +106,13 @@ struct TrackerStatus: Sendable, Hashable {
             of: filled.count == 2 && isShort ? filled.map { $0.text.collapsed }.joined(separator: " – ") : text)
         {
         case .known(let words, let meaning, let rest):
+            let done = Self.completion(words, meaning, behind: rest)
             if isShort {
                 return TrackerStatus(
-                    written: text, meaning: meaning, rest: rest.words.count > 3 ? lines : [], isAlsoRest: true)
+                    written: text, meaning: meaning, completedOn: done, rest: rest.words.count > 3 ? lines : [],
+                    isAlsoRest: true)
             }
-            return TrackerStatus(written: words, meaning: meaning, rest: lines)
+            return TrackerStatus(written: words, meaning: meaning, completedOn: done, rest: lines)
         case .unclear:
             return isShort
                 ? TrackerStatus(written: text, isUnclear: true) : TrackerStatus(written: "", isUnclear: true, rest: lines)
@@ -114,6 +120,25 @@ struct TrackerStatus: Sendable, Hashable {
             return isShort
                 ? TrackerStatus(written: text, category: AssessmentWords.category(of: text))
                 : TrackerStatus(written: "", rest: lines)
+        }
+    }
+
+    /// The date right behind words that say that a thing is done; one with a sentence behind it is of something else.
+    private static func completion(_ status: String, _ meaning: StatusWords.Meaning, behind rest: String) -> PartialDate? {
+        guard meaning.isAchieved, rest.utf8.contains(where: { (48...57).contains($0) }), !StatusWords.isColour(status) else {
+            return nil
+        }
+        var words = rest.words.prefix(10)
+        while let word = words.first, ["", "on", "in", "since", "during"].contains(StatusWords.key(word)) {
+            words.removeFirst()
+        }
+        guard let span = DateSpan.at(0, in: Array(words)), let date = span.date else { return nil }
+        let ends = words.prefix(span.words.count).last?.last.map { ".,;:)]".contains($0) } ?? false
+        let next = words.dropFirst(span.words.count).first?.unicodeScalars.first
+        guard ends || next.map({ $0.isDash || "([".unicodeScalars.contains($0) }) ?? true else { return nil }
+        switch date {
+        case .day, .month: return date
+        default: return nil
         }
     }
 

@@ -26,7 +26,7 @@ enum PlainText {
     /// One recommendation a line.
     static func row(_ row: RecommendationSummary) -> String {
         let facts: [String?] = [
-            row.standing.map(\.numberedName) ?? (row.concludedOn == nil ? "not assessed" : "closed without being achieved"),
+            row.standing.map(\.numberedName) ?? (row.concludedOn == nil ? "not assessed" : "closed without a category"),
             row.concludedOn.map { "concluded \($0.short)" } ?? row.deadline.map { "due \($0.short)" },
             row.isOverdue ? "overdue" : nil, row.concludedOn == nil ? row.findings.words : nil,
         ]

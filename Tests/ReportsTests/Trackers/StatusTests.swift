@@ -22,8 +22,40 @@ import Testing
         ("(a) done in May.", "unknown"), ("a. Draft sent", "unknown"), ("B. The lamps are lit", "unknown"), ("N. Ives to report", "unknown"),
         ("Withdrawn at the Leader’s request", "closed"), ("Not agreed by the Trust", "closed"), ("Closed – not accepted", "closed"),
         ("Comple te", "1/2"), ("Part done", "6/3"), ("Embedded", "unknown"),
+        ("Complete, three months late", "2"), ("Done – late by a week", "2"), ("Completed after the deadline", "unknown"),
+        ("Completed, after the target date", "2"), ("Complete, not late", "unclear"), ("Complete (not to the full extent)", "unclear"),
+        ("Complete – mostly", "unclear"), ("Completed. Not one lamp is out.", "1/2"), ("Green – not all rows", "unclear"),
     ])
     func wordsForAStatus(_ text: String, _ wanted: String) { #expect(sense(text) == wanted) }
+
+    @Test(arguments: [
+        ("Completed 14/02/2025", 2, "2025-02-14"), ("Complete - 14 February 2025", 2, "2025-02-14"), ("Completed (Feb 2025)", 2, "2025-02"),
+        ("Completed on 3 June 2024. Signs stand.", 1, "2024-06-03"), ("Complete\n14/02/2025", 2, "2025-02-14"),
+        ("Complete – May 2025 survey still to be read", 1, nil), ("Green 14/02/2025", 1, nil), ("Complete", 1, nil),
+    ] as [(String, Int, String?)])
+    func theDayBehindTheWordsIsThatOnWhichItWasDone(_ status: String, _ category: Int, _ done: String?) throws {
+        let (_, found) = try recommendations("No,Recommendation,Lead,Target,Progress,Status\n1,That kegs be counted.,Inn,31/12/2024,x,\"\(status)\"")
+        #expect(found[0].assessments.last?.category?.rawValue == category)
+        #expect(found[0].completedOn?.iso == done)
+    }
+
+    @Test func anOutcomeBesideAStatusIsNone() throws {
+        let (_, found) = try recommendations("""
+            No,Recommendation,Lead,Significance / outcome,Progress,Status
+            1,That oars be lent.,Clerk,Delayed,Lent since May.,Complete
+            2,That a shed be let.,Clerk,,Nothing yet.,Overdue
+            """)
+        #expect(found.map { $0.assessments.last?.written } == ["Complete", "Overdue"])
+        #expect(found.map { $0.assessments.last?.category?.rawValue } == [1, 5])
+        #expect(found[0].evidence.outline == ["-: Significance / outcome: Delayed\n\nLent since May."])
+    }
+
+    @Test(arguments: [("Comments Q1 24/25", "Update – Q1 24/25", "2024-06"), ("Update – Q4 2024-25", "Update – Q4 2024-25", "2025-03"), ("Update – Q1 24/25", "Update – Q1 24/25", "2024-06"), ("Q3 FY24/25 update", "Update – Q3 FY24/25", "2024-12")])
+    func aQuarterKeepsItsYear(_ heading: String, _ written: String, _ date: String) throws {
+        let (_, found) = try recommendations("Ref,Recommendation,Lead,Target,\(heading),Status\n5,That eels be sold.,Clerk,31/03/2024,Sold by the pound.,Complete")
+        #expect(found[0].evidence.flatMap(\.updates).map(\.heading) == [written])
+        #expect(found[0].evidence.flatMap(\.updates).map { $0.date?.iso } == [date])
+    }
 
     private func recommendations(_ text: String, name: String = "t.csv") throws -> (Reading, [Recommendation]) {
         let reading = try ReportReader().read(text: text, from: name)
