@@ -13,11 +13,11 @@ struct LabelledSentencesTests {
     private let unfinished = UnfinishedSentences.all + VariedSentences.unfinished + FigureSentences.unfinished
         + EverydaySentences.unfinished + ServiceSentences.unfinished + FamilySentences.unfinished
         + ConsequenceSentences.unfinished + OfficerSentences.unfinished + PairedSentences.unfinished
-        + TiedSentences.unfinished
+        + TiedSentences.unfinished + JottedSentences.unfinished
     private let finished = FinishedSentences.all + VariedSentences.finished + FigureSentences.finished
         + EverydaySentences.finished + ServiceSentences.finished + LookAlikeSentences.finished + FamilySentences.finished
         + ConsequenceSentences.finished + OfficerSentences.finished + PairedSentences.finished
-        + TiedSentences.finished
+        + TiedSentences.finished + JottedSentences.finished
 
     @Test func precisionAndRecall() {
         let missed = unfinished.filter { !readsAsUnfinished($0) }

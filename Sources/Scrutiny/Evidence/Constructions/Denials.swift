@@ -89,12 +89,22 @@ extension SentenceReading {
         if [.may, .might].contains(s[verb.start].word) { return }
         if isOfWithdrawn(clause) || isPast && (isFollowedByMore(clause) || hasCondition) { return }
         if hasCondition, !waits(clause) { return }
+        if bindsAll(clause) { return }
         let isOurs =
             (head(clause).means(.agent) || head(clause).bears(.other)) && !head(clause).isA(.plural)
             || head(clause).word == .we
             || head(clause).word == .officers
         guard verb.isPassive || isOurs || head(clause).means(.activity) || action(clause).isA(.be) else { return }
         mark(tokens(of: clause), .heldUp, in: clause, yields: true)
+    }
+
+    /// "Orders over £5,000 cannot be raised without a second signature": a rule in force.
+    func bindsAll(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        return verb.isPassive && verb.adverbs.isDisjoint(with: [.yet, .now, .still])
+            && !s[s.lower].isA([.determiner, .pronoun])
+            && (s.lower..<verb.start).contains { s[$0].isA(.plural) && !s[$0].isA(.preposition) }
+            && reach(verb.end, 3).contains { s[$0].word == .without && s[$0 + 1].isA([.determiner, .numeral]) }
     }
 
     /// "was not", "never materialised", at the end of what the sentence says.

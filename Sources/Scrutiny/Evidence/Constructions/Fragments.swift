@@ -1,6 +1,8 @@
 /// Notes without a finite verb: "Report due in June.", "Currently drafting the policy.", "New form being designed."
 extension SentenceReading {
     mutating func readFragment() {
+        // "Done in full in June."
+        if s[s.lower].word == .done, s[s.lower + 1].word != .in || s[s.lower + 2].word != .part { markFinished(s.lower) }
         var i = s.lower
         while s[i].isA(.anyAdverb) || s[i].kind == .bullet { i += 1 }
         if s[i].isA(.ing), !s[i].isA(.noun), s[i].means([.change, .intend, .await, .goOn]), !s[i].means(.standing),

@@ -136,7 +136,7 @@ extension SentenceReading {
             }
             return
         }
-        if isOfWithdrawn(clause) { return }
+        if isOfWithdrawn(clause) || bindsAll(clause) { return }
         // "Tenants cannot yet book", "the present one still cannot"
         let isStill = verb.adverbs.contains(.still) || s[verb.start - 1].isA(.still)
         if verb.adverbs.contains(.yet) || isStill && !head(clause).means(.party), !hasCondition, !isRelative(clause),

@@ -174,7 +174,7 @@ extension SentenceReading {
         // "have identified a potential supplier", "a suitable site has been found"
         if main.means(.change), tentative(clause) { return .begun }
         // "consent has been sought", "has been requested", "has applied for"
-        if Self.sought.contains(main.word), verb.isPassive || main.word == .applied && s[verb.end].word == .for {
+        if Self.sought.contains(main.word), !isNowThere(clause), verb.isPassive || main.word == .applied && s[verb.end].word == .for {
             return .waiting
         }
         if main.word == .prevented { return .heldUp }
@@ -206,6 +206,16 @@ extension SentenceReading {
         }
         return s[verb.main].means([.submit, .entrust])
             && reach.contains { s[$0].word == .to && s[$0 + 1].isA(.base) && s[$0 + 1].means(.explore) }
+    }
+
+    /// "The dropped kerbs that were requested are in": which ones, and they are there.
+    private func isNowThere(_ clause: Clause) -> Bool {
+        guard isRelative(clause), s[clause.opener - 1].kind == .word else { return false }
+        return clauses.contains {
+            $0.verb.start > clause.verb.end && $0.opener < 0 && $0.verb.isCopula && $0.verb.tense == .present
+                && !$0.verb.isNegative
+                && (predicateIsReady($0) || s[$0.verb.main].word == .in && s[$0.verb.main + 1].kind != .word)
+        }
     }
 
     static let granting: WordSet = [

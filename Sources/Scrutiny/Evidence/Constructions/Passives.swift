@@ -77,6 +77,7 @@ extension SentenceReading {
             return mark(tokens(of: clause), why, in: clause, yields: true)
         }
         // "three gateways are left"
+        if main.word == .left, !isPast, isCustomary(clause) { return markFinished(verb.main) }
         if main.word == .left, !isPast, self.subject(clause, has: .numeral) || subject.means([.phase, .activity]),
             s[verb.end].kind != .word
         {
@@ -102,6 +103,11 @@ extension SentenceReading {
         if isPast || main.means(.finish), !onlyDates(clause), clause.opener < 0 || !main.means(.unwelcome) {
             markFinished(verb.main)
         }
+    }
+
+    /// "only the normal defects check is left": what comes after any such work.
+    private func isCustomary(_ clause: Clause) -> Bool {
+        (clause.left..<clause.verb.start).contains { [.normal, .usual].contains(s[$0].word) }
     }
 
     /// "…, since the recommendation was made", "the changes that were made": when and which, not what came of it.

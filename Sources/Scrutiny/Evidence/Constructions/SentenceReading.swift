@@ -79,6 +79,7 @@ struct SentenceReading {
             if found.count == before { readLeftovers(clauses[index], index) }
             if found.count == before { readDenials(clauses[index], index) }
             if found.count == before { readSteps(clauses[index], index) }
+            if found.count == before { readRemainders(clauses[index], index) }
         }
         if !dates.isEmpty { readCompletions() }
         readSetPhrases()
@@ -95,6 +96,7 @@ struct SentenceReading {
         if grammar.contains(.numeral) { readTarget(context.goal, context.figure) }
         if clauses.isEmpty { readFragment() }
         readNotes()
+        readJottings()
         if let (done, isOfAll) = endsFulfilled() {
             if isOfAll { found.removeAll { $0.tokens.upperBound <= done && $0.kind != .declined } }
             markFinished(done)

@@ -6,6 +6,7 @@ extension SentenceReading {
             let owner = owner(of: at)
             // "The firm, who let us down, was replaced"
             if s[at - 1].isA(.relative), let owner, isFollowedByMore(owner) { continue }
+            if isHeldByAll(at) { continue }
             // "found nothing left to do"
             if s[at].word == .left, s[at - 1].isA(.no) { continue }
             // "a place from what is left"
@@ -61,6 +62,8 @@ extension SentenceReading {
                 {
                     mark(tokens, .refused, kind: .declined, yields: owner?.verb.tense == .past)
                 }
+            // "Completed. Nothing further to report."
+            case .nothing where context.isDone && s[tokens.upperBound - 1].word == .report: continue
             case .nothing:
                 // "that no consent was needed"
                 let isUnneeded = reach(tokens.upperBound, 3).contains {

@@ -102,6 +102,11 @@ extension SentenceReading {
             let isOver =
                 verb.tense == .past && !verb.isPerfect && !verb.isProgressive && (isSubject || verb.isPlain)
                 && s[verb.main].word != .met
+            // "640 of 1,100 homes visited."
+            let isCut =
+                verb.tense == .past && verb.isPlain && isSubject && s[verb.end].kind != .word
+                && !head(clause).means([.party, .agent]) && s[verb.main].isA(.participle)
+                && !action.means([.drop, .unwelcome, .opinion])
             // "Not every ward has a named contact"
             let isHaving = verb.isPlain && !verb.isNegative && s[verb.main].isA(.havePresent) && isSubject
             // "14 schools are on board out of 37"
@@ -128,7 +133,7 @@ extension SentenceReading {
             // "we can offer one for nine of the sixteen"
             let isOffered = verb.tense == .can && !isSubject && head(clause).word == .we
             guard
-                isAtWork || isOffered || isHaving || isReached || isHeld
+                isAtWork || isOffered || isCut || isHaving || isReached || isHeld
                     || isDone && (isAct || action.isA(.haveAny) || action.means(.standing) && !action.means(.opinion))
                     || isState
                     || isPresentPassive && isAct || isOver && isAct

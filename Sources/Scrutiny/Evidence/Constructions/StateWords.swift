@@ -7,6 +7,8 @@ extension SentenceReading {
             if let owner, isFrozenCharge(owner) { continue }
             if s[i].word == .behind, [.us, .them].contains(s[i + 1].word) { continue }
             if clauses.contains(where: { $0.verb.main == i && !$0.verb.isCopula && !$0.verb.isPassive }) { continue }
+            // "are broken down by ward"
+            if s[i + 1].word == .down, [.by, .into].contains(s[i + 2].word) { continue }
             // "Unpaid fines go to court": which ones.
             if let owner, i < owner.head, owner.head < owner.verb.start { continue }
             // "are usually late"

@@ -20,6 +20,8 @@ extension SentenceReading {
             }),
             s[verb.main].bears(.prepares) || verb.isPerfect && s[verb.main].word == .done
         else { return }
+        // "Terms of reference were agreed by the panel": it has them, and is at work.
+        if verb.tense == .past, s[verb.main].means(.decide), s[thing - 1].word == .of, s[verb.end].word == .by { return }
         // "Orders over £500 are": which ones. "All bids were received": what was asked for.
         if (clause.left..<max(clause.right, verb.end)).contains(where: { s[$0].isA(.general) }) { return }
         if things.contains(where: { s[$0].isA([.general, .frequency]) || [.all, .final, .last].contains(s[$0].word) }) {

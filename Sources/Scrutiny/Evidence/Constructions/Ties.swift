@@ -4,12 +4,14 @@
 extension SentenceReading {
     mutating func readTies(_ clause: Clause, _ index: Int) {
         let verb = clause.verb
-        guard [.future, .should, .can].contains(verb.tense) || verb.isPlain && verb.tense == .present, !verb.isNegative,
+        guard [.future, .should, .can].contains(verb.tense) || verb.tense == .would && !clause.isGeneral
+                || verb.isPlain && verb.tense == .present, !verb.isNegative,
             !verb.isPerfect, clause.opener < 0 || s[clause.opener].isA(.but), !clause.isContact, !hasNoSubject(clause),
             !isPrescribed(clause, index), !action(clause).means([.hinder, .drop]) || verb.tense != .can,
             let tie = tie(of: index)
         else { return }
         let isDated = laterDate(tie) != nil || laterDate(clause) != nil
+        if verb.tense == .would, laterDate(tie) == nil || tie.verb.isNegative || head(clause).means(.party) { return }
         if isGeneral(clause), !isDated { return }
         // "A new manager takes over when the contract changes hands in April 2027"
         if verb.isPlain {
@@ -45,7 +47,7 @@ extension SentenceReading {
     }
 
     /// Whether the clause tells of one thing that is still to happen, or names a day to come.
-    private func isTie(_ clause: Clause) -> Bool {
+    func isTie(_ clause: Clause) -> Bool {
         let verb = clause.verb
         guard Self.ties.contains(s[clause.opener].word), verb.tense == .present, !verb.isProgressive else { return false }
         if laterDate(clause) != nil { return true }

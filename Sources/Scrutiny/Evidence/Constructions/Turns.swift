@@ -46,6 +46,7 @@ extension SentenceReading {
             && !reach(at + 2, 3).contains(where: { Self.goals.contains(s[$0].word) || s[$0].word == .level })
             && (!s[at + 2].isA([.no, .numeral]) || head(clause).bears(.preparatory)):
             mark(verb.start..<at + 2, .waiting, in: clause)
+        case .in where isHeldByAll(at): break
         case .in
         where [.hands, .court, .tray, .hold].contains(s[at + 2].word) || [.hands, .court].contains(s[at + 1].word):
             mark(verb.start..<at + 1, .waiting, in: clause)
@@ -53,6 +54,11 @@ extension SentenceReading {
             mark(verb.start..<at + 1, .waiting, in: clause)
         default: break
         }
+    }
+
+    /// "are in the hands of all carers": they have them.
+    func isHeldByAll(_ at: Int) -> Bool {
+        s[at].word == .in && s[at + 2].word == .hands && (s[at + 4].word == .all || s[at + 4].isA(.general))
     }
 
     /// Those who hold a paper only until they have looked at it.

@@ -43,7 +43,7 @@ extension VerbGroupReader {
             }
             let goesOn =
                 next.isA(.determiner) || next.means(.further) && token.means(.need)
-                || token.means(.await) && (next.word == .for || next.word == .only)
+                || (token.means(.await) || token.word == .lacks) && (next.word == .for || next.word == .only)
                 || [.to, .until, .till, .from, .on, .at].contains(next.word)
             if token.isA(.noun),
                 !opensObject || next.word == .of || before.isA([.ing, .plural]) && !before.isA(.pronoun) && !goesOn

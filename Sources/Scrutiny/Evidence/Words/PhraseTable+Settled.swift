@@ -76,6 +76,7 @@ extension Phrases {
             no (start|decision|agreement|date|timetable|timescale|funding|budget|solution|conclusion|resolution|\
             recommendations|appointment|policy|plan) (has|have) [yet] been;\
             no (decision|agreement|date|timetable|timescale|solution|conclusion|consensus|resolution) yet;\
+            no [new|other|fresh|firm] (date|dates|venue) (is|are) [yet] (fixed|set|agreed|arranged|booked|confirmed);\
             no agreement (was|has|on|could);failed to (agree|reach|appoint|recruit|secure|attract|deliver|meet);\
             unable to (proceed|progress|complete|recruit|appoint|start|begin|deliver|secure|obtain|agree|implement|\
             provide|reach|fill|find|take);\
