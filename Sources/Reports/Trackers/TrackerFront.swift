@@ -171,6 +171,9 @@ struct TrackerFront {
         {
             kept.removeLast()
         }
-        return kept.joined(separator: " ").trimmed { $0.isDash || $0.isSpace || "(,:".unicodeScalars.contains($0) }
+        var rest = kept.joined(separator: " ")
+        // "Dentistry inquiry (reported 11 October 2023)": what is left of a bracket goes with its date.
+        if let open = rest.lastIndex(of: "("), !rest[open...].contains(")") { rest = String(rest[..<open]) }
+        return rest.trimmed { $0.isDash || $0.isSpace || ",:".unicodeScalars.contains($0) }
     }
 }

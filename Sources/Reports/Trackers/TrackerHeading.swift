@@ -89,7 +89,7 @@ extension Column {
         "agreed": .response,
         "response": .response, "accept/reject": .response, "agreed y/n": .response, "latest": .evidence,
         "commentary": .evidence, "narrative": .evidence, "result": .evidence,
-        "results": .evidence, "impact": .evidence, "remarks": .evidence, "feedback": .evidence, "action taken": .evidence,
+        "results": .evidence, "impact": .evidence, "remarks": .evidence, "reason for closure": .evidence, "feedback": .evidence, "action taken": .evidence,
         "actions taken": .evidence, "action to date": .evidence, "actions to date": .evidence, "work to date": .evidence,
         "issues": .obstacle, "risks": .obstacle, "risk": .obstacle, "issues/barriers": .obstacle,
         "issues and risks": .obstacle,

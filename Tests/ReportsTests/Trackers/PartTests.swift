@@ -101,14 +101,25 @@ import Testing
             <h1>Harbour Committee</h1><h2>Moorings Inquiry</h2>
             <table><tr><th>No.</th><th>Recommendation</th><th>Owner</th><th>Target</th><th>Progress</th><th>Status</th></tr>
             <tr><td>1</td><td>Count the rings</td><td>Warden</td><td>Jan 2024</td><td>Counted.</td><td>Complete</td></tr></table>
-            <h2>Closed items</h2><table><tr><th>No.</th><th>Recommendation</th><th>Owner</th><th>Date closed</th><th>Progress</th></tr>
+            <h2>Closed items</h2><table><tr><th>No.</th><th>Recommendation</th><th>Owner</th><th>Date closed</th><th>Reason for closure</th></tr>
             <tr><td>5</td><td>Name a champion</td><td>Chair</td><td>16/10/24</td><td>The warden was named.</td></tr></table>
             """, name: "closed.html")
         let last = try #require(found.last)
         #expect(last.number == "R05")
+        #expect(last.evidence.first?.updates.first?.text == "The warden was named.")
         #expect(last.concludedOn?.iso == "2024-10-16")
         #expect(last.closedUnachieved == nil)
         #expect(last.assessments.isEmpty)
         #expect(reading.doubts.contains { $0.text.contains("R05") && $0.why.contains("closed") })
+    }
+
+    @Test func aTitleLosesItsDateWithTheBracketAroundIt() throws {
+        let (reading, _) = try recommendations("""
+            <h1>Harbour Overview and Scrutiny Committee</h1><h2>Moorings Inquiry (reported 11 October 2023)</h2>
+            <p>Tracker as at 20 May 2024</p>
+            <table><tr><th>No.</th><th>Recommendation</th><th>Owner</th><th>Target</th><th>Progress</th><th>Status</th></tr>
+            <tr><td>1</td><td>Count the rings</td><td>Warden</td><td>Jan 2024</td><td>Counted.</td><td>Complete</td></tr></table>
+            """, name: "moorings.html")
+        #expect(reading.reviews.map(\.title) == ["Moorings Inquiry"])
     }
 }
