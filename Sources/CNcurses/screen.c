@@ -51,6 +51,14 @@ static void leave_by(const char *name) {
     if (bytes != NULL && bytes != (char *)-1) tputs(bytes, 1, append_leaving);
 }
 
+static bool has(const char *name) {
+    const char *bytes = tigetstr(name);
+    return bytes != NULL && bytes != (char *)-1;
+}
+
+/* A terminal without a second screen keeps what was drawn: its screen is cleared. */
+static const char *restoring_screen(void) { return has("rmcup") ? "rmcup" : "clear"; }
+
 /* Everything that brings a terminal back from the middle of a frame: what modes are switched on by ourselves is
  * the same for all terminals; the rest is in terminfo. */
 static void remember_leaving(void) {
@@ -63,7 +71,7 @@ static void remember_leaving(void) {
     leave_by("op");
     leave_by("rmkx");
     leave_by("cnorm");
-    leave_by("rmcup");
+    leave_by(restoring_screen());
     scr_remember_restore(leaving, leaving_length);
 }
 
@@ -77,6 +85,29 @@ void scr_take_keys(void) {
     mode.c_iflag &= (tcflag_t)~IXON;
     mode.c_lflag &= (tcflag_t)~ISIG;
     tcsetattr(STDIN_FILENO, TCSANOW, &mode);
+}
+
+/* ---- The screen, given back ---- */
+
+static int put_byte(int byte) { return putc(byte, output); }
+
+static void put_string(const char *bytes) {
+    if (bytes != NULL && bytes != (char *)-1) tputs(bytes, 1, put_byte);
+}
+
+/* Leaves the screen, and a place for the shell's prompt: a terminal whose second screen is switched off keeps the frame, and
+ * its last row, where ncurses leaves the cursor, would stand behind the prompt. */
+static void leave_screen(void) {
+    put_string(tigetstr("sgr0"));
+    put_string(tigetstr("op"));
+    if (has("cup")) {
+        put_string(tiparm(tigetstr("cup"), LINES - 1, 0));
+        put_string(tigetstr("el"));
+    }
+    fflush(output);
+    endwin();
+    if (!has("rmcup")) put_string(tigetstr("clear"));
+    fflush(output);
 }
 
 /* ---- Opening ---- */
@@ -150,7 +181,7 @@ bool scr_open(const char *term, bool colours) {
 
 void scr_close(void) {
     if (screen == NULL) return;
-    if (!isendwin()) endwin();
+    if (!isendwin()) leave_screen();
     reset_shell_mode();
     scr_restore_modes();
     scr_forget_restore();
@@ -164,14 +195,13 @@ void scr_close(void) {
 
 void scr_suspend(void) {
     if (screen == NULL) return;
-    endwin();
+    if (!isendwin()) leave_screen();
     scr_restore_modes();
     scr_forget_restore();
 }
 
 bool scr_can_place(void) {
-    const char *move_to = tigetstr("cup");
-    return screen != NULL && move_to != NULL && move_to != (char *)-1;
+    return screen != NULL && has("cup");
 }
 
 void scr_size(int *columns, int *rows) {
@@ -192,8 +222,7 @@ bool scr_direct_colour(void) {
 }
 
 bool scr_has_mouse(void) {
-    const char *mouse = tigetstr("kmous");
-    return mouse != NULL && mouse != (char *)-1;
+    return has("kmous");
 }
 
 bool scr_set_pair(int pair, int foreground, int background) {

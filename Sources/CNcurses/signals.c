@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -69,6 +70,19 @@ int scr_watch_signal(int number) {
 void scr_ignore_watch(int number) {
     if (number <= 0 || number >= NSIG) return;
     signal(number, SIG_DFL);
+}
+
+void scr_die_of(int number) {
+    /* Nothing went wrong that a core would show, and it would hold what people have typed. */
+    setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
+    signal(number, SIG_DFL);
+    sigset_t one;
+    sigemptyset(&one);
+    sigaddset(&one, number);
+    pthread_sigmask(SIG_UNBLOCK, &one, NULL);
+    kill(getpid(), number);
+    /* Not reached by a signal that ends programs. */
+    _exit(128 + number);
 }
 
 int scr_next_signal(void) {

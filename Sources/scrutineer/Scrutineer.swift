@@ -29,15 +29,33 @@ struct Scrutineer: ParsableCommand {
     static func main() {
         Descriptor.claimStandardOnes()
         do {
-            if let request = OpenRequest(plain: Array(CommandLine.arguments.dropFirst())) {
-                return try request.run()
-            }
-            var command = try parseAsRoot()
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            if let request = OpenRequest(plain: arguments) { return try request.run() }
+            var command = try parseAsRoot(CommandFirst.arranged(arguments))
             try command.run()
+        } catch let end as EndedBySignal {
+            end.signal.endProgram()
         } catch {
-            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            end(with: error)
+        }
+    }
+
+    /// Help that was asked for is a result, and is written as results are: where it cannot be, that is an error.
+    private static func end(with error: any Error) -> Never {
+        switch exitCode(for: error) {
+        case .success:
+            do {
+                let help = fullMessage(for: error)
+                if !help.isEmpty { try Output.line(help) }
+            } catch {
+                exit(withError: Messages.fail(error))
+            }
+            exit(withError: ExitStatus.fine)
+        case .validationFailure:
             Messages.say(fullMessage(for: error))
             exit(withError: ExitStatus.usage)
+        default:
+            exit(withError: error)
         }
     }
 }

@@ -22,6 +22,40 @@ struct ExitTests {
         #expect(ended.errors.contains("could not be written"))
     }
 
+    @Test(arguments: [
+        "--help", "--version", "help list", "list --help", "--generate-completion-script bash", "show R01", "questions",
+        "check", "doctor", "list --overview", "export --format html", "import --dry-run \"$2\"", "",
+    ])
+    func noCommandTakesAFullDiskForADoneResult(_ command: String) throws {
+        try imported()
+        let report = try #require(Program.samples.first)
+        let ended = try Program.shell("SCRUTINEER_REGISTER=\"$1\" \"$0\" \(command) >/dev/full", register, report)
+        #expect(ended.status == 74)
+        #expect(ended.errors.contains("could not be written"))
+    }
+
+    @Test func optionsMayStandBeforeTheCommand() throws {
+        try imported()
+        for options in [["--register", register, "list"], ["--register=\(register)", "--as", "list", "list"]] {
+            let ended = try Program.run(list: options)
+            #expect(ended.status == 0, "\(ended.errors)")
+            #expect(ended.output.contains("R01"))
+        }
+        #expect(try Program.run("--help", "list").output.contains("--overview"))
+        // What the command does not take is said of the command, not of opening the dashboard.
+        let ended = try Program.run("--read-only", "list", register)
+        #expect(ended.status == 2)
+        #expect(ended.errors.contains("Usage: scrutineer list"), "\(ended.errors)")
+    }
+
+    @Test(arguments: [["list"], []]) func aNameThatEndsAsAFoldersDoesIsNoRegister(_ command: [String]) throws {
+        let name = scratch.file("new/register/")
+        let ended = try Program.run(list: command, environment: ["SCRUTINEER_REGISTER": name])
+        #expect(ended.status == 74)
+        #expect(ended.errors.contains("\(name)register.sqlite"), "\(ended.errors)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == [])
+    }
+
     @Test func aReaderThatHasGoneIsNoFailure() throws {
         let large = scratch.file("large.sqlite")
         #expect(try Program.run("generate", "--recommendations", "200", "--register", large).status == 0)

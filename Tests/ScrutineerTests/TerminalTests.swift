@@ -65,6 +65,16 @@ struct TerminalTests {
         tmux.wait { $0.contains("Community Transport") }
         try tmux.press("q")
         tmux.wait { $0.contains("ended 0") }
+        // Some have no second screen, on which the program could leave what it drew.
+        #expect(!tmux.screen.contains("Quit") && !tmux.screen.contains("Community Transport"))
+    }
+
+    @Test func whereTheSecondScreenIsSwitchedOffTheLastRowIsThePrompts() throws {
+        let tmux = try Tmux("\(Program.path) \(register)", secondScreen: false)
+        tmux.wait { $0.contains("Quit") }
+        try tmux.press("q")
+        tmux.wait { $0.contains("ended 0") }
+        #expect(!tmux.screen.contains("Quit"))
     }
 
     @Test func aTerminalThatCannotPlaceTextIsRefusedInWords() throws {
@@ -79,13 +89,13 @@ struct TerminalTests {
         tmux.wait { $0.contains("ended 0") }
     }
 
-    @Test(arguments: ["TERM", "HUP", "INT", "QUIT", "SEGV", "ABRT", "ILL"])
-    func howeverItEndsTheTerminalIsGivenBack(_ signal: String) throws {
+    @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131), ("SEGV", 139), ("ABRT", 134), ("ILL", 132)])
+    func howeverItEndsTheTerminalIsGivenBackAndTheSignalIsSeen(_ signal: String, _ status: Int) throws {
         let tmux = try open()
         tmux.wait { $0.contains("Help") }
         try tmux.signal(signal)
         // The shell's own lines are seen again, and typing is echoed.
-        tmux.wait { $0.contains("ended") && $0.split(separator: "\n").contains("icanon") && $0.split(separator: "\n").contains("echo") }
+        tmux.wait { $0.contains("ended \(status)") && $0.split(separator: "\n").contains("icanon") && $0.split(separator: "\n").contains("echo") }
         #expect(!tmux.screen.contains("Help"))
     }
 

@@ -101,6 +101,9 @@ int scr_wait(const int32_t *descriptors, uint8_t *states, int count, int millise
 int scr_watch_signal(int number);
 /* Does with it what the system does where nothing is said. */
 void scr_ignore_watch(int number);
+/* Ends the program as this signal does where nobody catches it, without a core: whoever waits for the program sees what
+ * ended it. */
+_Noreturn void scr_die_of(int number);
 /* The next byte of the pipe, -1 when it is empty. */
 int scr_next_signal(void);
 /* Stops the whole job as Ctrl-Z does elsewhere; returns when it goes on. */

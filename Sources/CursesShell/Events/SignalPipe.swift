@@ -17,6 +17,18 @@ public final class SignalPipe {
         case goOn
         case windowChanged
 
+        /// Whether the program is to end by it.
+        public var isEnding: Bool {
+            switch self {
+            case .hangUp, .interrupt, .quit, .terminate: true
+            case .goOn, .windowChanged: false
+            }
+        }
+
+        /// Ends the program as the system would have done, had it not been caught: a shell or a supervisor that waits for
+        /// the program sees by what it ended. Give the terminal back before.
+        public func endProgram() -> Never { scr_die_of(number) }
+
         fileprivate var number: Int32 {
             switch self {
             case .hangUp: SIGHUP

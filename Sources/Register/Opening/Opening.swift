@@ -8,6 +8,8 @@ struct Opening {
     let patience: Patience
 
     func open() throws(RegisterError) -> DatabaseQueue {
+        // The system would look for the folder of that name, Foundation makes the file beside it.
+        if path.hasSuffix("/") { throw .isFolder(path: path) }
         var status = stat()
         let exists = stat(path, &status) == 0
         if exists {

@@ -59,7 +59,7 @@ extension RegisterError: CustomStringConvertible {
             "Another file has been put in the place of the register \(path). "
                 + "Save your text to a file, and open the register again to see what is in it."
         case .isFolder(let path):
-            "\(path) is a folder. Name a file in it, such as \(path)/register.sqlite."
+            "\(path) names a folder. Name a file in it, such as \(path)\(path.hasSuffix("/") ? "" : "/")register.sqlite."
         case .notAllowed(let path):
             "You may not read \(path). Ask its owner for permission."
         case .readOnly(let path):

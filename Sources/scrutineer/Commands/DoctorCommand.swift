@@ -40,16 +40,16 @@ struct DoctorReport {
     }
 
     mutating func lookAtTerminal() {
-        let term = Environment["TERM"] ?? ""
-        note("Terminal", term.isEmpty ? "TERM is not set" : term + (Environment["COLORTERM"].map { ", \($0)" } ?? ""))
+        let term = Files.environment("TERM") ?? ""
+        note("Terminal", term.isEmpty ? "TERM is not set" : term + (Files.environment("COLORTERM").map { ", \($0)" } ?? ""))
         if term == "dumb" { complain("This terminal cannot place text on a screen; use `scrutineer list` and `show`.") }
         if isatty(STDOUT_FILENO) != 1 { note("", "standard output is not a terminal") }
-        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { Environment[$0] }.first { !$0.isEmpty } ?? "C"
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { Files.environment($0) }.first { !$0.isEmpty } ?? "C"
         note("Locale", locale)
         if !locale.lowercased().contains("utf") {
             note("", "not UTF-8: C.UTF-8 is tried instead, and plain ASCII where that is missing")
         }
-        if Environment["NO_COLOR"] != nil { note("Colour", "off, since NO_COLOR is set") }
+        if Files.environment("NO_COLOR") != nil { note("Colour", "off, since NO_COLOR is set") }
     }
 
     mutating func lookAtConfiguration() {

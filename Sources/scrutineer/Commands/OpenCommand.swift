@@ -99,7 +99,7 @@ extension OpenRequest {
     }
 }
 
-/// Opens the terminal, runs a session in it, and gives it back.
+/// Opens the terminal, runs a session in it, and gives it back. Throws `EndedBySignal` where a signal ended it.
 @MainActor
 enum DashboardCommand {
     /// What it begins with.
@@ -143,6 +143,6 @@ enum DashboardCommand {
         case .following: session.follow()
         case .presenting(let review): session.present(review)
         }
-        session.run()
+        if let signal = session.run() { throw EndedBySignal(signal: signal) }
     }
 }

@@ -41,7 +41,7 @@ struct ConfigurationReader {
 
     private mutating func path(_ text: String, at value: Setting, _ section: String) -> String? {
         if text.hasPrefix("/") { return text }
-        if text.hasPrefix("~/"), let home = Environment["HOME"], !home.isEmpty {
+        if text.hasPrefix("~/"), let home = Files.environment("HOME"), !home.isEmpty {
             return home + text.dropFirst()
         }
         problems.append(ConfigurationProblem(.notAPath(text), at: value, section: section))

@@ -45,9 +45,10 @@ enum Messages {
     /// Where there is no standard error, nobody is told; the exit status stays.
     static func say(_ text: String) { _ = Descriptor.write((text.harmless + "\n").utf8, to: STDERR_FILENO) }
 
-    /// Says what went wrong and answers with the status to end with.
-    static func fail(_ error: any Error) -> ExitCode {
-        if !(error is ExitCode) { say("scrutineer: \(error)") }
+    /// Says what went wrong, and answers with what the program ends with: a status, or the signal that came.
+    static func fail(_ error: any Error) -> any Error {
+        if error is ExitCode || error is EndedBySignal { return error }
+        say("scrutineer: \(error)")
         return ExitStatus.of(error)
     }
 
@@ -60,6 +61,11 @@ enum Messages {
     static func reportingOnMain(_ work: @MainActor () throws -> Void) throws {
         do { try work() } catch { throw fail(error) }
     }
+}
+
+/// A signal from outside has ended the dashboard. By now the terminal is given back, and whatever was kept is on the disk.
+struct EndedBySignal: Error {
+    var signal: SignalPipe.Signal
 }
 
 /// Something asked for that cannot be done as asked.

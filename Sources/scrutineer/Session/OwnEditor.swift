@@ -1,3 +1,4 @@
+import CursesShell
 import Foundation
 
 /// The person's own editor, for those who want it: `$VISUAL`, else `$EDITOR`, else nano.
@@ -37,7 +38,7 @@ enum OwnEditor {
     }
 
     private static var command: String {
-        return [Environment["VISUAL"], Environment["EDITOR"]].compactMap { $0 }.first { !$0.isEmpty } ?? "nano"
+        return [Files.environment("VISUAL"), Files.environment("EDITOR")].compactMap { $0 }.first { !$0.isEmpty } ?? "nano"
     }
 
     /// Through the shell, since EDITOR may hold arguments. In this program's own process group: the terminal is its.

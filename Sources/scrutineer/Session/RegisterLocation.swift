@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesShell
 import Foundation
 import Register
 import Scrutiny
@@ -59,14 +60,14 @@ struct RegisterOptions: ParsableArguments {
 enum RegisterLocation {
     static func path(_ given: String?) -> String {
         if let named = named(given) ?? Configuration.found.configuration.register { return named }
-        let data = Environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        let data = Files.environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
             ?? home + "/.local/share"
         return data + "/scrutineer/register.sqlite"
     }
 
     /// The person's own folder, asked of the system where the environment does not name it.
     private static var home: String {
-        if let named = Environment["HOME"], named.hasPrefix("/") { return named }
+        if let named = Files.environment("HOME"), named.hasPrefix("/") { return named }
         return getpwuid(geteuid()).flatMap { $0.pointee.pw_dir }.map { String(cString: $0) } ?? "/"
     }
 
@@ -74,18 +75,18 @@ enum RegisterLocation {
     static func isNamed(_ given: String?) -> Bool { named(given) != nil }
 
     private static func named(_ given: String?) -> String? {
-        [given, Environment["SCRUTINEER_REGISTER"]].compactMap { $0 }.first { !$0.isEmpty }
+        [given, Files.environment("SCRUTINEER_REGISTER")].compactMap { $0 }.first { !$0.isEmpty }
     }
 
     static func isAuthorNamed(_ given: String?) -> Bool {
-        [given, Environment["SCRUTINEER_USER"]].contains { $0?.isEmpty == false }
+        [given, Files.environment("SCRUTINEER_USER")].contains { $0?.isEmpty == false }
     }
 
     /// `--as`, else `$SCRUTINEER_USER`, else the configuration's, else the login.
     static func author(_ given: String?) -> String {
         let names = [
-            given, Environment["SCRUTINEER_USER"], Configuration.found.configuration.author, Environment["LOGNAME"],
-            Environment["USER"],
+            given, Files.environment("SCRUTINEER_USER"), Configuration.found.configuration.author, Files.environment("LOGNAME"),
+            Files.environment("USER"),
         ]
         return names.compactMap { $0 }.first { !$0.isEmpty } ?? NSUserName()
     }

@@ -1,3 +1,4 @@
+import CursesShell
 import Foundation
 import Register
 import Reports
@@ -15,7 +16,7 @@ struct Sample {
                 "The sample reports are not installed beside the program. "
                     + "Set SCRUTINEER_SHARE to the folder that has sample-data.")
         }
-        let place = Environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+        let place = Files.environment("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
         var template = Array("\(place)/scrutineer-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw UsageProblem("No scratch folder can be made in \(place).") }
         folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

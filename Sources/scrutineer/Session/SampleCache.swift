@@ -22,8 +22,8 @@ struct SampleCache {
     }
 
     private static var folder: String? {
-        if let cache = Environment["XDG_CACHE_HOME"], cache.hasPrefix("/") { return "\(cache)/scrutineer" }
-        return Environment["HOME"].flatMap { $0.hasPrefix("/") ? "\($0)/.cache/scrutineer" : nil }
+        if let cache = Files.environment("XDG_CACHE_HOME"), cache.hasPrefix("/") { return "\(cache)/scrutineer" }
+        return Files.environment("HOME").flatMap { $0.hasPrefix("/") ? "\($0)/.cache/scrutineer" : nil }
     }
 
     /// False when there is none; then nothing stands at `path`.

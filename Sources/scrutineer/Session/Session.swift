@@ -19,6 +19,8 @@ final class Session {
     private let files: IncomingFiles
     private var dashboard: Dashboard
     private var isOver = false
+    /// The signal that ends it, if one does.
+    private var ending: SignalPipe.Signal?
     /// There may be recommendations on which nobody has counted what the check finds.
     private var mayCount = true
     private var hasCounted = false
@@ -58,8 +60,9 @@ final class Session {
 
     // MARK: - The loop
 
-    /// Runs until the person leaves or the terminal is gone.
-    func run() {
+    /// Runs until the person leaves, the terminal is gone or a signal ends it; answers with that signal, for which a terminal
+    /// that is gone counts as well. All that is kept is on the disk then.
+    func run() -> SignalPipe.Signal? {
         defer { podium.leave() }
         takeEvents()
         show()
@@ -71,6 +74,7 @@ final class Session {
         }
         // Where the cursor is, and what was kept but is not yet on the disk.
         for _ in 0..<2 where dashboard.patience != nil { rest() }
+        return ending
     }
 
     /// Takes all that the terminal has; what comes at once is drawn once.
@@ -104,8 +108,8 @@ final class Session {
             dashboard.tick(at: WallClock.secondsSince1970)
             isStale = true
         }
-        if wake.gone.contains(EventWait.keyboard) { isOver = true }
         takeSignals()
+        if wake.gone.contains(EventWait.keyboard) { end(by: .hangUp) }
         let patience = dashboard.patience ?? .max, isLookOwed = watch?.lookAgainIn.map { $0 < patience } ?? false
         if let watch, wake.ready.contains(watch.descriptor) || (wake.isEmpty && isLookOwed) { take(watch.drain()) }
         if wake.isEmpty, !isLookOwed { if dashboard.patience != nil { rest() } else if mayCount { count() } }
@@ -153,13 +157,14 @@ final class Session {
 
     private func takeSignals() {
         for signal in signals?.take() ?? [] {
-            switch signal {
-            // What was recorded is in the register, and so is evidence that was typed; what is half typed in a field is
-            // given up.
-            case .hangUp, .terminate, .interrupt, .quit: isOver = true
-            case .goOn, .windowChanged: isStale = true
-            }
+            if signal.isEnding { end(by: signal) } else { isStale = true }
         }
+    }
+
+    /// What was recorded is in the register, and so is evidence that was typed; what is half typed in a field is given up.
+    private func end(by signal: SignalPipe.Signal) {
+        isOver = true
+        ending = ending ?? signal
     }
 
     // MARK: - Effects
@@ -257,8 +262,7 @@ final class Session {
         let result = Result { try OwnEditor.edit(text) }
         terminal.resume()
         // Ctrl-C in the other program reached this one too, and was not meant for it.
-        let meant = signals?.take().filter { $0 == .hangUp || $0 == .terminate } ?? []
-        if !meant.isEmpty { isOver = true }
+        if let meant = signals?.take().first(where: { $0 == .hangUp || $0 == .terminate }) { end(by: meant) }
         isStale = true
         switch result {
         case .success(let text): act(on: dashboard.handle(.editedElsewhere(text)))

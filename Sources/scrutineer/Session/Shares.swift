@@ -10,7 +10,7 @@ enum Shares {
 
     private static var candidates: [String] {
         var folders: [String] = []
-        if let share = Environment["SCRUTINEER_SHARE"], !share.isEmpty { folders.append(share) }
+        if let share = Files.environment("SCRUTINEER_SHARE"), !share.isEmpty { folders.append(share) }
         var folder = Files.folder(of: program)
         folders.append(Files.folder(of: folder) + "/share/scrutineer")
         while folder.utf8.count > 1 {

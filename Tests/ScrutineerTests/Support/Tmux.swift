@@ -9,13 +9,19 @@ final class Tmux {
     /// Whether this machine has tmux; `make test` installs it.
     static let isInstalled = (try? run(["tmux", "-V"]).status) == 0
 
-    /// Starts a shell that runs the command and then prints "ended" and its status.
-    init(_ command: String, columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]) throws {
+    /// Starts a shell that runs the command and then prints "ended" and its status. Without `secondScreen`, what the
+    /// command draws goes where the shell's own lines are.
+    init(
+        _ command: String, columns: Int = 80, rows: Int = 24, environment: [String: String] = [:], secondScreen: Bool = true
+    ) throws {
         self.environment = environment
         let settings = ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"].merging(environment) { _, new in new }
         let exports = settings.map { "\($0.key)='\($0.value)'" }.sorted().joined(separator: " ")
+        let configuration = NSTemporaryDirectory() + "/tmux-\(UUID().uuidString).conf"
+        defer { unlink(configuration) }
+        try "set -g alternate-screen \(secondScreen ? "on" : "off")\n".write(toFile: configuration, atomically: true, encoding: .utf8)
         _ = try tmux(
-            "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+            "-f", configuration, "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
             "stty -a > /dev/null; env \(exports) \(command); echo \"ended $?\"; stty -a | tr ' ' '\\n' | grep -x 'echo\\|-echo\\|icanon\\|-icanon;\\|-icanon'; exec cat")
     }
 
