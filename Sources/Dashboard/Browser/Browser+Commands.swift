@@ -39,7 +39,7 @@ extension Browser {
 
     private static let work: [Command<Browser>] = [
         Command(
-            "Assess", [.character("a")], .work, help: "Assess the recommendation: the check answers for all six categories",
+            "Assess", [.character("a")], .work, writes: true, help: "Assess the recommendation: the check answers for all six categories",
             bar: .plain, unavailable: needsRecommendation
         ) { browser, desk in
             if let file = browser.detail.file { desk.open(Picker(file)) }
@@ -47,20 +47,19 @@ extension Browser {
         Command("Criteria", [.character("c")], .work, help: "The criteria of the six categories, and the five questions to tick", unavailable: needsRecommendation) { browser, desk in
             if let file = browser.detail.file { desk.open(CriteriaPage(file)) }
         },
-        Command("Reopen", [.character("r")], .work, help: "Bring a concluded recommendation back to the list", unavailable: { browser, desk in
-            if desk.source.isReadOnly { return readOnly }
-            return browser.detail.file?.recommendation.isConcluded == true ? nil : "Only a concluded recommendation can be reopened."
+        Command("Reopen", [.character("r")], .work, writes: true, help: "Bring a concluded recommendation back to the list", unavailable: { browser, _ in
+            browser.detail.file?.recommendation.isConcluded == true ? nil : "Only a concluded recommendation can be reopened."
         }) { browser, desk in
             if let file = browser.detail.file { desk.open(Prompt.reopen(file)) }
         },
-        Command("As at", [.character("m")], .work, help: "Set the date of the meeting that everything is measured by", unavailable: { browser, desk in
-            desk.source.isReadOnly ? readOnly : browser.reviews.current == nil ? "There is no review yet." : nil
+        Command("As at", [.character("m")], .work, writes: true, help: "Set the date of the meeting that everything is measured by", unavailable: { browser, _ in
+            browser.reviews.current == nil ? "There is no review yet." : nil
         }) { browser, desk in
             if let review = browser.reviews.current { desk.open(Prompt.meeting(of: review)) }
         },
         importCommand,
-        Command("Undo", [.control("z")], .work, help: "Take back what was done last") { $1.ask(.undo) },
-        Command("Redo", [.control("y")], .work, help: "Do again what was taken back") { $1.ask(.redo) },
+        Command("Undo", [.control("z")], .work, writes: true, help: "Take back what was done last") { $1.ask(.undo) },
+        Command("Redo", [.control("y")], .work, writes: true, help: "Do again what was taken back") { $1.ask(.redo) },
     ]
 
     private static let looking: [Command<Browser>] = [
@@ -131,13 +130,11 @@ extension Browser {
         Command("Quit", [.character("q")], .program, help: "Leave; everything recorded is kept", bar: .essential) { $1.emit(.quit) },
     ]
 
-    private static let importCommand = Command<Browser>("Import", [.character("i")], .work, help: "Bring in a report or a tracker, and see first what is in it", unavailable: { _, desk in
-        desk.source.isReadOnly ? readOnly : nil
-    }) { $1.open(ImportPrompt()) }
+    private static let importCommand = Command<Browser>(
+        "Import", [.character("i")], .work, writes: true, help: "Bring in a report or a tracker, and see first what is in it"
+    ) { $1.open(ImportPrompt()) }
 
-    static let readOnly = "This register is open for reading only."
-
-    private static let needsRecommendation: @Sendable (Browser, Desk) -> String? = { browser, _ in
+    static let needsRecommendation: @Sendable (Browser, Desk) -> String? = { browser, _ in
         browser.detail.file == nil ? "No recommendation is open." : nil
     }
 

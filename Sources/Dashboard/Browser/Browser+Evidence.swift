@@ -5,23 +5,24 @@ import Scrutiny
 extension Browser {
     static let evidence: [Command<Browser>] = [
         Command(
-            "Edit", [.character("e"), .function(2)], .work, help: "Edit the evidence of the sub-item under the cursor, or begin it",
-            bar: .plain, unavailable: cannotEdit
+            "Edit", [.character("e"), .function(2)], .work, writes: true,
+            help: "Edit the evidence of the sub-item under the cursor, or begin it", bar: .plain, unavailable: needsRecommendation
         ) { browser, desk in
             if let sheet = browser.sheet(&desk) { desk.open(sheet) }
         },
         Command(
-            "Add update", [.character("u")], .work, help: "Add this meeting’s update to the evidence under the cursor",
-            unavailable: cannotEdit
+            "Add update", [.character("u")], .work, writes: true,
+            help: "Add this meeting’s update to the evidence under the cursor", unavailable: needsRecommendation
         ) { browser, desk in
             guard let sheet = browser.sheet(&desk) else { return }
             desk.open(sheet)
             desk.ask(.sheet { $0.addUpdate(&$1) })
         },
         Command(
-            "Move evidence", [.character("v")], .work, help: "Move the evidence under the cursor to the sub-item it belongs to",
+            "Move evidence", [.character("v")], .work, writes: true,
+            help: "Move the evidence under the cursor to the sub-item it belongs to",
             unavailable: { browser, desk in
-                if let why = cannotEdit(browser, desk) { return why }
+                if let why = needsRecommendation(browser, desk) { return why }
                 let evidence = browser.detail.file?.recommendation.evidence(on: browser.detail.subItem)
                 return evidence?.lastWord == nil ? "There is no evidence here to move." : nil
             }
@@ -29,19 +30,13 @@ extension Browser {
             if let file = browser.detail.file { desk.open(Chooser.move(from: browser.detail.subItem, in: file)) }
         },
         Command(
-            "Drafts", [.character("D")], .work, help: "Go on with work that was not saved",
-            unavailable: { _, desk in desk.source.isReadOnly ? readOnly : nil }
+            "Drafts", [.character("D")], .work, writes: true, help: "Go on with work that was not saved"
         ) { _, desk in
             let author = desk.author
             guard let drafts = desk.reading({ try $0.drafts(by: author) }) else { return }
             if drafts.isEmpty { desk.say("Everything is saved.") } else { desk.open(Chooser.drafts(drafts, &desk)) }
         },
     ]
-
-    static let cannotEdit: @Sendable (Browser, Desk) -> String? = { browser, desk in
-        if desk.source.isReadOnly { return readOnly }
-        return browser.detail.file == nil ? "No recommendation is open." : nil
-    }
 
     private func sheet(_ desk: inout Desk) -> EvidenceSheet? {
         detail.file.flatMap { EvidenceSheet(EvidencePlace($0.id, subItem: detail.subItem), &desk) }

@@ -5,9 +5,9 @@ import Scrutiny
 extension Browser {
     static let structure: [Command<Browser>] = [
         Command(
-            "Edit details", [.character("E")], .work,
+            "Edit details", [.character("E")], .work, writes: true,
             help: "Correct the recommendation: targets, responsibility, dates and words; in the reviews, the review",
-            unavailable: { browser, desk in browser.focus == .reviews ? cannotChangeReview(browser, desk) : cannotEdit(browser, desk) }
+            unavailable: { browser, desk in browser.focus == .reviews ? needsReview(browser, desk) : needsRecommendation(browser, desk) }
         ) { browser, desk in
             if browser.focus == .reviews {
                 guard let review = browser.reviews.current, let form = ReviewForm(correcting: review.id, &desk) else { return }
@@ -16,24 +16,26 @@ extension Browser {
                 desk.open(Form(DetailsForm(file)))
             }
         },
-        Command("Add sub-item", [.character("S")], .work, help: "Add a lettered part to the recommendation", unavailable: cannotEdit) { browser, desk in
+        Command(
+            "Add sub-item", [.character("S")], .work, writes: true, help: "Add a lettered part to the recommendation",
+            unavailable: needsRecommendation
+        ) { browser, desk in
             if let file = browser.detail.file { desk.open(Form(SubItemForm(file))) }
         },
         Command(
-            "Add recommendation", [.character("A")], .work, help: "Add a recommendation to the review by hand",
-            unavailable: cannotChangeReview
+            "Add recommendation", [.character("A")], .work, writes: true, help: "Add a recommendation to the review by hand",
+            unavailable: needsReview
         ) { browser, desk in
             guard let review = browser.reviews.current, let form = RecommendationForm(in: review, &desk) else { return }
             desk.open(Form(form))
         },
         Command(
-            "Add review", [.character("R")], .work, help: "Begin a review by hand", bar: .plain,
-            unavailable: { _, desk in desk.source.isReadOnly ? readOnly : nil }
+            "Add review", [.character("R")], .work, writes: true, help: "Begin a review by hand", bar: .plain
         ) { _, desk in desk.open(Form(ReviewForm(new: &desk))) },
         Command(
-            "Remove", [.character("X")], .work,
+            "Remove", [.character("X")], .work, writes: true,
             help: "Take away a recommendation that was added by hand; in the reviews, such a review",
-            unavailable: { browser, desk in browser.focus == .reviews ? cannotChangeReview(browser, desk) : cannotEdit(browser, desk) }
+            unavailable: { browser, desk in browser.focus == .reviews ? needsReview(browser, desk) : needsRecommendation(browser, desk) }
         ) { browser, desk in
             if browser.focus == .reviews {
                 if let review = browser.reviews.current { desk.open(Chooser.remove(review.title, by: .removeReview(review.id))) }
@@ -43,9 +45,8 @@ extension Browser {
         },
     ]
 
-    private static let cannotChangeReview: @Sendable (Browser, Desk) -> String? = { browser, desk in
-        if desk.source.isReadOnly { return readOnly }
-        return browser.reviews.current == nil ? "There is no review yet." : nil
+    private static let needsReview: @Sendable (Browser, Desk) -> String? = { browser, _ in
+        browser.reviews.current == nil ? "There is no review yet." : nil
     }
 
     /// Shows what was just made, whatever the filter lets through.

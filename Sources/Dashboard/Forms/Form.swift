@@ -23,9 +23,7 @@ struct Form: Layer {
     // MARK: - Keys
 
     static let commands: [Command<Form>] = [
-        Command("Save", [.enter, .control("s")], .work, help: "Save what is typed", bar: .plain, unavailable: { _, desk in
-            desk.source.isReadOnly ? Browser.readOnly : nil
-        }) { $0.save(&$1) },
+        Command("Save", [.enter, .control("s")], .work, writes: true, help: "Save what is typed", bar: .plain) { $0.save(&$1) },
         Command("Next field", [.tab, .down], .move, help: "Go to the next field", bar: .plain) { form, _ in form.turn(by: 1) },
         Command("Field before", [.shiftTab, .up], .move, help: "Go to the field before") { form, _ in form.turn(by: -1) },
         Command("Help", [.function(1)], .program, help: "This page") { form, desk in

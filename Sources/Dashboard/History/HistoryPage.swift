@@ -46,9 +46,10 @@ struct HistoryPage: Layer {
         Command("Page down", [.pageDown, .character(" ")], .move, help: "Go down a page") { page, _ in page.reader.take(.pageDown) },
         Command("Top", [.home], .move, help: "Go to the newest revision") { page, _ in page.reader.take(.first) },
         Command("Bottom", [.end], .move, help: "Go to the oldest revision") { page, _ in page.reader.take(.last) },
-        Command("Bring back", [.character("b")], .work, help: "Bring the revision under the cursor back, as a new one", bar: .plain, unavailable: { page, desk in
-            page.whyNotBroughtBack(desk)
-        }) { $0.bringBack(&$1) },
+        Command(
+            "Bring back", [.character("b")], .work, writes: true, help: "Bring the revision under the cursor back, as a new one",
+            bar: .plain, unavailable: { page, _ in page.whyNotBroughtBack }
+        ) { $0.bringBack(&$1) },
         Command("Every word", [.enter], .look, help: "Show every word of the revisions, or only what changed", bar: .plain) { page, desk in
             page.isWordForWord.toggle()
             page.lay(desk.size)
@@ -60,8 +61,8 @@ struct HistoryPage: Layer {
             page.reader = Reader()
             page.refresh(&desk)
         },
-        Command("Undo", [.control("z")], .work, help: "Take back what was done last") { $1.ask(.undo) },
-        Command("Redo", [.control("y")], .work, help: "Do again what was taken back") { $1.ask(.redo) },
+        Command("Undo", [.control("z")], .work, writes: true, help: "Take back what was done last") { $1.ask(.undo) },
+        Command("Redo", [.control("y")], .work, writes: true, help: "Do again what was taken back") { $1.ask(.redo) },
         Command("Help", [.function(1), .character("?")], .program, help: "This page") { page, desk in
             desk.open(HelpPage(title: page.name, offers: page.offers(desk)))
         },
@@ -70,8 +71,7 @@ struct HistoryPage: Layer {
 
     // MARK: - Bringing back
 
-    private func whyNotBroughtBack(_ desk: Desk) -> String? {
-        if desk.source.isReadOnly { return Browser.readOnly }
+    private var whyNotBroughtBack: String? {
         guard let current else { return "There is no revision under the cursor." }
         if current.isNewest { return "This is what stands there now." }
         return current.revision.isWithdrawn ? "Nothing was reported then. Choose another revision." : nil

@@ -39,12 +39,12 @@ struct ImportPage: Layer {
         Command("Bottom", [.end], .move, help: "Go to the end") { page, _ in page.reader.take(.last) },
         Command("Next part", [.tab], .move, help: "Go to the next part of the page") { page, _ in page.turn(by: 1) },
         Command("Part before", [.shiftTab], .move, help: "Go to the part before") { page, _ in page.turn(by: -1) },
-        Command("Take in", [.enter], .work, help: "Take it into the register; afterwards, open the review", bar: .essential, unavailable: { page, desk in
+        Command("Take in", [.enter], .work, writes: true, help: "Take it into the register; afterwards, open the review", bar: .essential, unavailable: { page, desk in
             switch page.stage {
             case .reading: "It is being read."
             case .failed: "There is nothing to take in. \(desk.key("Other file", in: ImportPage.self)) names another file."
             case .taking: "It is being taken in."
-            case .preview: desk.source.isReadOnly ? Browser.readOnly : nil
+            case .preview: nil
             case .taken: nil
             }
         }) { $0.goOn(&$1) },

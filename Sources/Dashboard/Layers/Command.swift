@@ -18,6 +18,8 @@ struct Command<Owner>: Sendable {
     let help: String
     let keys: [Key]
     let group: Group
+    /// Whether it is there to change the register: over one that is only read it is not offered.
+    let writes: Bool
     /// How the bottom bar shows it, width permitting; nil when it does not.
     let bar: BarEntry?
     /// Why it cannot be done now; nil when it can.
@@ -25,7 +27,7 @@ struct Command<Owner>: Sendable {
     let run: @Sendable (inout Owner, inout Desk) -> Void
 
     init(
-        _ title: String, _ keys: [Key], _ group: Group, help: String, bar: BarEntry? = nil,
+        _ title: String, _ keys: [Key], _ group: Group, writes: Bool = false, help: String, bar: BarEntry? = nil,
         unavailable: @escaping @Sendable (Owner, Desk) -> String? = { _, _ in nil },
         run: @escaping @Sendable (inout Owner, inout Desk) -> Void
     ) {
@@ -33,6 +35,7 @@ struct Command<Owner>: Sendable {
         self.help = help
         self.keys = keys
         self.group = group
+        self.writes = writes
         self.bar = bar
         self.unavailable = unavailable
         self.run = run

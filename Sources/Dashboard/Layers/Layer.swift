@@ -33,7 +33,7 @@ protocol Layer: Sendable {
     /// What the bar calls the command of that title as things stand; nil for what its table says.
     func barTitle(of command: String) -> String?
 
-    /// What it can do now; only what the bottom bar shows, where that is all that is asked for at every key.
+    /// What it can do on this register, and why not now; only what the bottom bar shows, where that is all that is asked for at every key.
     func offers(_ desk: Desk, inBarOnly: Bool) -> [Offer]
 
     /// Takes the event, or says false and leaves everything as it was.
@@ -82,6 +82,7 @@ extension Layer {
             var bar = commands[index].bar
             if inBarOnly, bar == nil { return nil }
             let command = commands[index]
+            if command.writes, desk.source.isReadOnly { return nil }
             // The arrows stay what they are; other keys that the bar writes out are another's now.
             if desk.keys.changes(command), !command.keys.contains(where: \.isFixed) { bar?.keys = nil }
             if let title = barTitle(of: command.title) { bar?.title = title }
@@ -95,7 +96,9 @@ extension Layer {
     mutating func run(_ index: Int, _ desk: inout Desk) {
         guard Self.commands.indices.contains(index) else { return }
         let command = Self.commands[index]
-        if let why = command.unavailable(self, desk) {
+        if command.writes, desk.source.isReadOnly {
+            desk.say("This register is open for reading only: nothing can be changed in it.")
+        } else if let why = command.unavailable(self, desk) {
             desk.say(why)
         } else {
             command.run(&self, &desk)

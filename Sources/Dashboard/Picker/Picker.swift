@@ -139,9 +139,7 @@ struct Picker: Layer {
     // MARK: - Recording
 
     static let commands: [Command<Picker>] = [
-        Command("Record", [.enter], .work, help: "Record the view", bar: .plain, unavailable: { _, desk in
-            desk.source.isReadOnly ? Browser.readOnly : nil
-        }) { $0.record(&$1) },
+        Command("Record", [.enter], .work, writes: true, help: "Record the view", bar: .plain) { $0.record(&$1) },
         Command("Next field", [.tab], .move, help: "Go to the next field", bar: .plain) { picker, _ in picker.turnPart(by: 1) },
         Command("Field before", [.shiftTab], .move, help: "Go to the field before") { picker, _ in picker.turnPart(by: -1) },
         Command("Up", [.up], .move, help: "Go to the category before") { picker, _ in picker.move(by: -1) },

@@ -25,8 +25,7 @@ struct CriteriaPage: Layer {
         Command("Page up", [.pageUp], .move, help: "Go up a page") { layer, _ in layer.page.take(.pageUp) },
         Command("Page down", [.pageDown], .move, help: "Go down a page") { layer, _ in layer.page.take(.pageDown) },
         Command(
-            "Tick", [.character(" "), .enter], .work, help: "Tick the question, or take the tick away", bar: .plain,
-            unavailable: { _, desk in desk.source.isReadOnly ? Browser.readOnly : nil }
+            "Tick", [.character(" "), .enter], .work, writes: true, help: "Tick the question, or take the tick away", bar: .plain
         ) { page, desk in
             desk.perform(.tick(page.file.id, question: page.cursor, at: page.file.meeting, !page.isTicked(page.cursor)))
         },

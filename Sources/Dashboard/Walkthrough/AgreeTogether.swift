@@ -14,7 +14,7 @@ struct AgreeTogether: Layer {
     init(_ items: [AgendaItem]) { self.items = items }
 
     static let commands: [Command<AgreeTogether>] = [
-        Command("Record them all", [.enter], .work, help: "Record each at the category claimed", bar: .plain) { $0.record(&$1) },
+        Command("Record them all", [.enter], .work, writes: true, help: "Record each at the category claimed", bar: .plain) { $0.record(&$1) },
         Command("Next field", [.tab, .shiftTab, .down, .up], .move, help: "Go to the other field", bar: .plain) { layer, _ in layer.isOnReason.toggle() },
         Command("Cancel", [.escape], .program, help: "Leave without recording", bar: .essential) { $1.close() },
     ]

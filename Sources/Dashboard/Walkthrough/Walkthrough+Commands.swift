@@ -24,13 +24,13 @@ extension Walkthrough {
     ]
 
     private static let working: [Command<Walkthrough>] = [
-        Command("Record", [.character("a")], .work, help: "Record the committee’s view: 1 to 6, or d when it is deferred", bar: .plain, unavailable: { walk, desk in
-            desk.source.isReadOnly ? Browser.readOnly : walk.whyNothingToRecord
+        Command("Record", [.character("a")], .work, writes: true, help: "Record the committee’s view: 1 to 6, or d when it is deferred", bar: .plain, unavailable: { walk, _ in
+            walk.whyNothingToRecord
         }) { $0.record(&$1) },
-        Command("Take back", [.control("z")], .work, help: "Take back what was recorded last", unavailable: { walk, _ in
+        Command("Take back", [.control("z")], .work, writes: true, help: "Take back what was recorded last", unavailable: { walk, _ in
             walk.whyNothingToTakeBack(.undo)
         }) { $1.ask(.undo) },
-        Command("Redo", [.control("y")], .work, help: "Record again what was taken back", unavailable: { walk, _ in
+        Command("Redo", [.control("y")], .work, writes: true, help: "Record again what was taken back", unavailable: { walk, _ in
             walk.whyNothingToTakeBack(.redo)
         }) { $1.ask(.redo) },
         Command("Copy the minute", [.character("y")], .work, help: "Copy the minute to the clipboard") { walk, desk in

@@ -5,7 +5,7 @@ extension EvidenceSheet {
     static let commands: [Command<EvidenceSheet>] = work + editing + moving + program
 
     private static let work: [Command<EvidenceSheet>] = [
-        Command("Save", [.control("s")], .work, help: "Save what is there as a new revision", bar: .essential) { $0.save(&$1) },
+        Command("Save", [.control("s")], .work, writes: true, help: "Save what is there as a new revision", bar: .essential) { $0.save(&$1) },
         Command("Add update", [.control("u")], .work, help: "Add an update with the month of the meeting", bar: BarEntry(title: "Update")) {
             $0.addUpdate(&$1)
         },
