@@ -158,7 +158,7 @@ extension Register {
     }
 
     /// Rows past the end are left out. Findings that nobody has counted yet, or that older rules counted, are counted
-    /// now and kept, unless the register is read only.
+    /// now and kept.
     public func recommendations(
         in review: ReviewID, _ filter: RecommendationFilter, by order: RecommendationOrder, rows: Range<Int>
     ) throws(RegisterError) -> [RecommendationSummary] {
@@ -198,7 +198,8 @@ extension Register {
         of recommendation: RecommendationID, in review: ReviewID, _ filter: RecommendationFilter,
         by order: RecommendationOrder
     ) throws(RegisterError) -> Int? {
-        try asking { db in
+        if filter == .contradicted || order == .findings { try countFindings(in: review) }
+        return try asking { db in
             let row = try db.number(
                 """
                 SELECT place FROM (

@@ -2,8 +2,8 @@ import GRDB
 import Scrutiny
 
 extension Register {
-    /// Counts what the rules find for those recommendations of a review, and keeps it unless the register is read
-    /// only or somebody else is writing just now: a list is never held up by that.
+    /// Counts what the rules find for those recommendations of a review, and keeps it: in the register unless somebody else
+    /// is writing just now, since a list is never held up by that; beside one that is only read.
     @discardableResult
     func countFindings(of ids: [RecommendationID], in review: ReviewID) throws(RegisterError)
         -> [RecommendationID: FindingCounts]
@@ -15,7 +15,7 @@ extension Register {
                 counts[row.id] = FindingRules.counts(try cabinet.file(of: row))
             }
         }
-        if !isReadOnly { try keep(counts, of: review) }
+        try keep(counts, of: review)
         return counts
     }
 
@@ -34,7 +34,6 @@ extension Register {
     /// on how many; 0 when nothing is left, or when it cannot be kept. For idle moments, and after an import: a large
     /// review is not counted in the transaction that brings it in.
     public func countFindings(limit: Int) throws(RegisterError) -> Int {
-        if isReadOnly { return 0 }
         func waiting() throws(RegisterError) -> [(review: ReviewID, id: RecommendationID)] {
             try asking { db in
                 try db.all(
@@ -54,7 +53,12 @@ extension Register {
 
     private func keep(_ counts: [RecommendationID: FindingCounts], of review: ReviewID) throws(RegisterError) {
         try guarded {
-            try patience.limited(to: 0) { try queue.inDatabase { try Self.store(counts, of: review, $0) } }
+            try patience.limited(to: 0) {
+                try queue.inDatabase { db in
+                    if isReadOnly { return try CountsBeside.store(counts, of: review, db) }
+                    try Self.store(counts, of: review, db)
+                }
+            }
         }
     }
 
