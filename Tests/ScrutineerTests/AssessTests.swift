@@ -38,11 +38,23 @@ struct AssessTests {
         ["--category", "3", "--anticipated", "soon"], ["--category", "3", "--completed", "2026-03"],
         ["--category", "1", "--anticipated", "2026-03"], ["--deferred", "--obstacle", "The weather"],
         ["--category", "3", "--on", "2026-13-01"], ["--category", "3", "--view", "mayor"],
+        ["--category", "3", "--on", "1900-01-01"], ["--category", "3", "--on", "9999-12-31"],
+        ["--category", "3", "--anticipated", "1066"], ["--category", "1", "--completed", "2200-01"],
     ])
     func nonsenseIsWrongUseAndRecordsNothing(_ arguments: [String]) throws {
         let before = try Program.run("show", "R05", "--register", register).output
         #expect(try Program.run(list: ["assess", "R05"] + arguments + ["--register", register]).status == 2)
         #expect(try Program.run("show", "R05", "--register", register).output == before)
+    }
+
+    @Test func theMeetingLiesBetweenTheApprovalAndAYearFromNow() throws {
+        let json = try Program.run("export", "--format", "json", "--register", register).output
+        let approved = try #require(json.firstMatch(of: /"approvedOn": "(\d{4})-/).flatMap { Int($0.1) })
+        let early = try assess("--category", "3", "--on", "\(approved - 1)-12-31")
+        #expect(early.status == 2 && early.errors.contains("approved only on"), "\(early.errors)")
+        let late = try assess("--category", "3", "--on", "2199-01-01")
+        #expect(late.status == 2 && late.errors.contains("more than a year ahead"), "\(late.errors)")
+        #expect(try assess("--category", "3", "--on", "\(approved + 1)-06-01").status == 0)
     }
 
     @Test func whatIsMissingIsSaidAndBlanksAreNothing() throws {

@@ -55,7 +55,7 @@ extension Browser {
         Command("As at", [.character("m")], .work, writes: true, help: "Set the date of the meeting that everything is measured by", unavailable: { browser, _ in
             browser.reviews.current == nil ? "There is no review yet." : nil
         }) { browser, desk in
-            if let review = browser.reviews.current { desk.open(Prompt.meeting(of: review)) }
+            if let review = browser.reviews.current, let prompt = Prompt.meeting(of: review, &desk) { desk.open(prompt) }
         },
         importCommand,
         Command("Undo", [.control("z")], .work, writes: true, help: "Take back what was done last") { $1.ask(.undo) },

@@ -65,13 +65,15 @@ struct FormField: Sendable, Hashable {
     /// What the text means, or what is wrong with it.
     var judged: Prompt.Judged {
         if text.isEmpty { return isNeeded ? .wrong("This cannot be left empty") : .fine(hint) }
+        // What stands there came from a report, and is no mistake of whoever opened the form.
+        if !isChanged, let date = PartialDate(written: text), [.date, .day, .target].contains(kind) { return .fine(date.long) }
         switch kind {
         case .words, .needed: return .fine(hint)
-        case .date: return PartialDate(written: text).map { .fine($0.long) } ?? .wrong("Not a date. Write it like 3 March 2016 or March 2016")
-        case .day:
-            if case .day(let day)? = PartialDate(written: text) { return .fine(day.long) }
-            return .wrong("Not a day. Write it like 3 March 2016")
-        case .target: return .fine(PartialDate(written: text)?.long ?? "No date: it is kept as it is written")
+        case .date: return .date(text)
+        case .day: return .day(text)
+        case .target:
+            if PartialDate(written: text) == nil { return .fine("No date: it is kept as it is written") }
+            return .date(text)
         case .number(let taken):
             let other = taken.first { Numbering.key($0) == Numbering.key(text) }
             return other.map { .wrong("The review has \($0) already") } ?? .fine(hint)

@@ -121,11 +121,10 @@ struct ImportPage: Layer {
             text: (request.on ?? file.reviews.first?.reportedOn)?.long ?? "",
             judge: { text in
                 if text.allSatisfy(\.isWhitespace) { return .fine("The day that the file gives") }
-                if case .day(let day)? = PartialDate(written: text) { return .fine(day.long) }
-                return .wrong("Not a day of the calendar")
+                return .day(text)
             },
             accept: { text, desk in
-                let day: CalendarDate? = if case .day(let day)? = PartialDate(written: text) { day } else { nil }
+                let day = try? TypedDate.day(text)
                 desk.ask(.behind { layer, desk in
                     guard var page = layer as? ImportPage else { return }
                     page.readAgain(&desk) { $0.on = day }

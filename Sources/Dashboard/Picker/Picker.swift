@@ -59,8 +59,8 @@ struct Picker: Layer {
     /// The recommendation with the facts as they are typed.
     private var considered: Recommendation {
         var recommendation = file.recommendation
-        recommendation.completedOn = PartialDate(written: completed.text)
-        recommendation.anticipatedOn = PartialDate(written: anticipated.text)
+        recommendation.completedOn = try? TypedDate.date(completed.text)
+        recommendation.anticipatedOn = try? TypedDate.date(anticipated.text)
         recommendation.obstacle = obstacle.text.trimmed.isEmpty ? nil : obstacle.text.trimmed
         return recommendation
     }
@@ -126,14 +126,21 @@ struct Picker: Layer {
         /// The same where there is little room.
         var brief: String
         var isWrong: Bool
+        /// Whether it can be recorded at all, be it right or wrong.
+        var isDate = true
     }
 
     private func judged(_ field: TextField, wrong: (PartialDate) -> (why: String, brief: String)?) -> JudgedFact {
         let text = field.text.trimmed
         if text.isEmpty { return JudgedFact(words: "a date such as 3 March 2016", brief: "", isWrong: false) }
-        guard let date = PartialDate(written: text) else { return JudgedFact(words: "not a date", brief: "not a date", isWrong: true) }
-        if let (why, brief) = wrong(date) { return JudgedFact(words: "\(date.short): \(why)", brief: brief, isWrong: true) }
-        return JudgedFact(words: date.long, brief: date.short, isWrong: false)
+        do {
+            let date = try TypedDate.date(text)
+            guard let (why, brief) = wrong(date) else { return JudgedFact(words: date.long, brief: date.short, isWrong: false) }
+            return JudgedFact(words: "\(date.short): \(why)", brief: brief, isWrong: true)
+        } catch {
+            let words = error == .outOfRange ? "not between \(TypedDate.years.lowerBound) and \(TypedDate.years.upperBound)" : "not a date"
+            return JudgedFact(words: words, brief: "not a date", isWrong: true, isDate: false)
+        }
     }
 
     // MARK: - Recording
@@ -218,7 +225,7 @@ struct Picker: Layer {
 
     private mutating func record(_ desk: inout Desk) {
         let judged = judgedFact
-        if judged.isWrong, fact == .completed ? PartialDate(written: completed.text) == nil : PartialDate(written: anticipated.text) == nil {
+        if !judged.isDate {
             part = .fact
             return desk.say("\(fact?.label ?? ""): \(judged.words). Write it like 3 March 2016, or leave it empty.", isError: true)
         }

@@ -14,6 +14,15 @@ struct Prompt: Layer {
     enum Judged: Sendable {
         case fine(String)
         case wrong(String)
+
+        /// What somebody typed for a date, or for a day.
+        static func date(_ text: String) -> Judged {
+            do { return .fine(try TypedDate.date(text).long) } catch { return .wrong("\(error)") }
+        }
+
+        static func day(_ text: String) -> Judged {
+            do { return .fine(try TypedDate.day(text).long) } catch { return .wrong("\(error)") }
+        }
     }
 
     var name: String { title }
@@ -61,21 +70,19 @@ struct Prompt: Layer {
 
 extension Prompt {
     /// Sets the "as at" of a review; an empty answer goes back to the newest report's date.
-    static func meeting(of review: ReviewSummary) -> Prompt {
-        Prompt(
+    static func meeting(of summary: ReviewSummary, _ desk: inout Desk) -> Prompt? {
+        let today = desk.today
+        guard let review = desk.reading({ try $0.review(summary.id) }) ?? nil else { return nil }
+        return Prompt(
             "The meeting everything is measured by",
-            hint: "A day, such as 3 March 2016. Empty: the newest report’s date.", text: review.meeting?.long ?? "",
+            hint: "A day, such as 3 March 2016. Empty: the newest report’s date.", text: summary.meeting?.long ?? "",
             judge: { text in
                 if text.allSatisfy(\.isWhitespace) { return .fine("The date of the newest report") }
-                if case .day(let day)? = PartialDate(written: text) { return .fine(day.long) }
-                return .wrong("Not a day of the calendar")
+                guard let day = try? TypedDate.day(text) else { return .day(text) }
+                return review.objection(toMeetingOn: day, today: today).map { .wrong($0) } ?? .fine(day.long)
             },
             accept: { text, desk in
-                if case .day(let day)? = PartialDate(written: text) {
-                    desk.perform(.setMeeting(review.id, day))
-                } else {
-                    desk.perform(.setMeeting(review.id, nil))
-                }
+                desk.perform(.setMeeting(summary.id, try? TypedDate.day(text)))
             })
     }
 

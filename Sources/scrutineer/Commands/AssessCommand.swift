@@ -60,7 +60,12 @@ struct AssessCommand: ParsableCommand {
         try Messages.reporting {
             let register = try location.open()
             var file = try file(in: register)
-            if let day = meeting.meeting { file.meeting = day }
+            if let day = meeting.meeting {
+                if let objection = file.review.objection(toMeetingOn: day, today: WallClock.today) {
+                    throw UsageProblem("No meeting on \(day.long) can have assessed \(number): \(objection)")
+                }
+                file.meeting = day
+            }
             var decision = Decision(
                 Assessment(
                     by: view.assessor, category: category, isDeferred: deferred, on: file.meeting, reason: reason?.filled,

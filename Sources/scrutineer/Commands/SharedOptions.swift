@@ -40,20 +40,32 @@ struct ThemeOption: ParsableArguments {
 extension CalendarDate {
     /// A day given on the command line.
     init(argument: String) throws {
-        guard case .day(let date)? = PartialDate(written: argument) else {
+        do {
+            self = try TypedDate.day(argument)
+        } catch .outOfRange {
+            throw ValidationError(outOfRange: argument)
+        } catch {
             throw ValidationError("“\(argument)” is not a day. Write it like 2016-09-26 or \"26 September 2016\".")
         }
-        self = date
     }
 }
 
 extension PartialDate {
     /// A day, a month or a year given on the command line.
     init(argument: String) throws {
-        guard let date = PartialDate(written: argument) else {
+        do {
+            self = try TypedDate.date(argument)
+        } catch .outOfRange {
+            throw ValidationError(outOfRange: argument)
+        } catch {
             throw ValidationError("“\(argument)” is not a date. Write it like 2016-12 or \"3 March 2016\".")
         }
-        self = date
+    }
+}
+
+extension ValidationError {
+    fileprivate init(outOfRange date: String) {
+        self.init("“\(date)” is not between \(TypedDate.years.lowerBound) and \(TypedDate.years.upperBound).")
     }
 }
 

@@ -75,6 +75,15 @@ struct DetailsFormTests {
         #expect(office.screen.contains("Anticipated: Not a date"))
     }
 
+    @Test func `a year in which nobody can mean it is not saved, and says so`() {
+        var office = opened()
+        for _ in 0..<7 { office.press(.tab) }
+        office.type("1066")
+        #expect(office.screen.contains("Not between 1948 and 2199"))
+        office.press(.enter)
+        #expect(office.changes.isEmpty)
+    }
+
     @Test func `somebody else's words are shown and not overwritten unseen`() {
         var office = opened()
         for _ in 0..<8 { office.press(.tab) }
