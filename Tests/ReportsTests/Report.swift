@@ -20,6 +20,9 @@ enum Report {
     static let heading = "No.\tRecommendation\tResponsibility\tTarget Date For Completion\tCabinet Member’s Assessment"
     static let evidenceHeading = "Evidence of Progress (and Anticipated Completion Date if ‘Not Achieved’)"
 
+    /// The line on which the row of `read` stands.
+    static let rowLine = front.split(separator: "\n", omittingEmptySubsequences: false).count + 2
+
     /// A report of one recommendation with this row and this evidence.
     static func read(row: String, evidence: String = "") throws -> Reading {
         try ReportReader().read(text: [front, heading, row, evidenceHeading, "", evidence, ""].joined(separator: "\n"), from: "test")

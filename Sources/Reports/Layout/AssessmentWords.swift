@@ -1,88 +1,81 @@
 import Scrutiny
 
-/// What was written in the assessment column, as a category.
-enum AssessmentWords {
-    /// "1 – Achieved Fully", "2- Achieved Late", "Not Achieved (Obstacle)", "Category 3", "6"; nil where the
-    /// words name no category.
-    static func category(of text: String) -> Category? {
-        guard text.utf8.count <= 300 else { return nil }
-        if let behind = behindTracking(text) { return category(of: behind) }
-        let words = text.folded.split { !($0.isLetter || $0.isNumber) }.map(String.init)
-        guard let first = words.first else { return nil }
-        let lead = first == "category" || first == "cat" ? words.dropFirst() : words[...]
-        if let figure = lead.first, figure.utf8.count == 1, let number = Int(figure), let category = Category(rawValue: number) {
-            if lead.count == 1 || first != figure { return category }
-            if named(Array(lead.dropFirst())) != nil { return category }
-            return nil
+/// The assessments in a cell: one, or one for each who gave it ("Committee: 3 – Not Achieved").
+struct AssessmentWords {
+    struct Claim: Equatable {
+        var by: Assessment.Assessor
+        var category: Category?
+        var written: String
+        /// Where it stands in the file.
+        var line: Int
+        /// A sentence for people; nil where there is nothing to doubt.
+        var doubt: String?
+
+        init(by: Assessment.Assessor, written: String, line: Int, _ sense: CategoryWords.Sense) {
+            self.by = by
+            self.written = written
+            self.line = line
+            category = sense.category
+            doubt = sense == .none ? "Its words name no category of the six; they are kept as they are." : sense.doubt
         }
-        return named(words)
     }
 
-    /// What follows "Tracked 12 January 2017:" or "Concluded on 22 June 2017 –"; nil where the words begin otherwise.
-    private static func behindTracking(_ text: String) -> String? {
-        let words = text.words
-        guard let first = words.first?.folded, ["tracked", "concluded", "agreed", "assessed"].contains(first.filter(\.isLetter)),
-            let span = DateSpan.all(in: words).first, span.words.upperBound < words.count
-        else { return nil }
-        let rest = text[words[span.words.upperBound].startIndex...].trimmed { $0.isDash || $0.isSpace || ":,".unicodeScalars.contains($0) }
-        return rest.folded.hasPrefix("as ") ? String(rest.dropFirst(3)) : rest
-    }
+    private(set) var claims: [Claim] = []
+    /// Lines that are no part of them.
+    private(set) var rest: [Line] = []
 
-    /// By the words alone.
-    private static func named(_ words: [String]) -> Category? {
-        guard let start = words.firstIndex(where: { ["achieved", "not", "in", "progress", "fully", "insufficient", "obstacle"].contains($0) }), start <= 3
-        else { return nil }
-        let words = words[start...]
-        let has = { (word: String) in words.contains(word) }
-        if words.first == "not" || (has("not") && has("achieved")) {
-            guard has("achieved") else { return nil }
-            if has("insufficient") { return .notAchievedInsufficientProgress }
-            if has("obstacle") || has("obstacles") { return .notAchievedObstacle }
-            return has("progress") ? .notAchievedProgressMade : nil
-        }
-        if words.first == "in" || words.first == "progress" {
-            if words.starts(with: ["in", "progress"]) { return words.count <= 3 ? .inProgress : nil }
-            return words.starts(with: ["progress", "made"]) ? .notAchievedProgressMade : nil
-        }
-        if words.first == "insufficient" { return has("progress") ? .notAchievedInsufficientProgress : nil }
-        if words.first == "obstacle" { return words.count == 1 ? .notAchievedObstacle : nil }
-        if words.first == "fully" { return has("achieved") ? .achievedFully : nil }
-        if has("late") { return .achievedLate }
-        if has("fully") || words.count == 1 { return .achievedFully }
-        return nil
-    }
+    /// What was written in the assessment column, as a category; nil where the words name none, or several.
+    static func category(of text: String) -> Category? { CategoryWords(text).category }
 
-    /// The assessments in a cell: one, or one for each who gave it ("Committee: 3 – Not Achieved"). Lines
-    /// that are no part of them come back as the rest.
-    static func read(_ lines: [Line], by assessor: Assessment.Assessor) -> (found: [(by: Assessment.Assessor, category: Category?, written: String)], rest: [Line]) {
+    /// The lines of a cell that belongs to that assessor.
+    init(_ lines: [Line], by assessor: Assessment.Assessor) {
         let filled = lines.filter { !$0.isBlank }
+        guard let first = filled.first else { return }
         let whole = filled.map { $0.text.trimmed }.joined(separator: " ")
-        guard !whole.isEmpty else { return ([], []) }
-        if whole.utf8.count <= 80, let category = category(of: whole), !whole.folded.contains("committee") {
-            return ([(assessor, category, whole)], [])
+        let words = CategoryWords(whole)
+        if words.sense != .none, words.others == 0 || (filled.count == 1 && whole.utf8.count <= 120), !whole.folded.contains("committee") {
+            claims = [Claim(by: assessor, written: whole, line: first.number, words.sense)]
+            return
         }
         // A cell of more than one assessment, or with more in it than that.
-        var found: [(by: Assessment.Assessor, category: Category?, written: String)] = []
-        var rest: [Line] = []
-        var open = ""
-        for line in filled {
-            let text = line.text.trimmed
-            let (by, words) = voice(text, usual: assessor)
-            if rest.isEmpty, let category = category(of: words) {
-                found.append((by, category, text))
-                open = text
-            } else if rest.isEmpty, found.count <= 1, text.utf8.count <= 30, ListMark.parse(text) == nil,
-                category(of: open.isEmpty ? text : open + " " + text) != nil || (found.isEmpty && open.isEmpty) {
-                // "3 – Not Achieved" / "(Progress Made)"
-                open = open.isEmpty ? text : open + " " + text
-                let joined = (assessor, category(of: open), open)
-                if found.isEmpty { found.append(joined) } else { found[found.count - 1] = joined }
-            } else {
-                rest.append(line)
+        for line in filled { take(line, usual: assessor) }
+        if claims.isEmpty {
+            rest = []
+            claims = [Claim(by: assessor, written: whole, line: first.number, .none)]
+        }
+        joinVoices()
+    }
+
+    private mutating func take(_ line: Line, usual: Assessment.Assessor) {
+        let text = line.text.trimmed
+        guard rest.isEmpty else { return rest.append(line) }
+        let (by, words) = Self.voice(text, usual: usual)
+        let sense = CategoryWords(words).sense
+        // "3 – Not Achieved" / "(Progress Made)"
+        if let open = claims.last, open.by == by, text.utf8.count <= 30, ListMark.parse(text) == nil {
+            let joined = CategoryWords(open.written + " " + text).sense
+            if joined.doubt == nil, joined != .none, open.doubt != nil || (sense == .none && text.hasPrefix("(")) {
+                claims[claims.count - 1] = Claim(by: by, written: open.written + " " + text, line: open.line, joined)
+                return
             }
         }
-        if found.isEmpty { return ([(assessor, nil, whole)], []) }
-        return (found, rest)
+        if sense != .none || (claims.isEmpty && text.utf8.count <= 30 && ListMark.parse(text) == nil) {
+            claims.append(Claim(by: by, written: text, line: line.number, sense))
+        } else {
+            rest.append(line)
+        }
+    }
+
+    /// Of one assessor there is one claim: several that differ come to none, with the doubt.
+    private mutating func joinVoices() {
+        claims = claims.reduce(into: []) { joined, claim in
+            guard let index = joined.firstIndex(where: { $0.by == claim.by }) else { return joined.append(claim) }
+            joined[index].written += "; " + claim.written
+            if joined[index].category != claim.category {
+                joined[index].category = nil
+                joined[index].doubt = CategoryWords.several
+            }
+        }
     }
 
     private static func voice(_ text: String, usual: Assessment.Assessor) -> (Assessment.Assessor, String) {

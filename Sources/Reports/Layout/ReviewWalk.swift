@@ -6,10 +6,16 @@ struct ReviewWalk {
     private let range: Range<Int>
     private let joining: LineJoining
     private let index: RowIndex
+    private let beginnings: RowBeginnings
     private let file: String
+    /// Where the report's last words begin.
+    private let closing: Int?
+    /// The review before it in the same report, where this one has no front of its own.
+    private let before: Review?
     private(set) var review = Review(title: "")
     private(set) var unplaced: [Unplaced] = []
     private(set) var leftOut: [LeftOut] = []
+    private(set) var doubts: [Doubt] = []
 
     private var section = Section.head
     private var heading: TableHeading?
@@ -18,29 +24,36 @@ struct ReviewWalk {
     private var head: [Line] = []
     private var guidance: [Line] = []
     private var row: RowDraft?
+    private var drafts: [RowDraft] = []
 
-    private enum Section: Sendable { case head, guidance, table, concluded, other }
+    private enum Section: Sendable { case head, guidance, table, concluded, columns, closing, other }
 
-    init(lines: [Line], range: Range<Int>, joining: LineJoining, index: RowIndex, file: String) {
+    init(lines: [Line], range: Range<Int>, joining: LineJoining, index: RowIndex, file: String, before: Review?) {
         self.lines = lines
         self.range = range
         self.joining = joining
         self.index = index
         self.file = file
+        self.before = before
+        beginnings = RowBeginnings(lines: lines, range: range, index: index)
+        closing = ReportClosing.start(in: lines, range, rows: index.rows)
     }
 
     /// Reads all the lines; afterwards `review` is whole and every line is in it, unplaced or left out.
     mutating func walk() {
         var at = range.lowerBound
-        var drafts: [RowDraft] = []
         while at < range.upperBound {
             let line = lines[at]
             if line.isBlank {
                 keep(line)
                 at += 1
+            } else if at == closing {
+                close()
+                section = .closing
+                keep(line)
+                at += 1
             } else if let next = section(at: at) {
-                if let done = row { drafts.append(done) }
-                row = nil
+                close()
                 section = next
                 leaveOut(line)
                 at += 1
@@ -49,15 +62,18 @@ struct ReviewWalk {
                 heading = table
                 isAfterHeading = true
                 if section == .head || section == .guidance { section = table.columns.contains(.concluded) ? .concluded : .table }
+                if section == .columns { section = .table }
                 at = end
-            } else if let start = rowStart(at: at) {
-                if isContinued(start, at: at) {
+            } else if let end = banner(at: at) ?? columns(at: at) {
+                at = end
+            } else if let start = beginnings.row(at: at, state) {
+                if beginnings.isContinued(start, at: at, open: row?.number) {
                     // The row goes on over the page.
                     isAfterHeading = false
                     leaveOut(line)
                     at += 1
                 } else {
-                    if let done = row { drafts.append(done) }
+                    close()
                     at = beginRow(start, at: at)
                 }
             } else {
@@ -66,8 +82,17 @@ struct ReviewWalk {
                 at += 1
             }
         }
+        close()
+        finish()
+    }
+
+    private mutating func close() {
         if let done = row { drafts.append(done) }
-        finish(drafts)
+        row = nil
+    }
+
+    private var state: RowBeginnings.State {
+        .init(open: row?.number, isAfterHeading: isAfterHeading, isConcluded: section == .concluded, isTable: section != .other)
     }
 
     // MARK: What begins at a line
@@ -111,29 +136,33 @@ struct ReviewWalk {
             && !index.rows[at..<range.upperBound].contains { $0 != nil }
     }
 
-    /// The row that begins there; nil for a mention of a recommendation.
-    private func rowStart(at: Int) -> RowStart? {
-        guard let start = index.rows[at] else { return nil }
-        if isAfterHeading { return start }
-        let isLater = row.map { start.value > $0.value } ?? true
-        switch start.shape {
-        case .cell: return row?.number == start.number && !isAfterHeading ? nil : start
-        case .alone: return isLater && (index.leadsToEvidence[at] || section == .concluded) ? start : nil
-        case .text:
-            guard isLater, index.leadsToEvidence[at] || section == .concluded, section != .other else { return nil }
-            let rest = String(lines[at].text.unicodeScalars.dropFirst(start.length)).trimmed
-            // The very next number, with evidence of its own behind it, needs no blank line before it.
-            let isAtStart = at == range.lowerBound || lines[at - 1].isBlank || lines[at].startsPage || row == nil || section == .concluded
-                || row.map { start.value == $0.value + 1 } == true
-            return isAtStart && !rest.beginsInLowerCase ? start : nil
+    /// Leaves out the number that stands over a row and says no more than it; answers the line after it.
+    private mutating func banner(at: Int) -> Int? {
+        if beginnings.isNumberLabel(at) {
+            leaveOut(lines[at])
+            return at + 1
         }
+        guard let banner = beginnings.banner(at: at) else { return nil }
+        close()
+        switch banner {
+        case .number: leaveOut(lines[at])
+        case .words: place(lines[at], "It stands over the row of a recommendation and is no part of it.")
+        }
+        return at + 1
     }
 
-    /// "R01 (continued)" at the head of a new page.
-    private func isContinued(_ start: RowStart, at: Int) -> Bool {
-        guard row?.number == start.number else { return false }
-        let rest = String(lines[at].text.unicodeScalars.dropFirst(start.length)).folded
-        return rest.isEmpty || rest.hasPrefix("(cont") || rest.hasPrefix("cont")
+    /// The numbers of a table whose columns came one after the other: recommendations of which no more can be told.
+    private mutating func columns(at: Int) -> Int? {
+        guard let last = beginnings.numbers(from: at).last, isAfterHeading || row == nil || index.leadsToEvidence[last] else { return nil }
+        close()
+        isAfterHeading = false
+        for line in beginnings.numbers(from: at) {
+            guard let start = index.rows[line] else { continue }
+            let fields = RowFields([], numberLength: 0, heading: heading)
+            drafts.append(RowDraft(number: start.number, line: lines[line].number, isConcluded: section == .concluded, fields: fields))
+        }
+        section = .columns
+        return last + 1
     }
 
     // MARK: Rows
@@ -141,7 +170,7 @@ struct ReviewWalk {
     /// Gathers the row that begins there; answers the line after it.
     private mutating func beginRow(_ start: RowStart, at: Int) -> Int {
         isAfterHeading = false
-        if section == .head || section == .guidance || section == .other { section = .table }
+        if section != .concluded { section = .table }
         var end = at + 1
         var rowLines = [lines[at]]
         while end < range.upperBound {
@@ -155,13 +184,13 @@ struct ReviewWalk {
                 end = after
                 continue
             }
-            if let other = index.rows[end], other.shape != .text || section == .concluded || index.leadsToEvidence[end],
-                other.value > start.value, other.shape != .text || lines[end - 1].isBlank { break }
+            if end == closing || beginnings.endsRow(at: end, of: start, isConcluded: section == .concluded) { break }
+            if section == .concluded, beginnings.isBehindConcluded(end, row: rowLines) { break }
             rowLines.append(lines[end])
             end += 1
         }
         row = RowDraft(
-            number: start.number, value: start.value, line: lines[at].number, isConcluded: section == .concluded,
+            number: start.number, line: lines[at].number, isConcluded: section == .concluded,
             fields: RowFields(rowLines, numberLength: start.length, heading: heading))
         return end
     }
@@ -195,13 +224,19 @@ struct ReviewWalk {
         case .head: head.append(line)
         case .guidance: guidance.append(line)
         case .table, .concluded:
-            if row != nil {
+            if row?.takesEvidence ?? false {
                 row?.evidence.append(line)
+            } else if row != nil {
+                if !line.isBlank { place(line, "It stands behind the concluded recommendations without a heading of evidence.") }
             } else if section == .concluded, Self.isLeadIn(line.text) {
                 leaveOut(line)
             } else if !line.isBlank {
                 place(line, "It stands outside any recommendation's row.")
             }
+        case .columns:
+            if !line.isBlank { place(line, "The columns of its table came one after the other: it cannot be told whose row it is of.") }
+        case .closing:
+            if !line.isBlank { place(line, "It stands behind the last recommendation and closes the report.") }
         case .other: if !line.isBlank { place(line, "The appendix it stands in is none of the layout's three.") }
         }
     }
@@ -223,9 +258,10 @@ struct ReviewWalk {
 
     // MARK: The whole
 
-    private mutating func finish(_ drafts: [RowDraft]) {
+    private mutating func finish() {
         let front = ReviewHead(head, joining: joining)
         review = front.review
+        if let before, review.reportOf.isEmpty { inherit(from: before) }
         leftOut += front.leftOut
         for (line, why) in front.unplaced { place(line, why) }
         let (guide, headings, rest) = GuidanceReader.read(guidance, joining: joining)
@@ -234,14 +270,16 @@ struct ReviewWalk {
         for line in rest { place(line, "The guidance keeps its questions and the criteria of the categories only.") }
         let context = RowDraft.Context(review: review, joining: joining)
         for draft in drafts {
-            let (recommendation, loose) = draft.recommendation(context)
-            for line in loose { place(line, "It stands in the row of \(draft.number) in a column that has no place in a recommendation.") }
-            if let index = review.recommendations.firstIndex(where: { $0.number == draft.number }) {
+            let read = draft.recommendation(context)
+            let recommendation = read.recommendation
+            doubts += read.doubts.map { Doubt(file: file, line: $0.line, text: $0.text, why: $0.why) }
+            for line in read.loose { place(line, "It stands in the row of \(draft.number.text) in a column that has no place in a recommendation.") }
+            if let index = review.recommendations.firstIndex(where: { $0.number == draft.number.text }) {
                 for (words, isRepeated) in review.recommendations[index].merge(recommendation) {
                     if isRepeated {
                         leftOut.append(LeftOut(line: draft.line, reason: .repeated, text: words))
                     } else {
-                        let why = "\(draft.number) stands in the report twice, and this differs from the first."
+                        let why = "\(draft.number.text) stands in the report twice, and this differs from the first."
                         unplaced.append(Unplaced(file: file, line: draft.line, text: words, why: why))
                     }
                 }
@@ -249,7 +287,19 @@ struct ReviewWalk {
                 review.recommendations.append(recommendation)
             }
         }
-        let order = drafts.reduce(into: [String: Int]()) { $0[$1.number] = $1.value }
-        review.recommendations.sort { order[$0.number, default: 0] < order[$1.number, default: 0] }
+        let order = drafts.reduce(into: [String: RowNumber]()) { $0[$1.number.text] = $1.number }
+        let least = RowNumber(0)
+        review.recommendations.sort { order[$0.number, default: least] < order[$1.number, default: least] }
+    }
+
+    /// A further review of the same paper says only what is its own.
+    private mutating func inherit(from before: Review) {
+        review.reportOf = before.reportOf
+        if review.committee.isEmpty { review.committee = before.committee }
+        review.reportedOn = review.reportedOn ?? before.reportedOn
+        guard let line = lines[range].first(where: { !$0.isBlank }) else { return }
+        doubts.append(Doubt(
+            file: file, line: line.number, text: line.text.trimmed,
+            why: "Another review begins here; whose report it is, the committee and the date are those of the one before."))
     }
 }

@@ -2,8 +2,7 @@ import Scrutiny
 
 /// A recommendation's row and the lines of its evidence, before they are read.
 struct RowDraft {
-    var number: String
-    var value: Int
+    var number: RowNumber
     /// Where the row begins.
     var line: Int
     /// It stands among those tracked previously and concluded.
@@ -14,9 +13,8 @@ struct RowDraft {
     /// The heading of the evidence was parted; its other half may come.
     var expectsRestOfHeading = false
 
-    init(number: String, value: Int, line: Int, isConcluded: Bool, fields: RowFields) {
+    init(number: RowNumber, line: Int, isConcluded: Bool, fields: RowFields) {
         self.number = number
-        self.value = value
         self.line = line
         self.isConcluded = isConcluded
         self.fields = fields
@@ -41,12 +39,22 @@ struct RowDraft {
         !hasEvidenceHeading || line.folded.hasPrefix("evidence of progress")
     }
 
+    /// A concluded row brings no evidence unless it says so.
+    var takesEvidence: Bool { hasEvidenceHeading || !isConcluded }
+
     mutating func beginEvidence() { hasEvidenceHeading = true }
 
-    /// The recommendation, and the lines of columns that have no place in one.
-    func recommendation(_ context: Context) -> (Recommendation, loose: [Line]) {
+    /// What a row comes to.
+    struct Result {
+        var recommendation: Recommendation
+        /// Lines of columns that have no place in a recommendation.
+        var loose: [Line] = []
+        var doubts: [(line: Int, text: String, why: String)] = []
+    }
+
+    func recommendation(_ context: Context) -> Result {
         let text = SubItemText(fields[.recommendation], joining: context.joining, evidence: evidence)
-        var result = Recommendation(number: number, text: text.opening, subItems: text.subItems, closing: text.closing)
+        var result = Recommendation(number: number.text, text: text.opening, subItems: text.subItems, closing: text.closing)
         result.responsibility = Responsibility.read(fields[.responsibility], width: nil)
         result.targets = Targets.read(fields[.target])
 
@@ -55,15 +63,18 @@ struct RowDraft {
             result.concludedOn = ReviewHead.day(in: fields.text(.concluded)) ?? ReviewHead.day(in: fields.text(.assessment)) ?? context.lastTrackedOn ?? context.reportedOn
         }
         let day = result.concludedOn ?? context.reportedOn ?? result.targets.compactMap { $0.date?.last }.max() ?? CalendarDate(dayNumber: 0)
-        let (claims, behind) = AssessmentWords.read(fields[.assessment], by: .cabinetMember)
-        let (views, more) = AssessmentWords.read(fields[.committeeView], by: .committee)
-        for claim in claims + views {
+        let claims = AssessmentWords(fields[.assessment], by: .cabinetMember)
+        let views = AssessmentWords(fields[.committeeView], by: .committee)
+        for claim in claims.claims + views.claims {
             // What is concluded was agreed by the committee, whoever's column it stands in.
             let by = isConcluded ? .committee : claim.by
             result.assessments.append(Assessment(by: by, category: claim.category, on: day, written: claim.written))
         }
+        let doubts = (claims.claims + views.claims).compactMap { claim in
+            claim.doubt.map { (line: claim.line, text: "\(number.text): “\(claim.written)”", why: $0) }
+        } + fields.doubts.map { (line: $0.line.number, text: "\(number.text): “\($0.line.text.trimmed)”", why: $0.why) }
 
-        let accounts = behind + more + fields[.evidence] + evidence
+        let accounts = claims.rest + views.rest + fields[.evidence] + evidence
         let found = EvidenceFields(accounts, joining: context.joining)
         result.evidence = found.taken(
             from: EvidenceReader.read(accounts, subItems: text.subItems.map(\.letter), joining: context.joining))
@@ -71,7 +82,7 @@ struct RowDraft {
         result.anticipatedOn = DateSpan.only(in: fields.text(.anticipated)) ?? found.anticipatedOn
         let obstacle = fields.text(.obstacle)
         result.obstacle = obstacle.isEmpty ? found.obstacle : obstacle
-        return (result, fields[.other].filter { !$0.isBlank })
+        return Result(recommendation: result, loose: fields[.other].filter { !$0.isBlank }, doubts: doubts)
     }
 }
 

@@ -1,6 +1,11 @@
+import Scrutiny
+
 /// The fields of a recommendation's row, by what their columns hold.
 struct RowFields {
     private(set) var fields: [Column: [Line]] = [:]
+
+    /// What was placed by its place alone.
+    private(set) var doubts: [(line: Line, why: String)] = []
 
     /// `lines` begin with the line that bears the number; `length` scalars of it are the number.
     init(_ lines: [Line], numberLength length: Int, heading: TableHeading?) {
@@ -9,22 +14,31 @@ struct RowFields {
             let blank = String(repeating: " ", count: length)
             lines[0].text = blank + String(first.text.unicodeScalars.dropFirst(length))
         }
+        let columns = (heading ?? .usual).columns.filter { $0 != .number }
+        if let labelled = LabelledCells(lines) {
+            fields = labelled.fields
+        } else {
+            takeCells(of: lines, columns: columns)
+            partLabels()
+            if [.responsibility, .target, .assessment].contains(where: { fields[$0] == nil }) { partLines(order: columns) }
+            takeBackParts()
+        }
+        // The one date of a table that has a column for the conclusion and none for targets.
+        if columns.contains(.concluded), !columns.contains(.target), fields[.concluded] == nil {
+            fields[.concluded] = fields.removeValue(forKey: .target)
+        }
+    }
+
+    private mutating func takeCells(of lines: [Line], columns: [Column]) {
         var cells = CellSplit(lines).cells
         if cells.count > 1, cells[0].allSatisfy(\.isBlank) { cells.removeFirst() }
         while cells.count > 1, cells[cells.count - 1].allSatisfy(\.isBlank) { cells.removeLast() }
-        let columns = (heading ?? .usual).columns.filter { $0 != .number }
         if cells.count == columns.count {
             for (cell, column) in zip(cells, columns) { fields[column, default: []] += cell }
         } else if cells.count > 1 {
             place(cells, columns: columns)
         } else {
             fields[.recommendation] = cells.first ?? []
-        }
-        partLabels()
-        if [.responsibility, .target, .assessment].contains(where: { fields[$0] == nil }) { partLines() }
-        // The one date of a table that has a column for the conclusion and none for targets.
-        if columns.contains(.concluded), !columns.contains(.target), fields[.concluded] == nil {
-            fields[.concluded] = fields.removeValue(forKey: .target)
         }
     }
 
@@ -53,7 +67,7 @@ struct RowFields {
 
     /// What a cell with these words holds, if the words tell.
     static func guess(_ text: String) -> Column? {
-        if AssessmentWords.category(of: text) != nil, text.utf8.count <= 80 { return .assessment }
+        if text.utf8.count <= 120, CategoryWords(text).sense != .none { return .assessment }
         if isResponsibility(text) { return .responsibility }
         if text.utf8.count <= 160, Targets.isAboutDates(text) { return .target }
         return nil
@@ -70,83 +84,31 @@ struct RowFields {
         "corporate director", "strategic director", "assistant director", "service director", "executive director", "head of",
         "chief ", "councillor", "cllr", "chair", "portfolio holder", "in consultation", "in partnership", "in conjunction",
         "in collaboration", "with the support", "supported by", "and in ", "lead member", "lead officer", "all cabinet members",
-        "city council", "deputy mayor", "mayor",
+        "city council", "deputy mayor", "mayor", "the leader", "the chief ", "the director", "the head of", "the chair", "mr ", "mrs ", "ms ",
+        "miss ", "dr ", "prof", "and cabinet member", "cllrs",
     ]
 
     // MARK: Fields that share a cell
 
-    /// A row whose cells came one below the other: its last lines are the responsible, the targets and the
-    /// assessment. Read from the end, so that a recommendation that names a Cabinet Member stays whole.
-    private mutating func partLines() {
-        guard let lines = (fields[.recommendation]?.flatMap(Self.sideBySide)).map(Self.withWholeAssessment), lines.count > 1 else { return }
-        var first = lines.count
-        var kinds = [Column?](repeating: nil, count: lines.count)
-        var index = lines.count - 1
-        var loose = 0
-        while index > 0 {
-            let text = lines[index].text.trimmed
-            if !text.isEmpty {
-                kinds[index] = text.utf8.count <= 120 && ListMark.parse(text) == nil ? Self.guess(text) : nil
-                if let kind = kinds[index] {
-                    // Two lines that say the same kind of thing, with other kinds between them, are not of one row's end.
-                    if kind == .responsibility, index > 1, !lines[index - 1].isBlank, !lines[index - 1].text.endsSentence,
-                        lines[index - 1].text.utf8.count > 60 { break }
-                    first = index
-                    loose = 0
-                } else if text.utf8.count <= 45, loose < 4, !text.endsSentence || text.hasSuffix(";") {
-                    loose += 1
-                } else {
-                    break
-                }
-            }
-            index -= 1
-        }
-        let found = Set(kinds[first...].compactMap { $0 })
-        let isTheMissingOne = found == [.responsibility] && fields[.target] != nil && fields[.assessment] != nil
-        guard first < lines.count, found.contains(.assessment) || found.count >= 2 || isTheMissingOne else { return }
-        fields[.recommendation] = Array(lines[..<first])
-        var open = Column.responsibility
-        for index in first..<lines.count {
-            if let kind = kinds[index] { open = kind }
-            fields[open, default: []].append(lines[index])
-        }
+    /// A row whose cells came one below the other.
+    private mutating func partLines(order: [Column]) {
+        guard let row = FlatRow(fields[.recommendation] ?? [], order: order, given: Set(fields.keys)) else { return }
+        fields[.recommendation] = nil
+        for (column, lines) in row.fields { fields[column, default: []] += lines }
+        doubts += row.doubts
     }
 
-    /// "Cabinet Member for Parks      March 2017      2 – Achieved Late" on one line: a line for each, where every one of
-    /// them tells what it is. Any other line stays as it was.
-    private static func sideBySide(_ line: Line) -> [Line] {
-        guard line.text.holds("   ") || line.text.utf8.contains(9) else { return [line] }
-        let pieces = line.text.replacing("\t", with: "   ").split(separator: "   ").map(\.trimmed).filter { !$0.isEmpty }
-        guard pieces.count >= 2, pieces.allSatisfy({ guess($0) != nil }) else { return [line] }
-        return pieces.enumerated().map { index, text in
-            var piece = line
-            piece.text = text
-            if index > 0 { piece.startsPage = false }
-            return piece
-        }
-    }
-
-    /// An assessment that a narrow column broke over the last lines, "3 – Not" / "Achieved" / "(Progress" / "Made)", on one
-    /// line: read by itself, "Achieved" would turn it into its opposite.
-    private static func withWholeAssessment(_ lines: [Line]) -> [Line] {
-        let filled = lines.indices.filter { !lines[$0].isBlank }
-        for count in stride(from: min(6, filled.count), through: 2, by: -1) {
-            let last = filled.suffix(count)
-            guard let first = last.first, Self.beginsAssessment(lines[first].text) else { continue }
-            let words = last.map { lines[$0].text.trimmed }.joined(separator: " ")
-            guard words.utf8.count <= 80, AssessmentWords.category(of: words) != nil else { continue }
-            var whole = lines[first]
-            whole.text = words
-            return lines[..<first] + [whole]
-        }
-        return lines
-    }
-
-    /// "3 – Not", "Not Achieved"; "2018/19" is none.
-    private static func beginsAssessment(_ line: String) -> Bool {
-        let head = Array(line.trimmed.utf8.prefix(2))
-        guard let figure = head.first else { return false }
-        return ((0x31...0x36).contains(figure) && !(head.count > 1 && (0x30...0x39).contains(head[1]))) || line.folded.hasPrefix("not")
+    /// Parts of the recommendation in rows of their own below the row: they came in behind the assessment.
+    private mutating func takeBackParts() {
+        guard let lines = fields[.assessment],
+            let at = lines.indices.dropFirst().first(where: { ListMark.parse(lines[$0].text)?.mark.letters.count == 1 }),
+            CategoryWords(lines[..<at].map(\.text).joined(separator: " ")).sense != .none, CategoryWords(lines[at].text).sense == .none,
+            let letter = ListMark.parse(lines[at].text)?.mark.letters.first
+        else { return }
+        let last = SubItemText(self[.recommendation], joining: LineJoining(width: nil)).subItems.last?.letter
+        guard Numbering.nextLetter(after: last.map { [$0] } ?? []) == letter else { return }
+        fields[.recommendation, default: []] += lines[at...]
+        fields[.assessment] = Array(lines[..<at])
     }
 
     /// "Responsible: Cabinet Member for …", "Target date: October 2015" at the end of the recommendation.

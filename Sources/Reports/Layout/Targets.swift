@@ -62,9 +62,16 @@ struct DateSpan: Sendable, Hashable {
     private static func isVague(_ words: String) -> Bool {
         let alone: Set<String> = [
             "ongoing", "on-going", "on going", "tbc", "tba", "to be confirmed", "to be agreed", "immediate", "immediately", "n/a",
-            "various", "quarterly", "annually", "monthly", "continuous", "not applicable",
+            "various", "quarterly", "annually", "monthly", "continuous", "not applicable", "tbd", "to be determined", "to be decided",
+            "end of the year", "end of the financial year", "next financial year", "end of term", "end of the municipal year",
         ]
         if alone.contains(words) { return true }
+        if words.hasPrefix("within "), ["days", "weeks", "months", "month", "year", "years"].contains(where: { words.hasSuffix(" " + $0) }) {
+            return words.utf8.count <= 30
+        }
+        if let lead = ["mid-", "early-", "late-"].first(where: { words.hasPrefix($0) }), PartialDate(written: words.dropFirst(lead.count)) != nil {
+            return true
+        }
         let parts = words.split { $0 == " " || $0 == "/" }
         guard parts.count >= 2, parts.count <= 4, let last = parts.last, let first = parts.first,
             last.utf8.count == 4 || last.utf8.count == 2, last.utf8.allSatisfy({ (48...57).contains($0) })
@@ -136,16 +143,27 @@ enum Targets {
         }
     }
 
-    /// The lines, with "Feb" and the "2017" below it on one.
+    /// The lines, with "Feb" and the "2017" below it on one, and "autumn" with its year, and "the end of" with its month.
     private static func dateLines(_ lines: [Line]) -> [String] {
         lines.map { $0.text.trimmed }.filter { !$0.isEmpty }.reduce(into: []) { joined, text in
-            if let last = joined.last, let month = last.words.last, let year = text.words.first, year.utf8.count == 4,
-                year.utf8.allSatisfy({ (48...57).contains($0) }), PartialDate(written: month + " " + year) != nil, PartialDate(written: String(month)) == nil {
+            if let last = joined.last, isParted(last, from: text) {
                 joined[joined.count - 1] = last + " " + text
             } else {
                 joined.append(text)
             }
         }
+    }
+
+    /// A date begins in the one line and ends in the other.
+    private static func isParted(_ line: String, from next: String) -> Bool {
+        let words = line.words
+        let last = DateSpan.all(in: words).last
+        if let last, last.words.upperBound == words.count, last.date != nil { return false }
+        // "Phase 1" / "March 2017"
+        if let word = words.last, Int(word) != nil, let before = words.dropLast().last,
+            ["phase", "stage", "part", "lot", "year", "tranche", "no", "no.", "number", "item"].contains(before.folded) { return false }
+        let near = words.suffix(4) + next.words.prefix(4)
+        return DateSpan.all(in: Array(near)).contains { $0.words.contains(min(4, words.count)) && $0.words.lowerBound < min(4, words.count) }
     }
 
     private static func target(_ label: [Substring], _ span: DateSpan) -> Target {

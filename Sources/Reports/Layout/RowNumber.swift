@@ -1,0 +1,32 @@
+/// A recommendation's number: "R05", "R05a", "R05.1", "1.1".
+struct RowNumber: Sendable, Hashable, Comparable {
+    /// As the review has it.
+    let text: String
+    /// The figure, and those of its part: 5 and 1 for "R05a".
+    let parts: [Int]
+
+    /// "R05" for 5, "R05a" with that letter, "R05.1" with those figures behind it.
+    init(_ value: Int, letter: Unicode.Scalar? = nil, figures: [Int] = []) {
+        let place = letter.map { Int($0.value | 0x20) - 0x60 }
+        parts = [value] + figures + (place.map { [$0] } ?? [])
+        text = RowStart.number(value) + figures.map { ".\($0)" }.joined()
+            + (place.map { String(UnicodeScalar(UInt8(0x60 + $0))) } ?? "")
+    }
+
+    /// "1.1" of a report whose numbers have no R.
+    init(figures: [Int]) {
+        parts = figures
+        text = figures.map(String.init).joined(separator: ".")
+    }
+
+    var value: Int { parts[0] }
+
+    static func < (a: Self, b: Self) -> Bool { a.parts.lexicographicallyPrecedes(b.parts) }
+
+    /// Comes right after that one: R04 after R03, R03b after R03a, R04a after R03.
+    func follows(_ before: Self) -> Bool {
+        if parts.dropFirst().allSatisfy({ $0 == 1 }), value == before.value + 1 { return true }
+        guard parts.count == before.parts.count, let last = parts.last, let earlier = before.parts.last else { return false }
+        return parts.dropLast() == before.parts.dropLast() && last == earlier + 1
+    }
+}
