@@ -1,5 +1,5 @@
 /// What a column of the table holds.
-enum Column: Sendable, Hashable {
+enum Column: Sendable, Hashable, CaseIterable {
     case number, recommendation, responsibility, target, assessment, committeeView, concluded, evidence
     case completed, anticipated, obstacle
     /// Trackers only: what the council will do where another column holds what was recommended, whether the

@@ -13,6 +13,11 @@ struct TrackerEntry {
 
         subscript(column: Column) -> [Words] { words[column] ?? [] }
 
+        /// All of them, those of a column in the order in which they came.
+        var all: [(column: Column, words: Words)] {
+            Column.allCases.flatMap { column in self[column].map { (column, $0) } }
+        }
+
         /// The lines of all columns of that kind, those of each parted from the next.
         func lines(_ column: Column) -> [Line] {
             self[column].reduce(into: []) { lines, words in
@@ -25,8 +30,25 @@ struct TrackerEntry {
             lines(column).map { $0.text.collapsed }.filter { !$0.isEmpty }.joined(separator: " ")
         }
 
+        func lineCount(_ column: Column) -> Int { self[column].reduce(0) { $0 + $1.lines.count } }
+
         /// The last line of that kind that says anything.
         func last(_ column: Column) -> String? { self[column].last?.lines.last { !$0.isBlank }?.text }
+
+        /// The cells of that kind, those of each row that was added to the others apart.
+        func cells(_ column: Column) -> [String] {
+            self[column].flatMap { words in
+                words.lines.split { $0.isBlank && $0.isParted }.map { lines in
+                    lines.map { $0.text.collapsed }.filter { !$0.isEmpty }.joined(separator: " ")
+                }
+            }
+        }
+
+        /// Both say something of that kind, and not the same.
+        func differs(from other: Fields, _ column: Column) -> Bool {
+            let (mine, others) = (cells(column).map(\.folded), other.cells(column).map(\.folded))
+            return !mine.isEmpty && !others.isEmpty && !others.allSatisfy(mine.contains)
+        }
 
         /// Puts lines under that column's heading: behind those that are there already.
         mutating func add(_ lines: [Line], _ column: Column, heading: String, place: Int = 0) {
@@ -73,6 +95,8 @@ struct TrackerEntry {
     }
 
     var number: String
+    /// As its rows have it: where a number comes again, `number` tells the second recommendation from the first.
+    var rowNumber: String
     /// As written, for telling whether a later reference is a part of this one.
     var written: String
     var line: Int
@@ -81,9 +105,12 @@ struct TrackerEntry {
     var isSection = false
     var fields = Fields()
     var parts: [Part] = []
+    /// Another status, from a further row of the same number.
+    var otherStatuses: [(line: Int, words: [Fields.Words])] = []
 
-    init(number: String, written: String, line: Int, isConcluded: Bool) {
+    init(number: String, rowNumber: String? = nil, written: String, line: Int, isConcluded: Bool) {
         self.number = number
+        self.rowNumber = rowNumber ?? number
         self.written = written
         self.line = line
         self.isConcluded = isConcluded

@@ -67,12 +67,21 @@ extension TrackerRecommendation {
         let share = entry.fields.text(.share)
         var words = own?.now.written ?? ""
         if !share.isEmpty { words = words.isEmpty ? share : "\(words) (\(share))" }
+        let others = otherStatuses(entry)
+        if others.contains(where: { category($0, on: day) != current || $0.isClosed != isClosed }) {
+            current = nil
+            isClosed = false
+            for (line, other) in zip(entry.otherStatuses.map(\.line), others) {
+                doubts.append((line, other.written, Self.whyOther))
+            }
+        }
+        words = ([words] + others.map(\.written)).filter { !$0.isEmpty }.joined(separator: "; ")
         let written = ([words].filter { !$0.isEmpty } + parts.map { "\($0.label) \($0.status.written)".trimmed }).joined(
             separator: "; ")
         if !written.isEmpty {
             value.assessments.append(
                 Assessment(by: entry.isConcluded ? .committee : .cabinetMember, category: current, on: on, written: written))
-            if current == nil, !isClosed, doubts.last?.text.hasPrefix(words + ": ") != true {
+            if current == nil, !isClosed, others.isEmpty, doubts.last?.text.hasPrefix(words + ": ") != true {
                 doubts.append((entry.line, written, isUnclear ? Self.whyUnclear : Self.whyUnknown))
             }
         }
@@ -97,7 +106,17 @@ extension TrackerRecommendation {
     private static let whyUnclear = "This status says two things, so it has no category; its words are kept as they are."
 
     private static let whyPart = "A part of it is not said to be done, so the whole is taken to be as far as that part."
+    private static let whyOther =
+        "Another row of this number has another status; both are kept as they are, and it has no category."
     private static let whyUnsaid = "It was closed, and nothing says whether it was achieved; it has no category."
+
+    /// The statuses of further rows of the same number, with what else they say put into the evidence.
+    private mutating func otherStatuses(_ entry: TrackerEntry) -> [TrackerStatus] {
+        entry.otherStatuses.compactMap { TrackerStatus.read($0.words, statuses)?.now }.map { status in
+            addRest(status, to: nil)
+            return status
+        }
+    }
 
     /// The words by which the recommendation was refused: "Rejected", "Not agreed".
     private func refusal(_ entry: TrackerEntry) -> String? {

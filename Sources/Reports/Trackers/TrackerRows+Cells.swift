@@ -1,0 +1,172 @@
+/// A row of a recommendation: its cells by what their columns hold, and what they begin or go on with.
+extension TrackerRows {
+    // MARK: Cells
+
+    /// What one asks of the newest entry. It holds none of its cells: those grow in place.
+    struct Open {
+        /// As its rows have it.
+        var number: String
+        var written: String
+        var isSection: Bool
+        /// The last line of what is recommended.
+        var lastText: String
+    }
+
+    var openEntry: Open? {
+        drafts[draft].entries.last.map {
+            Open(
+                number: $0.rowNumber, written: $0.written, isSection: $0.isSection,
+                lastText: $0.fields.last(.recommendation) ?? "")
+        }
+    }
+
+    mutating func append(_ entry: TrackerEntry) {
+        drafts[draft].numbers.insert(entry.number)
+        drafts[draft].entries.append(entry)
+    }
+
+    /// Puts lines into the newest part of the newest entry.
+    mutating func add(_ lines: [Line], _ column: Column, heading: String, place: Int = 0, goesOn: Bool = false) {
+        guard let entry = drafts[draft].entries.indices.last else { return }
+        if let part = drafts[draft].entries[entry].parts.indices.last,
+            column != .recommendation || !drafts[draft].entries[entry].parts[part].isAction
+        {
+            if goesOn {
+                drafts[draft].entries[entry].parts[part].fields.goOn(lines, column, heading: heading, place: place)
+            } else {
+                drafts[draft].entries[entry].parts[part].fields.add(lines, column, heading: heading, place: place)
+            }
+        } else if goesOn {
+            drafts[draft].entries[entry].fields.goOn(lines, column, heading: heading, place: place)
+        } else {
+            drafts[draft].entries[entry].fields.add(lines, column, heading: heading, place: place)
+        }
+    }
+
+    /// What a cell says once, however many rows it takes.
+    static let alone: Set<Column> = [.number, .recommendation, .action, .review, .committee, .other]
+
+    mutating func takeCells(_ row: Table.Row) {
+        var fields = TrackerEntry.Fields()
+        // A cell over several recommendations says the same of each; one over the parts of one is the whole's.
+        let isOwn =
+            columns.places(of: .number).first.map { !row[$0.place].isCarried }
+            ?? columns.places(of: .recommendation).first.map { !row[$0.place].isCarried } ?? true
+        for use in columns.uses {
+            let cell = row[use.place]
+            // A dash says that there is nothing to say.
+            if use.column != .number, !cell.isBlank, cell.text.allSatisfy({ $0.isDash || $0 == " " }) { continue }
+            if isOwn, cell.isCarried, cell.isBlank, !Self.alone.contains(use.column) {
+                fields.add(cell.above, use.column, heading: use.heading, place: use.place)
+            }
+            guard !cell.isBlank else { continue }
+            switch use.column {
+            case .number, .review, .committee: break
+            case .other:
+                let heading = use.heading.isEmpty ? "column \(use.place + 1)" : "“\(use.heading.collapsed)”"
+                for line in row[use.place].lines where !line.isBlank {
+                    unplaced.append((line.number, line.text.trimmed, "It is not known what \(heading) holds."))
+                }
+            default: fields.add(cell.lines, use.column, heading: use.heading, place: use.place)
+            }
+        }
+        for place in row.cells.indices.dropFirst(columns.uses.count) where !row.cells[place].isBlank {
+            unplaced.append((row.line, row.cells[place].text, "It stands beyond the last column."))
+        }
+        place(fields, of: row)
+    }
+
+    /// A new recommendation, a part of the one that is open, or more of what is there.
+    mutating func place(_ fields: TrackerEntry.Fields, of row: Table.Row) {
+        var fields = fields
+        let cell = columns.places(of: .number).first.map { row[$0.place] } ?? Table.Cell()
+        let written = cell.text
+        let open = openEntry
+        var label = written
+        var reference = TrackerReference(written, after: open?.written)
+        if written.isEmpty, let line = fields.lines(.recommendation).first(where: { !$0.isBlank }),
+            let (found, rest) = TrackerReference.leading(line.text, after: open?.written),
+            found.isPart || !columns.has(.number) && !cell.isCarried
+        {
+            reference = found
+            label = line.text.trimmed.dropLast(rest.count).trimmed
+            var lines = fields.lines(.recommendation)
+            if let index = lines.firstIndex(of: line) { lines[index].text = rest }
+            fields.set(.recommendation, lines)
+        }
+        if let reference {
+            if reference.isPart {
+                partFirst(before: label, fields, of: row)
+                return appendPart(label, fields)
+            }
+            if open?.number == reference.number, open?.isSection == false, section == nil, !isAnother(fields) {
+                return more(fields, row, isNamed: true)
+            }
+            return begin(reference.number, reference.written, fields, row)
+        }
+        if !written.isEmpty {
+            // A reference in words of its own, such as the name of a theme.
+            if written.utf8.count <= 24 {
+                let goesOn = open?.number == written && open?.isSection == false && section == nil && !isAnother(fields)
+                return goesOn ? more(fields, row, isNamed: true) : begin(written, written, fields, row)
+            }
+            unplaced.append((row.line, written, "It stands in the column of the numbers and is none."))
+        }
+        if columns.has(.number) || fields[.recommendation].isEmpty {
+            if open != nil, section == nil || fields[.recommendation].isEmpty { return more(fields, row, isNamed: false) }
+        } else if let open, isOverPage || fields.text(.recommendation).beginsInLowerCase,
+            !open.lastText.isEmpty, !open.lastText.endsSentence
+        {
+            return more(fields, row, isNamed: false)
+        }
+        guard !fields[.recommendation].isEmpty || !fields[.action].isEmpty else {
+            for use in columns.uses where !row[use.place].isBlank && use.column != .other {
+                unplaced.append((row.line, row[use.place].text, "No recommendation stands before it."))
+            }
+            return
+        }
+        isNumberedHere = true
+        let next = ((drafts[draft].entries.count + 1)...).first { !drafts[draft].numbers.contains(RowStart.number($0)) } ?? 1
+        begin(RowStart.number(next), String(next), fields, row)
+    }
+
+    mutating func begin(_ number: String, _ written: String, _ fields: TrackerEntry.Fields, _ row: Table.Row) {
+        closeSection(before: number)
+        chooseReview(row)
+        var name = number
+        if drafts[draft].numbers.contains(name) {
+            if let section = drafts[draft].entries.indices.last, drafts[draft].entries[section].number == number,
+                drafts[draft].entries[section].isSection, drafts[draft].entries[section].parts.isEmpty
+            {
+                // The heading over the row has its number too.
+                let heading = drafts[draft].entries.remove(at: section)
+                unplaced.append(
+                    (heading.line, "\(heading.written) \(heading.fields.text(.recommendation))", Self.whySection))
+            } else {
+                drafts[draft].repeats[number, default: 1] += 1
+                name = "\(number)-\(drafts[draft].repeats[number, default: 2])"
+                doubts.append((row.line, number, "This number stands in the tracker before; here it is read as \(name)."))
+            }
+        }
+        var entry = TrackerEntry(
+            number: name, rowNumber: number, written: written, line: row.line, isConcluded: isConcluded)
+        if columns.has(.action), !fields[.action].isEmpty, !fields[.recommendation].isEmpty {
+            entry.fields.add(fields.lines(.recommendation), .recommendation, heading: "")
+            for words in fields[.response] + fields[.raised] {
+                entry.fields.add(
+                    words.lines, fields[.response].contains { $0.heading == words.heading } ? .response : .raised,
+                    heading: words.heading)
+            }
+            var part = TrackerEntry.Part(label: "", fields: TrackerEntry.Fields(), isAction: true)
+            part.fields.merge(fields, except: [.recommendation, .response, .raised])
+            entry.parts.append(part)
+        } else {
+            entry.fields = fields
+            if fields[.recommendation].isEmpty, !fields[.action].isEmpty {
+                entry.fields.set(.recommendation, fields.lines(.action))
+                entry.fields.set(.action, [])
+            }
+        }
+        append(entry)
+    }
+}
