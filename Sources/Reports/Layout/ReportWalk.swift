@@ -44,6 +44,6 @@ struct ReportWalk {
         }
         return Reading(
             reviews: reviews, unplaced: unplaced.sorted { $0.line < $1.line }, leftOut: leftOut.sorted { $0.line < $1.line },
-            doubts: doubts.sorted { $0.line < $1.line })
+            doubts: (doubts + ImpossibleDates.doubts(in: lines, file: file)).sorted { $0.line < $1.line })
     }
 }

@@ -37,7 +37,9 @@ struct DateSpan: Sendable, Hashable {
             }
             if isVague(written.folded) { return DateSpan(words: start..<start + length, written: written, date: nil) }
         }
-        return nil
+        // A day that is none is no date of its month either.
+        guard let range = ImpossibleDates.range(in: words, at: start), range.lowerBound == start else { return nil }
+        return DateSpan(words: Range(range), written: bare(words[range].joined(separator: " ")), date: nil)
     }
 
     /// A figure, or the first letters of a month, a day of the week, or of one of the words below.

@@ -89,4 +89,14 @@ struct SourceDocument: Sendable, Hashable {
             }
         }
     }
+
+    /// Every line of its text and of its cells.
+    var everyLine: some Sequence<Line> {
+        blocks.lazy.flatMap { block -> [Line] in
+            switch block {
+            case .text(let lines, _): lines
+            case .table(let table): table.rows.flatMap { row in row.cells.flatMap(\.lines) }
+            }
+        }
+    }
 }

@@ -253,6 +253,7 @@ struct TrackerReader {
         let strays = around.stray.map { (line: $0.number, text: $0.text.trimmed, why: "It stands outside the table.") }
         reading.unplaced = (front.unplaced + rows.unplaced + strays).filter { !$0.text.isBlank }
             .map { Unplaced(file: file, line: $0.line, text: $0.text, why: $0.why) }.sorted { $0.line < $1.line }
+        reading.doubts += ImpossibleDates.doubts(in: document.everyLine, file: file)
         reading.leftOut.sort { $0.line < $1.line }
         reading.doubts.sort { $0.line < $1.line }
         return reading
