@@ -63,10 +63,10 @@ extension Words {
     static func lostCells(of layout: Layouts.Layout, in reading: Reading) -> [String] {
         var wanted: [String: Int] = [:]
         let tables = switch TextForm(layout.text, name: layout.name) {
-        case .delimited(let delimiter): [DelimitedTable.read(layout.text, delimiter: delimiter)]
+        case .delimited(let delimiter): (try? DelimitedTable.read(layout.text, delimiter: delimiter).tables) ?? []
         case .page: HTMLTables.read(layout.text, isTracker: TrackerColumns.hasHeadings).tables
         case .markdown: MarkdownTables.read(layout.text).tables
-        case .plain: [DelimitedTable.read(layout.text)]
+        case .plain: (try? DelimitedTable.read(layout.text).tables) ?? []
         }
         for cell in tables.flatMap(\.rows).flatMap(\.cells) { for word in words(cell.text) { wanted[word, default: 0] += 1 } }
         let headings = reading.columns.flatMap { words($0.heading) }

@@ -12,6 +12,8 @@ public enum ReportError: Error, Sendable, Hashable {
     case noTracker(path: String, headings: [String])
     /// A table on a page, without rules, of which it cannot be told what belongs to which row.
     case unclearRows(path: String)
+    /// A row, a cell or a line that is longer than any that a person wrote.
+    case tooWide(path: String, line: Int, what: Width)
     /// A table of words for statuses with a row that is none.
     case badStatusWords(path: String, line: Int, text: String)
 
@@ -19,6 +21,15 @@ public enum ReportError: Error, Sendable, Hashable {
     case converterMissing(path: String, program: String, package: String)
     case converterFailed(path: String, program: String, reason: String)
     case converterTooSlow(path: String, program: String, seconds: Int)
+
+    public enum Width: Sendable, Hashable {
+        /// Cells in one row.
+        case cells(limit: Int)
+        /// One cell, in bytes.
+        case cell(limit: Int)
+        /// One line of running text, in bytes.
+        case line(limit: Int)
+    }
 
     static func converter(_ error: ConverterError, path: String) -> ReportError {
         switch error {
@@ -32,7 +43,9 @@ public enum ReportError: Error, Sendable, Hashable {
     public var isInputOutput: Bool {
         switch self {
         case .cannotOpen, .isFolder, .converterMissing: true
-        case .tooLarge, .empty, .binary, .noRecommendation, .noTracker, .unclearRows, .badStatusWords, .converterFailed, .converterTooSlow: false
+        case .tooLarge, .empty, .binary, .noRecommendation, .noTracker, .unclearRows, .tooWide, .badStatusWords, .converterFailed,
+            .converterTooSlow:
+            false
         }
     }
 }
@@ -70,6 +83,13 @@ extension ReportError: CustomStringConvertible {
         case .unclearRows(let path):
             "\(path): has a table without lines between its rows, and it cannot be told which words belong to one row. "
                 + "Ask for it as a document or a spreadsheet, or save it as one."
+        case .tooWide(let path, let line, .cells(let limit)):
+            "\(path), line \(line): has more than \(limit) cells in one row. A tracker has a row for each recommendation; check "
+                + "that it was saved with its lines."
+        case .tooWide(let path, let line, .cell(let limit)):
+            "\(path), line \(line): has a cell of more than \(limit / 1_000_000) MB. Check that it was saved as a table."
+        case .tooWide(let path, let line, .line(let limit)):
+            "\(path), line \(line): is longer than \(limit / 1_000_000) MB. Check that it was saved with its lines, as text."
         case .converterMissing(let path, let program, let package):
             "\(path): needs \(program), which is not installed. Install it with: sudo apt-get install \(package)"
         case .converterFailed(let path, let program, let reason):

@@ -66,19 +66,21 @@ public struct ReportReader: Sendable {
         if text.isBlank { throw .empty(path: name) }
         switch TextForm(text, name: name) {
         case .delimited(let delimiter):
-            let document = SourceDocument([.table(DelimitedTable.read(text, delimiter: delimiter))])
-            return try tracker(document, from: name, orElse: nil)
+            return try tracker(Self.delimited(text, delimiter, from: name), from: name, orElse: nil)
         case .page: return try page(text, from: name)
         case .markdown:
+            try Self.checkLines(of: text, from: name)
             let lines = Markup.lines(of: MarkdownLayout.plain(text))
             if Landmark.isProgressReport(lines) { return try report(lines, from: name) }
             return try tracker(MarkdownTables.read(text), from: name, orElse: lines)
         case .plain:
+            try Self.checkLines(of: text, from: name)
             do {
                 return try report(Markup.lines(of: text), from: name)
             } catch .noRecommendation(let path, let lines) {
-                let table = DelimitedTable.read(text)
-                guard TrackerColumns.hasHeadings(table), let reading = trackers(in: SourceDocument([.table(table)]), from: name) else {
+                guard let document = try? DelimitedTable.read(text), document.tables.contains(where: TrackerColumns.hasHeadings),
+                    let reading = trackers(in: document, from: name)
+                else {
                     throw .noRecommendation(path: path, lines: lines)
                 }
                 return reading
@@ -91,6 +93,32 @@ public struct ReportReader: Sendable {
         let lines = document.lines
         if Landmark.isProgressReport(lines) { return try report(lines, from: name) }
         return try tracker(document, from: name, orElse: lines)
+    }
+
+    private static let longestLine = 1_000_000
+
+    /// Running text has lines; a file that lost them is told at once, not after every word was looked at.
+    private static func checkLines(of text: String, from name: String) throws(ReportError) {
+        var text = text
+        let line = text.withUTF8 { bytes -> Int? in
+            guard bytes.count > longestLine else { return nil }
+            var (line, start) = (1, 0)
+            for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D || index - start > longestLine {
+                if index - start > longestLine { return line }
+                line += 1
+                start = index + 1
+            }
+            return nil
+        }
+        if let line { throw .tooWide(path: name, line: line, what: .line(limit: longestLine)) }
+    }
+
+    private static func delimited(_ text: String, _ delimiter: UInt8?, from name: String) throws(ReportError) -> SourceDocument {
+        do {
+            return try DelimitedTable.read(text, delimiter: delimiter)
+        } catch {
+            throw .tooWide(path: name, line: error.line, what: error.what)
+        }
     }
 
     private func page(_ text: String, from name: String) throws(ReportError) -> Reading {

@@ -69,6 +69,8 @@ struct SourceDocument: Sendable, Hashable {
     var title: String?
     /// The frame of a page: menus, lists of links, what its foot says.
     var leftOut: [LeftOut] = []
+    /// Where a quotation mark opens in a table of signs that nothing closes, with what stands behind it on its line.
+    var unclosedQuotes: [Line] = []
     /// Its tables are sheets, each with its name for a heading.
     var isOfSheets = false
 

@@ -253,6 +253,9 @@ struct TrackerReader {
         let strays = around.stray.map { (line: $0.number, text: $0.text.trimmed, why: "It stands outside the table.") }
         reading.unplaced = (front.unplaced + rows.unplaced + strays).filter { !$0.text.isBlank }
             .map { Unplaced(file: file, line: $0.line, text: $0.text, why: $0.why) }.sorted { $0.line < $1.line }
+        for line in document.unclosedQuotes {
+            doubt(line.number, line.text, "A quotation mark opens here and nothing closes it; it was read as a sign like any other.")
+        }
         reading.doubts += ImpossibleDates.doubts(in: document.everyLine, file: file)
         reading.leftOut.sort { $0.line < $1.line }
         reading.doubts.sort { $0.line < $1.line }
