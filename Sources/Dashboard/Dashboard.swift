@@ -6,7 +6,7 @@ import Scrutiny
 public struct Dashboard: Sendable {
     private var desk: Desk
     /// The panes at the back, what lies over them in front. Never empty.
-    private var layers: [any Layer]
+    private(set) var layers: [any Layer]
     private var undone = UndoHistory()
     /// What was pressed last; at first the key that most begin with.
     private var lastEvent = InputEvent.key(.down)

@@ -153,8 +153,6 @@ struct ChangesPage: Layer {
             frame.lay(.selected, under: Rect(column: left, row: row, width: rect.width, height: 1))
             frame.cursor = place
         }
-        let right = left + rect.width
-        if reader.top > 0 { frame.draw("↑", endingBefore: right, row: 0, role: .dim) }
-        if reader.hasMoreBelow { frame.draw("↓", endingBefore: right, row: rect.height - 1, role: .dim) }
+        frame.drawMore(above: reader.top > 0, below: reader.hasMoreBelow, beside: rect)
     }
 }

@@ -144,9 +144,9 @@ struct Form: Layer {
         for (row, line) in layout.lines.dropFirst(layout.top).prefix(layout.height).enumerated() {
             draw(line, of: layout, into: &frame, Rect(column: inside.column, row: inside.row + row, width: inside.width, height: 1))
         }
-        let right = inside.column + inside.width + 1
-        if layout.top > 0 { frame.draw("↑", endingBefore: right, row: inside.row, role: .dim) }
-        if layout.isMoreBelow { frame.draw("↓", endingBefore: right, row: inside.row + layout.height - 1, role: .dim) }
+        frame.drawMore(
+            above: layout.top > 0, below: layout.isMoreBelow,
+            beside: Rect(column: inside.column, row: inside.row, width: inside.width, height: layout.height))
         drawMeaning(into: &frame, Rect(column: inside.column, row: inside.row + inside.height - 1, width: inside.width, height: 1))
     }
 

@@ -192,7 +192,6 @@ struct HistoryPage: Layer {
                 frame.cursor = Point(column: rect.column, row: rect.row + row)
             }
         }
-        if reader.top > 0 { frame.draw("↑", endingBefore: right, row: rect.row, role: .dim) }
-        if reader.hasMoreBelow { frame.draw("↓", endingBefore: right, row: rect.row + rect.height - 1, role: .dim) }
+        frame.drawMore(above: reader.top > 0, below: reader.hasMoreBelow, beside: rect)
     }
 }

@@ -208,8 +208,8 @@ struct ImportPage: Layer {
             frame.lay(.selected, under: Rect(column: left, row: row, width: document.width, height: 1))
             frame.cursor = Point(column: left, row: row)
         }
-        let right = left + document.width
-        if reader.top > 0 { frame.draw("↑", endingBefore: right, row: 0, role: .dim) }
-        if reader.hasMoreBelow { frame.draw("↓", endingBefore: right, row: reader.height - 1, role: .dim) }
+        frame.drawMore(
+            above: reader.top > 0, below: reader.hasMoreBelow,
+            beside: Rect(column: left, row: 0, width: document.width, height: reader.height))
     }
 }

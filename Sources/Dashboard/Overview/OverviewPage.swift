@@ -145,9 +145,7 @@ struct OverviewPage: Layer {
                 under: Rect(column: place.column, row: place.row, width: rect.width, height: 1))
             if index == focus { frame.cursor = place }
         }
-        let right = rect.column + rect.width
-        if reader.top > 0 { frame.draw("↑", endingBefore: right, row: rect.row, role: .dim) }
-        if reader.hasMoreBelow { frame.draw("↓", endingBefore: right, row: rect.row + rect.height - 1, role: .dim) }
+        frame.drawMore(above: reader.top > 0, below: reader.hasMoreBelow, beside: rect)
     }
 }
 

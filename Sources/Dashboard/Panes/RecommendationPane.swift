@@ -177,13 +177,6 @@ struct RecommendationPane: Sendable {
             }
             if isFocused { frame.cursor = Point(column: rect.column + (focused.columns?.lowerBound ?? 0), row: place.row) }
         }
-        drawMoreMarks(into: &frame, rect)
-    }
-
-    /// Says that there is more above or below than the pane shows.
-    private func drawMoreMarks(into frame: inout Frame, _ rect: Rect) {
-        let right = rect.column + rect.width
-        if top > 0 { frame.draw("↑", endingBefore: right, row: rect.row, role: .dim) }
-        if top < lastTop { frame.draw("↓", endingBefore: right, row: rect.row + rect.height - 1, role: .dim) }
+        frame.drawMore(above: top > 0, below: top < lastTop, beside: rect)
     }
 }

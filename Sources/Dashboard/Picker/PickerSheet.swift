@@ -115,9 +115,10 @@ struct PickerSheet {
             frame.draw(
                 line.spans, at: Point(column: rect.column + line.indent, row: rect.row + row), width: rect.width - line.indent)
         }
-        if top + rect.height < lines.count {
-            frame.draw("↓", endingBefore: rect.column + rect.width, row: rect.row + rect.height - 1, role: .dim)
-        }
+        // The lines end two columns before the edge, which on a small screen is the screen's.
+        frame.drawMore(
+            above: top > 0, below: top + rect.height < lines.count,
+            beside: Rect(column: rect.column, row: rect.row, width: rect.width - 1, height: rect.height))
     }
 
     func drawFields(into frame: inout Frame, _ rect: Rect) {

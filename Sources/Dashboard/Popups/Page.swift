@@ -44,11 +44,7 @@ struct Page: Sendable {
                 line.spans, at: Point(column: rect.column + line.indent, row: rect.row + row),
                 width: rect.width - line.indent, ground: ground)
         }
-        let right = rect.column + rect.width
-        if top > 0 { frame.draw("↑", endingBefore: right, row: rect.row, role: .dim) }
-        if top + rect.height < lines.count {
-            frame.draw("↓", endingBefore: right, row: rect.row + rect.height - 1, role: .dim)
-        }
+        frame.drawMore(above: top > 0, below: top + rect.height < lines.count, beside: rect)
         frame.cursor = Point(column: rect.column, row: rect.row)
     }
 }

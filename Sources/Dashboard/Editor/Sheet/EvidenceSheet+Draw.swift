@@ -63,7 +63,7 @@ extension EvidenceSheet {
     mutating func layWords(_ size: Size) {
         let rect = EvidenceLayout(size).words
         let recommendation = file.recommendation
-        var document = Document(width: rect.width - 1)
+        var document = Document(width: rect.width)
         if let letter = place.subItem {
             if let subItem = recommendation.subItem(letter) {
                 document.add(subItem.text, .strong, lead: [Span("\(letter)) ", .strong)])
