@@ -77,14 +77,16 @@ extension EvidenceEditor {
             guard !document.sections[section].isLocked else { continue }
             let editor = document.sections[section].editor
             let buffer = editor.buffer
-            let match: Range<Int>?
-            switch (back, step) {
-            case (false, 0): match = search.first(in: buffer, editor.cursor..<buffer.count)
-            case (false, _): match = search.first(in: buffer, 0..<buffer.count)
-            case (true, 0): match = search.matches(in: buffer, within: 0..<(editor.selection?.lowerBound ?? editor.cursor)).last
-            case (true, _): match = search.matches(in: buffer).last
+            let here = back ? editor.selection?.lowerBound ?? editor.cursor : editor.cursor
+            // Round at the section where looking began, what has been looked at is left out.
+            let range: Range<Int> = switch (step, back) {
+            case (0, false): here..<buffer.count
+            case (0, true): 0..<here
+            case (count, false): 0..<min(here + search.longest, buffer.count)
+            case (count, true): max(0, here - search.longest)..<buffer.count
+            default: 0..<buffer.count
             }
-            if let match {
+            if let match = back ? search.last(in: buffer, range) : search.first(in: buffer, range) {
                 document.activate(section)
                 _ = document.edit { $0.select(match) }
                 return

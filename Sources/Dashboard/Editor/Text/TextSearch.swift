@@ -11,47 +11,88 @@ public struct TextSearch: Sendable, Hashable {
         folded = words.unicodeScalars.map { Self.fold($0.value) }
     }
 
+    /// No place where they stand takes more bytes.
+    var longest: Int { folded.count * 4 }
+
     /// Every place where the words stand, first to last, none overlapping another.
-    func matches(in buffer: TextBuffer, within range: Range<Int>? = nil) -> [Range<Int>] {
+    func matches(in buffer: TextBuffer) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        search(buffer, range ?? 0..<buffer.count) { found.append($0); return true }
+        search(buffer, 0..<buffer.count) { found.append($0); return true }
         return found
     }
 
-    /// The first place that begins at or after the offset; then, from the beginning of the text.
-    func match(in buffer: TextBuffer, from offset: Int) -> Range<Int>? {
-        first(in: buffer, offset..<buffer.count) ?? first(in: buffer, 0..<buffer.count)
-    }
-
-    /// The last place that begins before the offset; then, the last of the text.
-    func match(in buffer: TextBuffer, before offset: Int) -> Range<Int>? {
-        let all = matches(in: buffer)
-        return all.last { $0.lowerBound < offset } ?? all.last
-    }
-
+    /// The first place in the range. Nothing behind it is looked at.
     func first(in buffer: TextBuffer, _ range: Range<Int>) -> Range<Int>? {
         var found: Range<Int>?
         search(buffer, range) { found = $0; return false }
         return found
     }
 
+    /// The last place in the range. Little before it is looked at.
+    func last(in buffer: TextBuffer, _ range: Range<Int>) -> Range<Int>? {
+        let range = range.clamped(to: 0..<buffer.count)
+        var end = range.upperBound
+        while end > range.lowerBound {
+            let start = max(range.lowerBound, end - Self.window)
+            var found: Range<Int>?
+            search(buffer, start..<min(range.upperBound, end + longest)) { match in
+                // What begins further on has been looked at.
+                if match.lowerBound < end { found = match }
+                return match.lowerBound < end
+            }
+            if let found { return found }
+            end = start
+        }
+        return nil
+    }
+
+    /// Bytes that are looked at in one go: a place that is near is found in few of a long text.
+    private static let window = 16 << 10
+
     private func search(_ buffer: TextBuffer, _ range: Range<Int>, _ body: (Range<Int>) -> Bool) {
         let range = range.clamped(to: 0..<buffer.count)
-        let bytes = buffer.bytes(in: range)
-        bytes.withUnsafeBufferPointer { bytes in
-            var place = 0
-            while place < bytes.count {
-                guard bytes[place] & 0xC0 != 0x80, let end = end(ofMatchAt: place, bytes) else { place += 1; continue }
-                let match = range.lowerBound + place..<range.lowerBound + end
-                // "e" is not found in an "e" that has an accent after it.
-                guard buffer.isBoundary(match.lowerBound), buffer.isBoundary(match.upperBound) else { place += 1; continue }
-                if !body(match) { return }
-                place = end
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = min(range.upperBound, start + Self.window)
+            let isWanted: Bool
+            (start, isWanted) = buffer.withBytes(in: start..<min(range.upperBound, end + longest)) { bytes in
+                search(bytes, from: start, to: end, of: buffer, body)
             }
+            guard isWanted else { return }
         }
     }
 
-    private func end(ofMatchAt start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    /// Looks for places that begin before `end` in bytes that begin at `start` of the text. Answers with where to go on, and
+    /// whether to.
+    private func search(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, of buffer: TextBuffer, _ body: (Range<Int>) -> Bool
+    ) -> (Int, Bool) {
+        let (small, capital) = firstBytes
+        var place = 0
+        while place < end - start {
+            let byte = bytes[place]
+            // Letters that are not ASCII may be the same as one that is.
+            guard byte == small || byte == capital || byte >= 0xC2, let length = length(ofMatchAt: place, bytes) else {
+                place += 1
+                continue
+            }
+            let match = start + place..<start + place + length
+            // "e" is not found in an "e" that has an accent after it.
+            guard buffer.isBoundary(match.lowerBound), buffer.isBoundary(match.upperBound) else { place += 1; continue }
+            place += length
+            if !body(match) { return (start + place, false) }
+        }
+        return (start + place, true)
+    }
+
+    /// The bytes of ASCII that a place may begin with.
+    private var firstBytes: (small: UInt8, capital: UInt8) {
+        guard let first = folded.first, first < 0x80 else { return (0xFF, 0xFF) }
+        let small = UInt8(first)
+        return (small, (97...122).contains(small) ? small - 32 : small)
+    }
+
+    private func length(ofMatchAt start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var place = start
         for wanted in folded {
             guard place < bytes.count else { return nil }
@@ -59,7 +100,7 @@ public struct TextSearch: Sendable, Hashable {
             guard Self.fold(scalar) == wanted else { return nil }
             place += length
         }
-        return place
+        return place - start
     }
 
     private static func scalar(at place: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> (UInt32, Int) {
