@@ -10,15 +10,34 @@ struct RecommendationDocument {
     /// The sub-items whose evidence is shown; nil is the evidence on the whole.
     let opened: Set<String?>
     private var document: Document
+    /// The findings on each sub-item, and those whose words stand in each one's evidence, by their places in `findings`.
+    private let findingsOn: [String?: [Int]]
+    private let findingsIn: [String?: [Int]]
+    private let states: [String?: Coverage.State]
+    /// The first evidence on each letter.
+    private let evidence: [String?: Evidence]
 
     private var recommendation: Recommendation { file.recommendation }
+
+    private init(_ file: RecommendationFile, _ findings: [Finding], _ coverage: [Coverage], _ opened: Set<String?>, width: Int) {
+        self.file = file
+        self.findings = findings
+        self.coverage = coverage
+        self.opened = opened
+        document = Document(width: width, findings: findings.count)
+        findingsOn = Dictionary(grouping: findings.indices) { findings[$0].subItem }
+        findingsIn = Dictionary(grouping: findings.indices.filter { findings[$0].passage?.recommendation == file.recommendation.number }) {
+            findings[$0].passage?.subItem
+        }
+        states = Dictionary(coverage.map { ($0.letter, $0.state) }, uniquingKeysWith: { first, _ in first })
+        evidence = Dictionary(
+            file.recommendation.evidence.map { ($0.subItem, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     static func lay(
         _ file: RecommendationFile, findings: [Finding], coverage: [Coverage], opened: Set<String?>, width: Int
     ) -> Document {
-        var layout = RecommendationDocument(
-            file: file, findings: findings, coverage: coverage, opened: opened,
-            document: Document(width: width, findings: findings.count))
+        var layout = RecommendationDocument(file, findings, coverage, opened, width: width)
         layout.addHead()
         layout.addVerdicts()
         layout.addCoverage()
@@ -139,8 +158,8 @@ struct RecommendationDocument {
     /// Those on the whole recommendation stand above its parts; those that rest on words stand under the words.
     private mutating func addFindings(on letter: String?, indent: Int, restingOnWords: Bool? = nil) {
         var added = false
-        for (index, finding) in findings.enumerated() where finding.subItem == letter {
-            guard document.findingLines[index] == nil else { continue }
+        for index in findingsOn[letter] ?? [] where document.findingLines[index] == nil {
+            let finding = findings[index]
             // What no open part shows is told above, so that nothing found goes unseen.
             if let restingOnWords, (finding.passage != nil) != restingOnWords { continue }
             document.noteFinding(index)
@@ -159,15 +178,16 @@ struct RecommendationDocument {
 
     // MARK: - Sub-items and their evidence
 
-    private var hasEvidenceOnWhole: Bool { recommendation.evidence(on: nil) != nil }
+    private var hasEvidenceOnWhole: Bool { evidence[nil] != nil }
 
     private mutating func addSubItems() {
         for subItem in recommendation.subItems { addSubItem(subItem.letter, subItem.text, isOrphan: false) }
         if hasEvidenceOnWhole {
             addSubItem(nil, recommendation.subItems.isEmpty ? "Evidence" : "Evidence on the whole", isOrphan: false)
         }
-        for evidence in recommendation.evidence where evidence.subItem.map({ recommendation.subItem($0) == nil }) ?? false {
-            addSubItem(evidence.subItem, "The recommendation has no \(evidence.subItem ?? ""))", isOrphan: true)
+        let letters = Set(recommendation.subItems.map(\.letter))
+        for case let letter? in recommendation.evidence.map(\.subItem) where !letters.contains(letter) {
+            addSubItem(letter, "The recommendation has no \(letter))", isOrphan: true)
         }
         if recommendation.evidence.isEmpty { document.add("Nothing has been reported.", .dim) }
         if !recommendation.closing.isEmpty {
@@ -177,7 +197,7 @@ struct RecommendationDocument {
     }
 
     private mutating func addSubItem(_ letter: String?, _ text: String, isOrphan: Bool) {
-        let state = coverage.first { $0.letter == letter }?.state ?? (isOrphan ? .orphan : .evidence)
+        let state = states[letter] ?? (isOrphan ? .orphan : .evidence)
         let isOpen = opened.contains(letter)
         document.addStop(.subItem(letter))
         let name = letter.map { "\($0) " } ?? ""
@@ -191,7 +211,7 @@ struct RecommendationDocument {
             document.add(lead + [Span(fitted(text, to: room), isOrphan ? .orphan : .base)])
         }
         guard isOpen else { return }
-        guard let evidence = recommendation.evidence(on: letter), evidence.lastWord != nil else {
+        guard let evidence = evidence[letter], evidence.lastWord != nil else {
             document.add("Nothing has been reported.", .dim, indent: 4)
             addFindings(on: letter, indent: 4)
             document.addBlank()
@@ -214,11 +234,9 @@ struct RecommendationDocument {
 
     /// What the check found there first, so that it shows through a reference under it.
     private func marks(in update: Update, at index: Int, of letter: String?) -> [Mark] {
-        let found = findings.compactMap { finding -> Mark? in
-            guard let passage = finding.passage, passage.recommendation == recommendation.number,
-                passage.subItem == letter, passage.update == index
-            else { return nil }
-            return Mark(bytes: passage.bytes, role: .finding(finding), meaning: .finding)
+        let found = (findingsIn[letter] ?? []).compactMap { place -> Mark? in
+            guard let passage = findings[place].passage, passage.update == index else { return nil }
+            return Mark(bytes: passage.bytes, role: .finding(findings[place]), meaning: .finding)
         }
         let references = Reference.all(in: update.text).map {
             Mark(bytes: $0.bytes, role: .link, meaning: .reference($0))

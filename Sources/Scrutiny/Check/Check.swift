@@ -37,8 +37,8 @@ public struct Check: Sendable {
         var lending = Lending(meeting: meeting, own: recommendation, evidence: evidence, review: review)
         var lastWords: [[ReadEvidence.LentMark]] = []
         var reported: Set<String> = []
-        for read in evidence {
-            let (marks, hasEvidence) = lending.marks(of: read)
+        for (place, read) in evidence.enumerated() {
+            let (marks, hasEvidence) = lending.marks(at: place)
             lastWords.append(marks)
             if let letter = read.letter, hasEvidence { reported.insert(letter) }
         }
