@@ -38,30 +38,3 @@ enum OfficeForm: Sendable, Hashable {
         return ["docx", "odt", "xlsx", "ods"].first { name.hasSuffix("." + $0) }
     }
 }
-
-/// The list of contents at the end of a zipped file.
-struct ZipDirectory: Sendable, Hashable {
-    private(set) var names: [String] = []
-    /// Bytes of all entries once unpacked, as the list says.
-    private(set) var unpacked = 0
-
-    /// Nil where there is no such list, or it is broken.
-    init?(_ bytes: [UInt8]) {
-        func number(_ at: Int, _ count: Int) -> Int? {
-            guard at >= 0, at + count <= bytes.count else { return nil }
-            return (0..<count).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) }
-        }
-        let end: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
-        guard bytes.count >= 22, let last = (max(0, bytes.count - 66_000)...bytes.count - 22).last(where: { Array(bytes[$0..<$0 + 4]) == end }),
-            var at = number(last + 16, 4), let count = number(last + 10, 2)
-        else { return nil }
-        for _ in 0..<count {
-            guard number(at, 4) == 0x0201_4B50, let size = number(at + 24, 4), let name = number(at + 28, 2), let extra = number(at + 30, 2),
-                let comment = number(at + 32, 2), at + 46 + name <= bytes.count
-            else { return nil }
-            names.append(String(decoding: bytes[at + 46..<at + 46 + name], as: UTF8.self))
-            unpacked += size
-            at += 46 + name + extra + comment
-        }
-    }
-}

@@ -31,7 +31,8 @@ struct OfficeReader: Sendable {
         } catch { throw .cannotOpen(path: path, reason: "no temporary folder could be made") }
         defer { try? FileManager.default.removeItem(at: folder) }
         let copy = folder.appendingPathComponent("document." + Self.suffix(of: form)).path
-        do { try WholeFile.write(bytes, to: copy) } catch { throw .cannotOpen(path: path, reason: "no temporary file could be made") }
+        let plain = form == .text("odt") ? OpenDocumentTables.plain(bytes) : nil
+        do { try WholeFile.write(plain ?? bytes, to: copy) } catch { throw .cannotOpen(path: path, reason: "no temporary file could be made") }
         do throws(ConverterError) {
             return try await content(of: copy, in: folder.path, form)
         } catch {
@@ -52,11 +53,13 @@ struct OfficeReader: Sendable {
         switch form {
         case .text("odt"):
             let direct = try await page(["--from=odt", file])
-            // pandoc drops the lists that stand in cells of an OpenDocument table, but not of what LibreOffice makes of it.
+            // pandoc drops the lists that stand in cells of an OpenDocument table, and over how many rows a cell goes, but
+            // not of what LibreOffice makes of it.
             guard OutsideProgram.isInstalled("soffice", searchPath: searchPath) else { return .text(direct, isPage: true) }
             _ = try await office(file, to: "docx", in: folder)
             let whole = try await page(["--from=docx", folder + "/document.docx"])
-            return .text(Self.items(whole) > Self.items(direct) ? whole : direct, isPage: true)
+            let saysMore = Self.count("li", in: whole) > Self.count("li", in: direct) || whole.contains(" rowspan=")
+            return .text(saysMore ? whole : direct, isPage: true)
         case .text(let kind):
             return .text(try await page(["--from=" + kind, file]), isPage: true)
         case .oldWord where OutsideProgram.isInstalled("soffice", searchPath: searchPath):
@@ -79,7 +82,10 @@ struct OfficeReader: Sendable {
         }
     }
 
-    private static func items(_ page: String) -> Int { page.utf8.split(separator: UInt8(ascii: "<")).count { $0.starts(with: "li>".utf8) || $0.starts(with: "li ".utf8) } }
+    /// How many elements of that name a page has.
+    private static func count(_ name: String, in page: String) -> Int {
+        page.utf8.split(separator: UInt8(ascii: "<")).count { $0.starts(with: "\(name)>".utf8) || $0.starts(with: "\(name) ".utf8) }
+    }
 
     private func page(_ arguments: [String], input: String = "") async throws(ConverterError) -> String {
         // No more memory than this, and no file that the document names.

@@ -30,8 +30,9 @@ public struct ReportReader: Sendable {
         var reading = try read(try await OfficeReader().content(of: bytes, form, path: path), from: path)
         if form == .text("odt"), !OutsideProgram.isInstalled("soffice") {
             reading.doubts.append(Doubt(
-                file: path, line: 1, text: "", why: "Lists in the cells of its tables may be missing. With LibreOffice installed they are read: "
-                    + "sudo apt-get install libreoffice-writer"))
+                file: path, line: 1, text: "",
+                why: "Lists in the cells of its tables may be missing, and what a cell says of several rows is taken for the first. "
+                    + "With LibreOffice installed both are read: sudo apt-get install libreoffice-writer"))
         }
         return reading
     }
