@@ -36,8 +36,9 @@ struct HTMLTables {
     }
 
     private struct OpenTable {
-        var rows: [(line: Int, cells: [OpenCell])] = []
+        var rows: [(line: Int, cells: [OpenCell], isFoot: Bool)] = []
         var isInCell = false
+        var isInFoot = false
     }
 
     static func read(_ text: String, isTracker: @escaping (Table) -> Bool) -> SourceDocument {
@@ -252,15 +253,17 @@ struct HTMLTables {
         let table = open.count - 1
         switch (tag.name, tag.isClosing) {
         case ("tr", false):
-            open[table].rows.append((line, []))
+            open[table].rows.append((line, [], open[table].isInFoot))
             open[table].isInCell = false
         case ("td", false), ("th", false):
-            if open[table].rows.isEmpty { open[table].rows.append((line, [])) }
+            if open[table].rows.isEmpty { open[table].rows.append((line, [], open[table].isInFoot)) }
             let cell = OpenCell(span: tag.number("colspan", atMost: Self.widest), rows: tag.number("rowspan", atMost: 1000))
             open[table].rows[open[table].rows.count - 1].cells.append(cell)
             open[table].isInCell = true
             takeLabel(tag)
-        default: open[table].isInCell = false
+        default:
+            if tag.name == "tfoot" { open[table].isInFoot = !tag.isClosing }
+            open[table].isInCell = false
         }
     }
 
@@ -308,8 +311,8 @@ struct HTMLTables {
     private static func table(_ open: OpenTable) -> Table {
         var carried: [(rows: Int, lines: [Line])] = []
         var rows: [Table.Row] = []
-        for (line, cells) in open.rows {
-            var row = Table.Row(line: line, cells: [])
+        for (line, cells, isFoot) in open.rows {
+            var row = Table.Row(line: line, cells: [], isFoot: isFoot)
             func fillCarried() {
                 while row.cells.count < carried.count, carried[row.cells.count].rows > 0 {
                     carried[row.cells.count].rows -= 1

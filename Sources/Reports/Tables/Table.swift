@@ -7,6 +7,8 @@ struct Table: Sendable, Hashable {
         var line: Int
         /// In the order of the columns. A row may have fewer than the table is wide.
         var cells: [Cell]
+        /// It stands in what the file itself calls the foot of the table.
+        var isFoot = false
 
         /// A blank cell where the row ends before that column.
         subscript(column: Int) -> Cell { cells.indices.contains(column) ? cells[column] : Cell() }
@@ -25,6 +27,14 @@ struct Table: Sendable, Hashable {
         var above: [Line] = []
 
         var isBlank: Bool { lines.allSatisfy(\.isBlank) }
+
+        /// A day without the midnight that a spreadsheet writes behind it.
+        var withoutMidnight: Cell {
+            guard lines.count == 1, lines[0].text.utf8.count <= 24, lines[0].text.hasSuffix(" 00:00:00") else { return self }
+            var cell = self
+            cell.lines[0].text = String(lines[0].text.dropLast(9)).trimmed
+            return cell
+        }
 
         /// All of it on one line.
         var text: String {

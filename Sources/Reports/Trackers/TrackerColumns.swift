@@ -38,14 +38,22 @@ struct TrackerColumns: Sendable, Hashable {
         return columns
     }
 
-    /// A row with the same headings again.
+    /// A row with the same headings again: in the same words, with one of the two rows that make them, or in other words for
+    /// the same.
     func isHeading(_ row: Table.Row) -> Bool {
         var seen = 0
+        var isSame = true
         for use in uses where !row[use.place].isBlank {
-            guard row[use.place].text.folded == use.heading.folded else { return false }
+            let text = row[use.place].text.folded
+            let heading = use.heading.folded
+            if text != heading, !heading.hasPrefix(text + " "), !heading.hasSuffix(" " + text) {
+                let known = text.utf8.count <= 40 ? Column.inTracker(heading: text) : nil
+                guard let known, known.column == use.column else { return false }
+                isSame = false
+            }
             seen += 1
         }
-        return seen >= 2
+        return seen >= (isSame ? 2 : 3)
     }
 
     /// Columns of which a tracker has two at least.
@@ -101,6 +109,8 @@ struct TrackerColumns: Sendable, Hashable {
                 known += 1
             }
         }
+        // "Closed | Recommendations that the Board has let go" explains a word.
+        if filled.count == 2, filled.contains(where: { $0.words.count > 5 }) { return false }
         let isAbout = found.contains(.recommendation) || found.contains(.action)
         return known * 2 >= filled.count && found.intersection(telling).count >= 2
             && (isAbout || (found.contains(.number) && found.contains(.evidence) && filled.count >= 3))
@@ -135,10 +145,20 @@ struct TrackerColumns: Sendable, Hashable {
                 return Use(place: place, heading: heading, column: column, how: .asked)
             }
             let known = Column.inTracker(heading: heading)
-            if let known, known.isFull, known.column != .evidence {
+            if let known, known.isFull, known.column != .evidence, known.column != .assessment {
                 return Use(place: place, heading: heading, column: known.column, how: .heading)
             }
             let content = ColumnContent(table, place: place, from: from, statuses: statuses)
+            if let known, known.isFull, known.column == .assessment {
+                // "Completed" with days below it
+                return Use(place: place, heading: heading, column: content.isDays ? .completed : .assessment, how: .heading)
+            }
+            if content.isYesNo, known?.column == .evidence || Column.isCheck(heading) {
+                return Use(place: place, heading: heading, column: .other, how: .heading)
+            }
+            if content.isShares, known?.column == .evidence || known == nil && heading.folded.holds("complet") {
+                return Use(place: place, heading: heading, column: .share, how: .content)
+            }
             guard let isFull = known?.isFull else {
                 // "June 2025", "Q1 2025/26": what was said then.
                 if ColumnDate(heading) != nil, !content.isDates {
@@ -201,6 +221,7 @@ struct TrackerColumns: Sendable, Hashable {
             let next =
                 uses.firstIndex { $0.column == .action }
                 ?? uses.firstIndex { $0.column == .review && isOpen($0) && $0.heading.folded != "review" }
+                ?? uses.firstIndex { $0.column == .committeeView && isOpen($0) && $0.heading.folded.holds("decision") }
             if let next { uses[next].column = .recommendation }
         }
         let texts = places(of: .recommendation).filter(isOpen)
@@ -216,62 +237,10 @@ struct TrackerColumns: Sendable, Hashable {
             }
         }
         // "Date" behind the recommendation is when it is due, if nothing else says when.
-        if !has(.target), let use = places(of: .raised).first(where: isOpen), use.heading.folded == "date",
+        if !has(.target), let use = places(of: .raised).first(where: { isOpen($0) && $0.heading.folded == "date" }),
             let text = places(of: .recommendation).first, use.place > text.place
         {
             uses[use.place].column = .target
         }
-    }
-}
-
-/// What the cells of one column have in common.
-struct ColumnContent {
-    private(set) var filled = 0
-    private var numbers = 0
-    private var dates = 0
-    private var statuses = 0
-    private var people = 0
-    private var long = 0
-    /// Some cell goes on after its first sentence: more is told than a status.
-    private(set) var hasSentences = false
-
-    init(_ table: Table, place: Int, from: Int, statuses words: StatusWords) {
-        for row in table.rows.dropFirst(from).prefix(200) {
-            let text = row[place].text
-            guard !text.isEmpty else { continue }
-            filled += 1
-            if TrackerReference(text, after: nil) != nil { numbers += 1 }
-            if text.utf8.count <= 80, Targets.isAboutDates(text) { dates += 1 }
-            if text.utf8.count <= 80,
-                AssessmentWords.category(of: text) != nil || words.sense(of: text) != .unknown || Self.isNone(text)
-            {
-                statuses += 1
-            }
-            if RowFields.isResponsibility(text) { people += 1 }
-            hasSentences = hasSentences || text.contains(". ") || text.contains("\n")
-            if text.utf8.count > 40 || text.words.count > 6 { long += 1 }
-        }
-    }
-
-    /// What stands for a status that a row cannot have.
-    private static func isNone(_ text: String) -> Bool {
-        ["n/a", "na", "not applicable", "-", "–", "—", "none"].contains(text.folded)
-    }
-
-    private func most(_ count: Int) -> Bool { filled > 0 && count * 10 >= filled * 7 }
-
-    var isNumbers: Bool { most(numbers) && !isDates }
-    var isDates: Bool { most(dates) }
-    var isStatus: Bool { most(statuses) && !isNumbers }
-    /// Nearly every cell is a status and nothing else.
-    var isOnlyStatus: Bool { filled > 0 && statuses * 10 >= filled * 9 && !hasSentences && !isNumbers && !isDates }
-    var isText: Bool { column == nil && filled > 0 && long * 2 >= filled }
-
-    /// Nil where the cells do not tell, and for running text.
-    var column: Column? {
-        if isDates { return .target }
-        if isStatus { return .assessment }
-        if isNumbers { return .number }
-        return filled > 0 && people * 10 >= filled * 6 ? .responsibility : nil
     }
 }

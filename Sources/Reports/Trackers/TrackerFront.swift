@@ -31,8 +31,20 @@ struct TrackerFront {
             take(day)
             leftOut.append(LeftOut(line: day.number, reason: .layout, text: day.text.trimmed))
         }
+        // "Report by the Head of Parks" has its label without a sign, and a label alone takes the line below it.
+        for index in lines.indices {
+            let words = lines[index].text.words
+            guard words.count > 3, words[0].folded == "report", words[1].folded == "by" || words[1].folded == "of",
+                words[2].folded == "the", words.count <= 16
+            else { continue }
+            lines[index].text = "Report of: " + lines[index].text[words[3].startIndex...]
+        }
+        var facts = TrackerFacts()
+        // With one label only the reader of reports knows more of them.
+        lines.removeAll { $0.text.count { $0 == ":" } > 1 && facts.take($0.text.collapsed) }
         let head = ReviewHead(lines, joining: LineJoining(width: nil))
         review = head.review
+        facts.add(to: &review)
         leftOut += head.leftOut
         unplaced = head.unplaced.map { ($0.line.number, $0.line.text.trimmed, $0.why) }
         if let committee {
@@ -48,7 +60,9 @@ struct TrackerFront {
             if !review.title.isEmpty {
                 unplaced.append((title.number, review.title, "The heading of the page was taken for the title."))
             }
-            review.title = title.text.collapsed
+            let (words, approvedOn) = TrackerFacts.title(title.text.collapsed)
+            review.title = words
+            review.approvedOn = review.approvedOn ?? approvedOn
             titleLine = title
         } else if !review.title.isEmpty {
             titleLine = lines.first { $0.text.collapsed.hasSuffix(review.title) } ?? lines.first { !$0.isBlank }

@@ -7,6 +7,9 @@ extension Column {
         if words.isEmpty { return heading.contains("#") ? (.number, true) : nil }
         guard words.utf8.count <= 90, heading.words.count <= 12 else { return nil }
         if let column = exact[words] { return (column, true) }
+        if let column = date(inHeading: heading) { return (column, true) }
+        if isCommitteesView(heading) { return (.committeeView, true) }
+        if isWeight(heading) { return (.other, true) }
         // "RA / G", "R.A.G.", broken over lines or not.
         if ["rag", "brag", "bragg"].contains(words.filter(\.isLetter)) { return (.assessment, true) }
         if let column = either[words] { return (column, false) }
@@ -62,22 +65,21 @@ extension Column {
         "lead": .responsibility, "contact": .responsibility, "responsible": .responsibility, "director": .responsibility,
         "when": .target, "finish": .target, "end": .target, "end date": .target, "finish date": .target, "timing": .target,
         "timeline": .target, "revised date": .target, "implementation date": .target, "completion date": .target,
-        "review date": .target,
         "date": .raised, "status": .assessment, "rag": .assessment, "r/a/g": .assessment, "bragstatus": .assessment,
         "brag": .assessment,
         "state": .assessment, "complete": .assessment, "completed": .assessment, "implemented": .assessment,
         "closed": .assessment,
         "achieved": .assessment, "complete y/n": .assessment, "open/closed": .assessment,
-        "date closed": .completed, "closed on": .completed, "date of completion": .completed, "date achieved": .completed,
-        "date implemented": .completed, "completed date": .completed, "date discharged": .completed,
-        "closed date": .completed,
+        "closed on": .concluded, "date of completion": .completed, "date achieved": .completed,
+        "date implemented": .completed, "completed date": .completed,
         "review": .review, "scrutiny review": .review, "review title": .review, "name of review": .review, "report": .review,
         "report title": .review, "topic": .review, "subject": .review, "inquiry": .review, "task group": .review,
         "agenda item": .review,
-        "task and finish group": .review, "item title": .review, "review name": .review,
+        "task and finish group": .review, "item title": .review, "review name": .review, "audit": .review,
+        "audit title": .review, "audit name": .review, "audit report": .review,
         "committee": .committee, "scrutiny committee": .committee, "panel": .committee, "scrutiny panel": .committee,
         "origin": .committee,
-        "date raised": .raised, "date of meeting": .raised, "meeting date": .raised, "meeting": .raised,
+        "agreed date": .target, "date raised": .raised, "date of meeting": .raised, "meeting date": .raised, "meeting": .raised,
         "date agreed": .raised,
         "date made": .raised, "exec date": .raised, "cabinet date": .raised, "raised": .raised, "date added": .raised,
         "date received": .raised,
@@ -96,6 +98,8 @@ extension Column {
         "reason for delay": .obstacle, "reasons for delay": .obstacle, "note": .evidence, "notes": .evidence,
         "what has been done": .evidence, "what have we done": .evidence, "what we have done": .evidence,
         "what was done": .evidence,
+        "reason": .evidence, "reasons": .evidence, "reason for extension": .evidence, "extension to": .target,
+        "extended to": .target, "extension": .target, "extended date": .target, "new date": .target, "new deadline": .target,
         "what has happened": .evidence, "what happened": .evidence, "done so far": .evidence, "how are we doing": .evidence,
         "what is being done": .evidence,
         "% complete": .share, "complete %": .share, "% completed": .share, "percentage complete": .share,

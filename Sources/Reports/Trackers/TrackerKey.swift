@@ -52,12 +52,21 @@ struct TrackerKey: Sendable, Hashable {
             text = String(text[text.index(after: colon)...])
         }
         if text.contains("=") { return chained(text.replacing("\t", with: "; ")) }
-        return text.split(whereSeparator: { ";|".contains($0) }).compactMap { part in
+        return sentences(text).flatMap { $0.split(whereSeparator: { ";|".contains($0) }) }.compactMap { part in
             guard let sign = part.firstIndex(where: { $0 == "\t" || $0 == ":" }) ?? part.firstIndex(where: \.isDash) else {
                 return nil
             }
             return pair(part[..<sign], part[part.index(after: sign)...])
         }
+    }
+
+    /// "Achieved – done in time. Achieved (late) – done after it.": a sentence for each, where each has its sign.
+    private static func sentences(_ text: String) -> [Substring] {
+        let parts = text.split(separator: ". ")
+        let haveSigns = parts.allSatisfy { part in
+            part.words.prefix(4).contains { $0.last == ":" || $0.allSatisfy(\.isDash) }
+        }
+        return parts.count > 1 && haveSigns ? parts : [text[...]]
     }
 
     /// "G = done, A = some way to go": the name before each sign is the last word of what precedes it.
@@ -86,57 +95,5 @@ struct TrackerKey: Sendable, Hashable {
         let name = StatusWords.key(name)
         let meaning = meaning.trimmed { $0.isSpace || ";,.".unicodeScalars.contains($0) }
         return name.isEmpty || meaning.isEmpty || name.utf8.count > longestName ? nil : (name, meaning)
-    }
-}
-
-extension StatusWords {
-    /// With what a tracker's own key says: where "green" is there for "on track", it means that. `doubts` names every
-    /// word to which the key gives another meaning than the table, or one that cannot be told.
-    func with(_ key: TrackerKey) -> (words: StatusWords, doubts: [(line: Int, text: String, why: String)]) {
-        var words = self
-        var doubts: [(line: Int, text: String, why: String)] = []
-        for entry in key.entries {
-            let usual = meaning(of: entry.name)
-            let text = "\(entry.name.uppercased()) = \(entry.meaning)"
-            let senses = senses(in: entry.meaning)
-            if let known = reading(of: entry.meaning)?.meaning ?? (senses.count == 1 ? senses.first : nil) {
-                words.set(entry.name, known)
-                if let usual, usual != known {
-                    doubts.append((entry.line, text, "The tracker’s key decides what this status means here."))
-                }
-            } else if !senses.isEmpty {
-                words.set(entry.name, nil)
-                doubts.append(
-                    (entry.line, text, "The key gives this status more than one meaning, so its rows have no category."))
-            } else if entry.name.utf8.count <= 6, usual != nil {
-                doubts.append((entry.line, text, "These words of the key are not known; the table of status words decides."))
-            }
-        }
-        return (words, doubts)
-    }
-
-    /// The meanings of all words of the table among these; of those that all leave something to do, only the first.
-    private func senses(in text: String) -> [Meaning] {
-        let words = text.words[...]
-        var found: [Meaning] = []
-        var index = words.startIndex
-        while index < words.endIndex {
-            guard let (count, meaning) = phrase(at: words[index...]) else {
-                index += 1
-                continue
-            }
-            let isDenied =
-                index > words.startIndex && ["not", "no", "nothing", "never", "un"].contains(words[index - 1].folded)
-            // "Not complete" may be in time; "not on track" is not.
-            let denied: Category = meaning.isAchieved ? .inProgress : .notAchievedInsufficientProgress
-            let sense = isDenied ? .category(denied, late: .notAchievedInsufficientProgress) : meaning
-            if !found.contains(where: {
-                $0 == sense || (sense != .closed && $0 != .closed && !$0.isAchieved && !sense.isAchieved)
-            }) {
-                found.append(sense)
-            }
-            index += count
-        }
-        return found
     }
 }

@@ -46,9 +46,12 @@ struct TrackerReader {
         var readings: [ColumnReading] = []
         var isAfterKey = false
         var key: [Line] = []
+        var sheet = ""
+        let asides = asides(of: document)
         for block in document.blocks {
             switch block {
             case .text(let lines, let level):
+                if document.isOfSheets, level != nil { sheet = lines.first?.text ?? "" }
                 for line in lines where !line.isBlank {
                     let isKey =
                         TrackerKey.isTitle(line.text) || TrackerKey.isKey(line.text, statuses: statuses)
@@ -76,10 +79,11 @@ struct TrackerReader {
                     around.head.append(Line(number: last.number, text: ""))
                 }
             case .table(let table):
-                var found = TrackerColumns(table, asked: asked, statuses: statuses)
+                let isAside = asides.contains(sheet)
+                var found = isAside ? nil : TrackerColumns(table, asked: asked, statuses: statuses)
                 // The same headings further down: the rows before them go on from the table before.
                 if let columns, let same = found, same.uses == columns.uses, same.firstRow > 1 { found = nil }
-                let goesOn = found == nil ? columns?.goesOn(in: table) : nil
+                let goesOn = found == nil && !isAside ? columns?.goesOn(in: table) : nil
                 guard let use = found ?? goesOn else {
                     let lines = table.asLines.filter { !$0.isBlank }
                     if isAfterKey || TrackerKey.isTitle(lines.first?.text ?? "")
@@ -89,8 +93,9 @@ struct TrackerReader {
                     } else if rows == nil, !document.isOfSheets {
                         around.head += lines
                     } else {
-                        // A sheet without a tracker, such as one of instructions.
-                        around.stray += lines
+                        // A sheet without a tracker, such as one of instructions; what it says of colours is a key.
+                        around.stray += lines.filter { !isAside || !TrackerKey.isEntry($0.text) }
+                        key += lines.filter { isAside && TrackerKey.isEntry($0.text) }
                         if document.isOfSheets, rows == nil { around.dropHeading() }
                     }
                     continue
@@ -138,6 +143,25 @@ struct TrackerReader {
         return reading(rows, around, document: document, columns: readings)
     }
 
+    /// The names of sheets that only explain, where another one holds a tracker.
+    private func asides(of document: SourceDocument) -> Set<String> {
+        guard document.isOfSheets else { return [] }
+        var asides: Set<String> = []
+        var sheet = ""
+        var hasTracker = false
+        for block in document.blocks {
+            switch block {
+            case .text(let lines, .some): sheet = lines.first?.text ?? ""
+            case .text: break
+            case .table(let table):
+                if TrackerSection.isAside(sheet) { asides.insert(sheet) } else {
+                    hasTracker = hasTracker || TrackerColumns(table, asked: asked, statuses: statuses) != nil
+                }
+            }
+        }
+        return hasTracker ? asides : []
+    }
+
     /// What stands between two tables: a heading names a review of its own, or those that are concluded.
     private func take(_ between: [Between], into rows: inout TrackerRows?, _ around: inout Surroundings) -> [Line] {
         var rest = between.map(\.line)
@@ -155,17 +179,23 @@ struct TrackerReader {
             rows?.goOn(below: rest[place])
         } else if TrackerSection.isTheme(rest[place].text) {
             rows?.goOn(inTheme: rest[place])
+            if rest[place].text.folded.hasPrefix("table") { rows?.endConcluded() }
         } else {
             // Where this heading names a review, the one like it above the first table does so too.
             if let first = around.openHeading, first.level == between[place].level,
                 around.headings.contains(where: { $0.level < first.level })
             {
                 rows?.nameFirst(first.line)
-                around.head.removeAll { $0 == first.line }
+                let below = around.head.firstIndex(of: first.line).map { around.head[$0...].dropFirst() } ?? []
+                let facts = below.filter { rows?.takeFact($0, ofFirst: true) ?? false }
+                around.head.removeAll { $0 == first.line || facts.contains($0) }
                 around.headings.removeAll { $0.line == first.line }
                 around.openHeading = nil
             }
             rows?.beginReview(rest[place])
+            let below = rest[(place + 1)...]
+            let facts = below.filter { rows?.takeFact($0) ?? false }
+            rest.removeAll { facts.contains($0) }
         }
         rest.remove(at: place)
         return rest
@@ -220,8 +250,11 @@ struct TrackerReader {
         for (draft, recommendations) in zip(rows.drafts, read) {
             var review = front.review
             if let committee = draft.committee { review.committee = committee }
+            draft.facts.add(to: &review)
             if let title = draft.title {
+                let (title, approvedOn) = TrackerFacts.title(title)
                 review.title = title
+                review.approvedOn = approvedOn ?? review.approvedOn
             } else if manyCommittees, let committee = draft.committee {
                 review.title += ": " + committee
             }

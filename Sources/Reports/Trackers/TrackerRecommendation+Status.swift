@@ -3,10 +3,13 @@ import Scrutiny
 /// How far it has got: what its cells for a status say, of the whole and of its parts.
 extension TrackerRecommendation {
     mutating func readStatus(_ entry: TrackerEntry, letters: [String]) {
-        let own = status(entry.fields, .assessment)
+        let own = status(entry.fields) ?? done(entry)
         let parts = zip(entry.parts, letters).compactMap { part, letter in
-            status(part.fields, .assessment).map {
-                (label: Self.label(of: part, letter: letter), letter: letter, status: $0.now, fields: part.fields)
+            status(part.fields).map {
+                (
+                    label: Self.label(of: part, letter: letter), letter: letter, status: $0.now, before: $0.before,
+                    fields: part.fields
+                )
             }
         }
         addRest(own?.now, to: nil)
@@ -14,8 +17,9 @@ extension TrackerRecommendation {
         let newest = value.evidence.flatMap(\.updates).compactMap { $0.date?.last }.max()
         let day = report ?? newest ?? comesIn
         let on = report ?? comesIn ?? newest ?? CalendarDate(dayNumber: 0)
+        let (deadline, completed) = (value.deadline, value.completedOn?.last)
         func category(_ status: TrackerStatus, on day: CalendarDate?) -> Category? {
-            status.category(target: value.deadline, on: day, completed: value.completedOn?.last)
+            status.category(target: deadline, on: day, completed: completed)
         }
         var current = own.flatMap { category($0.now, on: day) }
         var isClosed = own?.now.isClosed ?? false
@@ -39,24 +43,31 @@ extension TrackerRecommendation {
             doubts.append((entry.line, now.written, Self.whyPart))
         }
         for part in parts { add(part.status, ofPart: part.letter) }
-        if !parts.isEmpty {
-            let order = { (evidence: Evidence) in evidence.subItem.flatMap { letter in letters.firstIndex(of: letter) } ?? -1
-            }
-            value.evidence = value.evidence.enumerated().sorted {
-                (order($0.element), $0.offset) < (order($1.element), $1.offset)
-            }.map(\.element)
+        if !parts.isEmpty { orderEvidence(by: letters) }
+        let refusal = TrackerRefusal.answer(entry.fields, statuses)
+        var isDoubted = false
+        func doubt(_ text: String, _ why: String) {
+            current = nil
+            isDoubted = true
+            doubts.append((entry.line, text, why))
         }
-        let refusal = self.refusal(entry)
-        if refusal != nil, let now = own?.now, !now.written.isEmpty,
-            current == nil || StatusWords.key(now.written).hasPrefix("closed")
+        if let refusal, let now = own?.now, !now.written.isEmpty {
+            if TrackerRefusal.isAdministrative(now.written) || current == nil && !now.isUnclear {
+                // "Closed" where the answer was "Rejected".
+                isClosed = true
+                current = nil
+            } else if current?.isAchieved ?? true {
+                doubt("\(refusal); \(now.written)", Self.whyRefused)
+            }
+        } else if let now = own?.now, current?.isAchieved ?? false,
+            let (why, closes) = TrackerRefusal.account(entry.fields, status: now.written, statuses)
         {
-            // "Closed" where the answer was "Rejected".
-            isClosed = true
-            current = nil
-        } else if let now = own?.now, current?.isAchieved ?? false, let why = Self.notDone(entry.fields, statuses) {
-            current = nil
-            doubts.append(
-                (entry.line, "\(now.written): \(why)", "The account says that it was not done, so it has no category."))
+            if closes {
+                isClosed = true
+                current = nil
+            } else {
+                doubt("\(now.written): \(why)", Self.whyNotDone)
+            }
         }
         for earlier in own?.before ?? [] {
             let then = earlier.date?.last ?? on
@@ -64,9 +75,9 @@ extension TrackerRecommendation {
                 Assessment(by: .cabinetMember, category: category(earlier, on: then), on: then, written: earlier.written))
             addRest(earlier, to: nil)
         }
-        let share = entry.fields.text(.share)
+        if own == nil { addEarlier(parts.map { ($0.label, $0.before) }, category: category) }
         var words = own?.now.written ?? ""
-        if !share.isEmpty { words = words.isEmpty ? share : "\(words) (\(share))" }
+        if let refusal, TrackerRefusal.isNone(words), !words.isEmpty { words = "\(refusal) (\(words))" }
         let others = otherStatuses(entry)
         if others.contains(where: { category($0, on: day) != current || $0.isClosed != isClosed }) {
             current = nil
@@ -81,30 +92,59 @@ extension TrackerRecommendation {
         if !written.isEmpty {
             value.assessments.append(
                 Assessment(by: entry.isConcluded ? .committee : .cabinetMember, category: current, on: on, written: written))
-            if current == nil, !isClosed, others.isEmpty, doubts.last?.text.hasPrefix(words + ": ") != true {
+            if current == nil, !isClosed, others.isEmpty, !isDoubted {
                 doubts.append((entry.line, written, isUnclear ? Self.whyUnclear : Self.whyUnknown))
             }
-        }
-        if let view = status(entry.fields, .committeeView)?.now {
-            value.assessments.append(
-                Assessment(by: .committee, category: category(view, on: day), on: on, written: view.written))
-            isClosed = isClosed || view.isClosed
-            addRest(view, to: nil)
         }
         if written.isEmpty, let refusal {
             value.assessments.append(Assessment(by: .cabinetMember, category: nil, on: on, written: refusal))
             isClosed = true
         }
-        let concluded = ReviewHead.day(in: entry.fields.text(.concluded))
-        if isClosed || entry.isConcluded || concluded != nil {
-            value.concludedOn = concluded ?? value.completedOn?.last ?? on
-            if value.assessments.isEmpty { doubts.append((entry.line, value.gist, Self.whyUnsaid)) }
+        let views = TrackerView.all(entry.fields[.committeeView], statuses)
+        let agreed = addViews(views, on: on, closed: &isClosed) {
+            $0.category(target: deadline, on: day, completed: completed)
         }
+        let concluded = ReviewHead.day(in: entry.fields.text(.concluded)) ?? agreed
+        guard isClosed || entry.isConcluded || concluded != nil else { return }
+        value.concludedOn = concluded ?? value.completedOn?.last ?? on
+        // The day on which it was let go is not one on which it was done.
+        if isClosed { value.completedOn = nil }
+        if value.assessments.isEmpty { doubts.append((entry.line, value.gist, Self.whyUnsaid)) }
+    }
+
+    /// What columns for earlier times say of the parts, as the whole of each time.
+    private mutating func addEarlier(
+        _ parts: [(label: String, before: [TrackerStatus])], category: (TrackerStatus, CalendarDate?) -> Category?
+    ) {
+        let days = Set(parts.flatMap(\.before).compactMap { $0.date?.last })
+        for day in days.sorted() {
+            let then = parts.compactMap { part in
+                part.before.first { $0.date?.last == day && !$0.written.isEmpty }.map { (part.label, $0) }
+            }
+            guard !then.isEmpty else { continue }
+            let found = then.map { category($0.1, day) }
+            value.assessments.append(
+                Assessment(
+                    by: .cabinetMember,
+                    category: found.contains(nil) || then.count < parts.count ? nil : Self.leastAchieved(found.compactMap(\.self)),
+                    on: day, written: then.map { "\($0.0) \($0.1.written)".trimmed }.joined(separator: "; ")))
+        }
+    }
+
+    /// The whole first, then the parts in their order.
+    private mutating func orderEvidence(by letters: [String]) {
+        let order = { (evidence: Evidence) in evidence.subItem.flatMap { letter in letters.firstIndex(of: letter) } ?? -1 }
+        value.evidence = value.evidence.enumerated().sorted {
+            (order($0.element), $0.offset) < (order($1.element), $1.offset)
+        }.map(\.element)
     }
 
     private static let whyUnknown = "The words of this status mean none of the categories; they are kept as they are."
     private static let whyUnclear = "This status says two things, so it has no category; its words are kept as they are."
 
+    private static let whyDone = "Nothing but the day of its completion says that it was done."
+    private static let whyRefused = "It was not accepted, and its status says that it was done; it has no category."
+    private static let whyNotDone = "The account says that it was not done, so it has no category."
     private static let whyPart = "A part of it is not said to be done, so the whole is taken to be as far as that part."
     private static let whyOther =
         "Another row of this number has another status; both are kept as they are, and it has no category."
@@ -118,30 +158,40 @@ extension TrackerRecommendation {
         }
     }
 
-    /// The words by which the recommendation was refused: "Rejected", "Not agreed".
-    private func refusal(_ entry: TrackerEntry) -> String? {
-        guard let response = entry.fields[.response].first,
-            let reading = statuses.reading(of: response.lines.map(\.text).joined(separator: " ")),
-            reading.meaning == .closed
-        else { return nil }
-        return reading.words
-    }
-
-    /// What the account says of why nothing was done: "No longer needed".
-    private static func notDone(_ fields: TrackerEntry.Fields, _ statuses: StatusWords) -> String? {
-        for words in fields[.evidence] {
-            for line in words.lines {
-                if let reading = statuses.reading(of: line.text), reading.meaning == .closed { return reading.words }
-            }
+    /// What the cells of a status say, with the share that is done beside it; nil where there are none.
+    private func status(_ fields: TrackerEntry.Fields) -> (now: TrackerStatus, before: [TrackerStatus])? {
+        guard let share = TrackerShare(fields[.share]) else { return words(fields) }
+        guard let (own, before) = words(fields) else {
+            return (TrackerStatus(written: share.written, meaning: share.meaning), [])
         }
-        return nil
+        var now = own
+        let isBare = now.written.isEmpty
+        // "Green" may mean two things by the tracker's own key; 100% does not.
+        if isBare || StatusWords.isColour(now.written), now.meaning == nil, now.category == nil {
+            now.meaning = share.meaning
+        } else if now.category == nil {
+            now.meaning = share.meaning(beside: now.meaning)
+        }
+        if StatusWords.key(now.written) != StatusWords.key(share.written) {
+            now.written = isBare ? share.written : "\(now.written) (\(share.written))"
+        }
+        return (now, before)
     }
 
-    /// What the cells of a status say; nil where there are none.
-    private func status(_ fields: TrackerEntry.Fields, _ column: Column) -> (now: TrackerStatus, before: [TrackerStatus])? {
-        if let found = TrackerStatus.read(fields[column], statuses) { return found }
+    /// No word on how far it has got, but a day in the column for that of completion.
+    private mutating func done(_ entry: TrackerEntry) -> (now: TrackerStatus, before: [TrackerStatus])? {
+        guard entry.parts.isEmpty, let column = entry.fields[.completed].first, let day = value.completedOn,
+            TrackerRefusal.answer(entry.fields, statuses) == nil
+        else { return nil }
+        let written = "\(column.heading.collapsed): \(entry.fields.text(.completed))"
+        doubts.append((entry.line, written, Self.whyDone))
+        return (TrackerStatus(written: written, meaning: statuses.meaning(of: "complete"), completedOn: day), [])
+    }
+
+    private func words(_ fields: TrackerEntry.Fields) -> (now: TrackerStatus, before: [TrackerStatus])? {
+        if let found = TrackerStatus.read(fields[.assessment], statuses) { return found }
         // No column of its own: the account begins with it ("Completed. The policy …").
-        guard column == .assessment, let first = fields[.evidence].first?.lines.first(where: { !$0.isBlank })?.text,
+        guard let first = fields[.evidence].first?.lines.first(where: { !$0.isBlank })?.text,
             UpdateHeading(first) == nil, let (words, meaning) = statuses.reading(of: first),
             StatusWords.key(words).utf8.count >= 3
         else { return nil }
@@ -174,6 +224,8 @@ extension TrackerRecommendation {
             .notAchievedInsufficientProgress, .notAchievedObstacle, .notAchievedProgressMade, .inProgress, .achievedLate,
             .achievedFully,
         ]
-        return order.first { categories.contains($0) }
+        let least = order.first { categories.contains($0) }
+        // What holds up one part is not what holds up the others.
+        return least == .notAchievedObstacle && Set(categories).count > 1 ? .notAchievedProgressMade : least
     }
 }

@@ -53,7 +53,7 @@ extension TrackerRows {
             columns.places(of: .number).first.map { !row[$0.place].isCarried }
             ?? columns.places(of: .recommendation).first.map { !row[$0.place].isCarried } ?? true
         for use in columns.uses {
-            let cell = row[use.place]
+            let cell = row[use.place].withoutMidnight
             // A dash says that there is nothing to say.
             if use.column != .number, !cell.isBlank, cell.text.allSatisfy({ $0.isDash || $0 == " " }) { continue }
             if isOwn, cell.isCarried, cell.isBlank, !Self.alone.contains(use.column) {
@@ -64,10 +64,17 @@ extension TrackerRows {
             case .number, .review, .committee: break
             case .other:
                 let heading = use.heading.isEmpty ? "column \(use.place + 1)" : "“\(use.heading.collapsed)”"
+                let why =
+                    use.how == .unknown
+                    ? "It is not known what \(heading) holds." : "A recommendation has no field for \(heading)."
                 for line in row[use.place].lines where !line.isBlank {
-                    unplaced.append((line.number, line.text.trimmed, "It is not known what \(heading) holds."))
+                    unplaced.append((line.number, line.text.trimmed, why))
                 }
             default: fields.add(cell.lines, use.column, heading: use.heading, place: use.place)
+            }
+            // "Withdrawn by the Panel" over all columns: what became of it, where its text would stand.
+            if use.column == .recommendation, cell.span > 2, statuses.reading(of: cell.text)?.meaning == .closed {
+                fields.add(cell.lines, .assessment, heading: "")
             }
         }
         for place in row.cells.indices.dropFirst(columns.uses.count) where !row.cells[place].isBlank {

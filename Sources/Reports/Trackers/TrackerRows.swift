@@ -4,6 +4,8 @@ struct TrackerRows {
     struct Draft {
         var title: String?
         var committee: String?
+        /// What stands below its heading.
+        var facts = TrackerFacts()
         var entries: [TrackerEntry] = []
         /// The first row over others, which names the review where the numbers begin again under the next.
         var theme: Line?
@@ -75,11 +77,18 @@ struct TrackerRows {
         if drafts[0].title == nil { drafts[0].title = title.text.collapsed }
     }
 
+    /// Takes what a line below the heading of a review says of it: of the newest, or of the first.
+    mutating func takeFact(_ line: Line, ofFirst: Bool = false) -> Bool {
+        drafts[ofFirst ? 0 : draft].facts.take(line.text.collapsed)
+    }
+
     mutating func leaveOutHeadings(_ rows: ArraySlice<Table.Row>) {
         for cell in rows.flatMap(\.cells) { leaveOut(cell, .layout) }
     }
 
     mutating func beginConcluded() { isConcluded = true }
+
+    mutating func endConcluded() { isConcluded = false }
 
     /// A line of a key, in a table or below one.
     mutating func takeKey(_ line: Line) {
@@ -118,9 +127,8 @@ struct TrackerRows {
             let text = filled.map { row.cells[$0].text }.joined(separator: filled.count == 2 ? ": " : "; ")
             return takeKey(Line(number: row.line, text: text))
         }
-        if TrackerSection.isSum(filled.map { row.cells[$0].text }) {
-            let text = filled.map { row.cells[$0].text }.joined(separator: "; ")
-            return unplaced.append((row.line, text, "It counts the rows and is none of them."))
+        if let why = whyNone(row, filled) {
+            return unplaced.append((row.line, filled.map { row.cells[$0].text }.joined(separator: "; "), why))
         }
         if filled.count == 1, width >= 3, TrackerKey.isKey(row.cells[first].text, statuses: statuses) {
             return takeKey(Line(number: row.line, text: row.cells[first].text))
@@ -128,6 +136,14 @@ struct TrackerRows {
         if filled.count == 1, width >= 3, !isPlaced(row, first) { return takeLone(row, first, width: width) }
         chooseReview(row)
         takeCells(row)
+    }
+
+    /// Why a row is no recommendation, and nothing more of one; nil where it may be.
+    private func whyNone(_ row: Table.Row, _ filled: [Int]) -> String? {
+        if row.isFoot { return "It stands in the foot of the table." }
+        let texts = filled.map { row.cells[$0].text }
+        if TrackerRow.isSum(texts) { return "It counts the rows and is none of them." }
+        return TrackerRow.isImprint(texts) ? "It says who made the table, or when." : nil
     }
 
     mutating func leaveOut(_ cell: Table.Cell, _ reason: LeftOut.Reason) {

@@ -20,7 +20,7 @@ enum TrackerSection {
         "review", "inquiry", "enquiry", "task group", "task and finish", "investigation", "select committee",
     ]
     private static let themes: Set<String> = [
-        "theme", "section", "part", "objective", "aim", "priority", "outcome", "chapter", "strand", "workstream",
+        "theme", "section", "part", "table", "objective", "aim", "priority", "outcome", "chapter", "strand", "workstream",
     ]
 
     static func namesReview(_ text: String) -> Bool { reviews.contains { text.holds($0) } }
@@ -35,25 +35,31 @@ enum TrackerSection {
 
     /// The recommendations below it have been concluded.
     static func isConcluded(_ text: String) -> Bool {
-        let words = text.folded.trimmed { $0.isSpace || ".:".unicodeScalars.contains($0) }
+        let words = withoutLabel(text).folded.trimmed { $0.isSpace || ".:".unicodeScalars.contains($0) }
         if ["closed", "completed", "concluded", "complete"].contains(words) || Landmark.isConcludedHeading(text) {
             return true
         }
         return words.utf8.count <= 90 && concluded.contains { words.hasPrefix($0) }
     }
 
+    /// "Table B – Completed since June" without its label.
+    private static func withoutLabel(_ text: String) -> String {
+        guard isTheme(text) else { return text }
+        return text.words.dropFirst(2).joined(separator: " ").trimmed { $0.isSpace || $0.isDash || $0 == ":" }
+    }
+
     /// It says what the rows are, and names no review.
     static func isPlain(_ text: String) -> Bool { plain.contains(text.folded) }
 
-    /// "Total: 7": a row of these words counts the others.
-    static func isSum(_ texts: [String]) -> Bool {
-        guard let first = texts.first else { return false }
-        let opening = first.folded.words.first.map { String($0).trimmed { ":.".unicodeScalars.contains($0) } } ?? ""
-        guard
-            ["total", "totals", "count", "sum", "subtotal", "sub-total", "grand"].contains(opening)
-                || first.folded.hasPrefix("number of rec"),
-            texts.allSatisfy({ $0.utf8.count <= 60 }), texts.contains(where: { $0.contains(where: \.isNumber) })
-        else { return false }
-        return texts.dropFirst().allSatisfy { text in text.last.map { $0.isNumber || $0 == "%" } ?? false }
+    /// Sheets that explain the tracker, or hold the words to choose from.
+    static func isAside(_ name: String) -> Bool {
+        let words = name.folded.trimmed
+        return asides.contains(words) || ["read me", "lookup", "drop"].contains { words.hasPrefix($0) }
     }
+
+    private static let asides: Set<String> = [
+        "readme", "instructions", "guidance", "guide", "lists", "list", "notes", "key", "legend", "cover", "cover sheet",
+        "contents", "about", "how to use", "how to use this", "definitions", "data validation", "validation", "options",
+        "help", "front page", "front sheet", "title page", "version control", "change log",
+    ]
 }

@@ -143,7 +143,7 @@ struct TrackerStatus: Sendable, Hashable {
     }
 
     /// "3", "3 – Not Achieved", "Achieved (Late)": the words of the tracking process, and no others.
-    private static func isOwnCategory(_ text: String) -> Bool {
+    static func isOwnCategory(_ text: String) -> Bool {
         text.first?.isASCIIDigit ?? false || (text.folded.holds("achieved") && text.contains("("))
             || text.folded.hasPrefix("category")
     }

@@ -188,7 +188,7 @@ import Testing
         #expect(review.recommendations.map(\.responsibility) == [["Head of Ports"], []])
         #expect(review.recommendations[0].evidence.outline == ["-: [Update July 2025] One bought. | [Update February 2026] Two bought."])
         #expect(review.recommendations[0].assessments.last?.category == .achievedFully)
-        #expect(review.recommendations[1].closedUnachieved == "N/A")
+        #expect(review.recommendations[1].closedUnachieved == "Rejected (N/A)")
         #expect(reading.unplaced.isEmpty)
     }
 

@@ -1,0 +1,43 @@
+/// Rows of a tracker that are none of its recommendations.
+enum TrackerRow {
+    /// "Total: 7", "Average | 48%", "Fully achieved 4 of 10": a row that counts the others. Its cells may come in any order.
+    static func isSum(_ texts: [String]) -> Bool {
+        guard texts.allSatisfy({ $0.utf8.count <= 60 }), texts.contains(where: { $0.contains(where: \.isNumber) }),
+            let name = texts.firstIndex(where: isSumName)
+        else { return false }
+        return texts.indices.allSatisfy { index in
+            index == name || (texts[index].last.map { $0.isNumber || $0 == "%" } ?? false)
+        }
+    }
+
+    private static let sumNames: Set<String> = [
+        "total", "totals", "count", "sum", "subtotal", "sub-total", "grand", "average", "averages", "avg", "mean", "median",
+        "overall",
+    ]
+
+    private static func isSumName(_ text: String) -> Bool {
+        let words = text.folded.words.map { String($0).trimmed { ":.".unicodeScalars.contains($0) } }
+        guard let first = words.first else { return false }
+        if sumNames.contains(first) || text.folded.hasPrefix("number of rec") || text.folded.hasPrefix("number of act") {
+            return true
+        }
+        // "Complete: 4 of 10"
+        guard words.count <= 6, let of = words.firstIndex(of: "of"), of > 1, of + 1 < words.count else { return false }
+        return Int(words[of - 1]) != nil && Int(words[of + 1]) != nil
+    }
+
+    private static let openings = [
+        "prepared by", "report produced", "report prepared", "report generated", "produced by", "produced on", "printed", "generated",
+        "compiled by", "exported", "extracted", "last updated", "updated by", "last update", "document owner", "author:",
+        "report author", "end of report", "end of table", "end of tracker", "next meeting", "date of next meeting", "page ",
+        "version ", "data as at", "as at ", "position as at", "correct as at", "source:", "maintained by", "contact:",
+    ]
+
+    /// "Prepared by the Scrutiny Team | 4 March 2025": who made the table, or when. Of the cells no more than three are filled.
+    static func isImprint(_ texts: [String]) -> Bool {
+        guard let first = texts.first?.folded, texts.count <= 3, texts.allSatisfy({ $0.utf8.count <= 120 }) else { return false }
+        guard openings.contains(where: { first.hasPrefix($0) }) else { return false }
+        // "Page the doctor" and "Version control be brought in" are none.
+        return !["page ", "version "].contains { first.hasPrefix($0) } || first.words.dropFirst().first?.first?.isNumber ?? false
+    }
+}
