@@ -41,9 +41,8 @@ public final class CursesTerminal: Terminal {
     private var keyNames: [UInt32: String] = [:]
     private let began = ContinuousClock.now
 
-    /// Opens the terminal. Give `charset` to have less shown than the locale and the terminal's type allow; `meanwhile` is
-    /// done while the terminal answers what it is asked, and once in any case where nothing is thrown.
-    public init(theme: Theme = .plain, charset: Charset? = nil, meanwhile: () -> Void = {}) throws(TerminalError) {
+    /// Opens the terminal. Give `charset` to have less shown than the locale and the terminal's type allow.
+    public init(theme: Theme = .plain, charset: Charset? = nil) throws(TerminalError) {
         let kind = TerminalKind(environment: Files.environment)
         guard scr_is_terminal(0), scr_is_terminal(1) else { throw .notATerminal }
         guard !kind.isPlain else { throw .tooPlain(kind.name) }
@@ -52,7 +51,6 @@ public final class CursesTerminal: Terminal {
         let isUnicode = Self.takeLocale(&notices)
         scr_guard_crashes()
         let isAsked = !kind.isConsole && !kind.name.isEmpty && scr_ask(TerminalAnswer.question)
-        meanwhile()
         let answer = isAsked ? Self.answer() : TerminalAnswer([])
         try Self.open(kind, &notices)
 

@@ -16,20 +16,29 @@ enum Leaf {
         json.flatMap { try? JSONDecoder().decode(type, from: Data($0.utf8)) }
     }
 
-    static func strings(_ list: [String]) throws -> String { list.isEmpty ? "[]" : try json(list) }
-    static func strings(_ json: String?) -> [String] { json == "[]" ? [] : value([String].self, json) ?? [] }
+    static func strings(_ list: [String]) throws -> String { try json(list) }
+    static func strings(_ json: String?) -> [String] { plain(json, in: "[]") ?? value([String].self, json) ?? [] }
 
     static func criteria(_ criteria: [Scrutiny.Category: String]) throws -> String {
-        criteria.isEmpty
-            ? "{}"
-            : try json(Dictionary(uniqueKeysWithValues: criteria.map { (String($0.key.rawValue), $0.value) }))
+        try json(Dictionary(uniqueKeysWithValues: criteria.map { (String($0.key.rawValue), $0.value) }))
     }
     static func criteria(_ json: String?) -> [Scrutiny.Category: String] {
-        guard json != "{}" else { return [:] }
-        let pairs = (value([String: String].self, json) ?? [:]).compactMap { key, value in
-            Int(key).flatMap { Scrutiny.Category(rawValue: $0) }.map { ($0, value) }
-        }
-        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+        let words = plain(json, in: "{}")
+        let pairs = words.map { words in stride(from: 0, to: words.count - 1, by: 2).map { (words[$0], words[$0 + 1]) } }
+            ?? value([String: String].self, json)?.map { ($0.key, $0.value) } ?? []
+        return Dictionary(
+            pairs.compactMap { key, value in Int(key).flatMap { Scrutiny.Category(rawValue: $0) }.map { ($0, value) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The strings of a list, or the names and values of an object, where nothing in them had to be escaped: then whatever
+    /// is between quotation marks is one of them. Nil for all else. The first recommendation is shown without waiting for
+    /// Foundation's decoder, which takes longer to make ready than a register to open.
+    private static func plain(_ json: String?, in brackets: String) -> [String]? {
+        guard let json, json.first == brackets.first, json.last == brackets.last, !json.utf8.contains(UInt8(ascii: "\\"))
+        else { return nil }
+        let parts = json.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+        return stride(from: 1, to: parts.count, by: 2).map { String(Substring(parts[$0])) }
     }
 
     /// Nil for a target that never moved.

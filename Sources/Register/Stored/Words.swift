@@ -50,7 +50,7 @@ struct Fields {
     func count(_ column: Int) -> Int { Int(int(column)) }
     func flag(_ column: Int) -> Bool { int(column) != 0 }
     func text(_ column: Int) -> String { optionalText(column) ?? "" }
-    func day(_ column: Int) -> CalendarDate? { optionalText(column).flatMap { CalendarDate(stored: $0) } }
+    func day(_ column: Int) -> CalendarDate? { optionalText(column).flatMap { CalendarDate(iso: $0) } }
     func dayNumber(_ column: Int) -> CalendarDate? { optionalInt(column).map { CalendarDate(dayNumber: Int($0)) } }
     func date(_ column: Int) -> PartialDate? { optionalText(column).flatMap { PartialDate(stored: $0) } }
     func category(_ column: Int) -> Scrutiny.Category? { optionalInt(column).flatMap { Scrutiny.Category(rawValue: Int($0)) } }

@@ -94,13 +94,29 @@ extension CalendarDate {
     public var short: String { "\(day) \(Month.shortNames[month - 1]) \(year)" }
 
     /// The day written as `iso` writes it, and in no other form.
-    public init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+    public init?(iso text: String) {
+        guard text.utf8.count == 10, let numbers = Self.numbers(iso: text) else { return nil }
+        self.init(year: numbers.year, month: numbers.month, day: numbers.day)
+    }
+
+    /// What "2016-09-26", "2016-09" or "2016" says, in no other form; 0 for what is not said. Whether a calendar has such a
+    /// day is not asked. A list of a thousand rows has ten thousand of these in it, so the bytes are read as they stand.
+    static func numbers(iso text: String) -> (year: Int, month: Int, day: Int)? {
+        var numbers = (year: 0, month: 0, day: 0)
+        var place = 0
+        for byte in text.utf8 {
+            let digit = Int(byte) - 48
+            switch place {
+            case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+            case _ where !(0...9).contains(digit): return nil
+            case 0...3: numbers.year = numbers.year * 10 + digit
+            case 5, 6: numbers.month = numbers.month * 10 + digit
+            case 8, 9: numbers.day = numbers.day * 10 + digit
+            default: return nil
+            }
+            place += 1
+        }
+        return place == 4 || place == 7 || place == 10 ? numbers : nil
     }
 }
 

@@ -69,22 +69,18 @@ extension PartialDate {
     }
 
     /// What `iso` writes of a day, a month or a year, and no other form.
-    public init?(iso text: some StringProtocol) {
-        let digits = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard digits.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }) else { return nil }
-        switch digits.count {
-        case 3:
+    public init?(iso text: String) {
+        guard let (year, month, _) = CalendarDate.numbers(iso: text) else { return nil }
+        switch text.utf8.count {
+        case 10:
             guard let date = CalendarDate(iso: text) else { return nil }
             self = .day(date)
-        case 2:
-            guard digits[0].utf8.count == 4, digits[1].utf8.count == 2, let year = Int(digits[0]), year > 0,
-                let month = Int(digits[1]), (1...12).contains(month)
-            else { return nil }
+        case 7:
+            guard year > 0, (1...12).contains(month) else { return nil }
             self = .month(year: year, month: month)
-        case 1:
-            guard text.utf8.count == 4, let year = Int(text), year > 0 else { return nil }
+        default:
+            guard year > 0 else { return nil }
             self = .year(year)
-        default: return nil
         }
     }
 }

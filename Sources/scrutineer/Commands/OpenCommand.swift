@@ -57,7 +57,13 @@ struct OpenRequest {
     func run() throws {
         try MainActor.assumeIsolated {
             try Messages.reportingOnMain {
-                prepareBeside()
+                let choice = try ShownTheme(named: theme)
+                // What the first screen and the check need, while this processor opens register and terminal.
+                let look = Ahead {
+                    let look = choice.look(onDark: true)
+                    _ = Ahead { Check.prepare() }
+                    return look
+                }
                 let scratch = isSample ? try Sample() : nil
                 defer { scratch?.remove() }
                 let author = RegisterLocation.author(author)
@@ -66,23 +72,13 @@ struct OpenRequest {
                 guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
                     return try OverviewOutput(register, review: nil).print(as: .text)
                 }
-                try DashboardCommand.run(register, author: author, theme: theme)
+                try DashboardCommand.run(register, author: author, themes: choice, onDark: look)
             }
         }
     }
 }
 
 extension OpenRequest {
-    /// Has another processor, where there is one, build what the check needs while this one opens register and terminal.
-    private func prepareBeside() {
-        var thread = pthread_t()
-        let isBegun = pthread_create(&thread, nil, { _ in
-            Check.prepare()
-            return nil
-        }, nil) == 0
-        if isBegun { pthread_detach(thread) }
-    }
-
     /// The dashboard asked for without an option to read: nothing, `--sample`, or a register's file. Nil for all else.
     ///
     /// Reading the options of every command takes longer than the first screen, and here there are none.
@@ -91,7 +87,7 @@ extension OpenRequest {
         case nil: self.init()
         case "--sample" where arguments.count == 1: self.init(isSample: true)
         case let file?
-        where arguments.count == 1 && !file.isEmpty && !file.hasPrefix("-") && !MistypedCommand.commands.contains(file)
+        where arguments.count == 1 && !file.isEmpty && !file.hasPrefix("-") && !MistypedCommand.isOne(file)
             && MistypedCommand(file) == nil:
             self.init(registerPath: file)
         default: return nil
@@ -108,35 +104,27 @@ enum DashboardCommand {
         case presenting(ReviewID)
     }
 
-    /// `options` are the walkthrough's, where they are not as the configuration says.
+    /// `options` are the walkthrough's, where they are not as the configuration says; `onDark` is what the themes look like on
+    /// a dark terminal, where that is being found out already.
     static func run(
-        _ register: Register, author: String, theme: String?, options: WalkthroughOptions? = nil, beginning: Beginning = .panes
+        _ register: Register, author: String, themes: ShownTheme, onDark: Ahead<(theme: Theme, problem: ThemeError?)>? = nil,
+        options: WalkthroughOptions? = nil, beginning: Beginning = .panes
     ) throws {
-        let themes = ThemeLibrary.standard(shipped: Shares.folder("themes"))
-        // Asked for by name, a theme that cannot be read is said before the screen is taken over.
-        let chosen = try theme.map { try themes.load($0) }
         // A file that has grown to its limit is an error to be told, like a full disk, and no reason to end.
         signal(SIGXFSZ, SIG_IGN)
         let found = Configuration.found
-        func look(onDark isDark: Bool) -> (theme: Theme, problem: ThemeError?) {
-            if let chosen { return (chosen, nil) }
-            let own = isDark ? "dark" : "light"
-            return themes.load(found.configuration.theme ?? own, orElse: own, "mono")
-        }
-        // Most terminals are dark: the theme for those is read while this one says what it is.
-        var read = (theme: Theme.plain, problem: ThemeError?.none)
-        let terminal = try CursesTerminal { read = look(onDark: true) }
+        let terminal = try CursesTerminal()
         defer { terminal.close() }
-        if terminal.isDark == false { read = look(onDark: false) }
-        terminal.theme = read.theme
+        let look = terminal.isDark == false ? themes.look(onDark: false) : onDark?.value ?? themes.look(onDark: true)
+        terminal.theme = look.theme
         var notices = terminal.notices
         if let notice = found.notice { notices.append(notice) }
-        if let problem = read.problem { notices.append("\(problem).") }
+        if let problem = look.problem { notices.append("\(problem).") }
         var walkthrough = options ?? found.configuration.walkthrough
         // A theme that was asked for by name is meant for all that follows.
-        if chosen != nil { walkthrough.theme = nil }
+        if themes.asked != nil { walkthrough.theme = nil }
         let session = Session(
-            terminal, register, author: author, themes: themes, watch: RegisterWatch(register),
+            terminal, register, author: author, themes: themes.library, watch: RegisterWatch(register),
             signals: try SignalPipe(), keys: found.configuration.keys, walkthrough: walkthrough, notices: notices)
         switch beginning {
         case .panes: break

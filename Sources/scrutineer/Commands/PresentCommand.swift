@@ -39,7 +39,7 @@ struct PresentCommand: ParsableCommand {
                     throw UsageProblem("The walkthrough needs a terminal. `scrutineer questions` prints the questions.")
                 }
                 try DashboardCommand.run(
-                    register, author: location.authorName, theme: look.theme, options: options,
+                    register, author: location.authorName, themes: ShownTheme(named: look.theme), options: options,
                     beginning: .presenting(review.id))
             }
         }
@@ -95,7 +95,7 @@ struct FollowCommand: ParsableCommand {
                 }
                 let register = try location.openToRead()
                 try DashboardCommand.run(
-                    register, author: location.authorName, theme: look.theme, beginning: .following)
+                    register, author: location.authorName, themes: ShownTheme(named: look.theme), beginning: .following)
             }
         }
     }

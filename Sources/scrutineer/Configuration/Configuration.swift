@@ -26,9 +26,11 @@ struct Configuration: Sendable {
     static let found = read(SettingsFolder.path.map { "\($0)/config.yaml" })
 
     /// Reads the configuration at that path. A file that is not there is no problem.
-    static func read(_ path: String?, themes: ThemeLibrary = .standard(shipped: Shares.folder("themes"))) -> Found {
-        guard let path, FileManager.default.fileExists(atPath: path) else { return Found(path: path) }
-        var reader = ConfigurationReader(themes: themes)
+    static func read(
+        _ path: String?, themes: @autoclosure () -> ThemeLibrary = .standard(shipped: Shares.folder("themes"))
+    ) -> Found {
+        guard let path, Files.exists(path) else { return Found(path: path) }
+        var reader = ConfigurationReader(themes: themes())
         do {
             if let root = try Setting.read(path: path) { try reader.read(root) }
         } catch {

@@ -8,6 +8,12 @@ struct MistypedCommand {
 
     static let commands = Scrutineer.configuration.subcommands.map { $0._commandName } + ["help"]
 
+    /// Whether the word is a command, and no file's name.
+    static func isOne(_ word: String) -> Bool {
+        // Most files have an ending or a folder; the names of the commands need not be gathered for those.
+        !word.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") } && commands.contains(word)
+    }
+
     /// Nil where the word is far from every command, or names a file that is there.
     init?(_ word: String) {
         guard word.utf8.allSatisfy({ (97...122).contains($0 | 0x20) }), access(word, F_OK) != 0,
