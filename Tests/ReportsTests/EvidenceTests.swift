@@ -17,9 +17,38 @@ struct EvidenceTests {
     }
 
     @Test(arguments: ["b) and c) Both.", "b) – c) Both.", "b)-c) Both.", "b) & c) Both.", "b), c) Both.", "b – c) Both.", "b and c) Both.",
-        "(b) to (c) Both.", "- b) and c) Both.", "b/c) Both."])
+        "(b) to (c) Both.", "- b) and c) Both.", "b/c) Both.", "b and c: Both.", "b–c. Both.", "Items b) and c): Both.", "(b)+(c) Both.",
+        "b) c) Both.", "b & c – Both.", "Sub-items b and c: Both.", "Parts (b) & (c) Both.", "b); c) Both.", "• b and c: Both.",
+        "For b) and c): Both.", "(b; c) Both.", "b) and c): Both.", "b, c: Both.", "b + c: Both.", "b\u{A0}and c: Both.", "B and C: Both.",
+        "Re b) and c): Both.", "(b and c) Both.", "b to c: Both.", "b)\tc)\tBoth."])
     func oneAccountForSeveralLetters(_ evidence: String) throws {
         #expect(try Report.evidence("a) One.\n" + evidence).outline == ["a: One.", "b: Both.", "c: Both."])
+    }
+
+    @Test(arguments: ["a: One.\nb: Two.\nc: Three.", "a – One.\nb – Two.\nc – Three.", "a\tOne.\nb\tTwo.\nc\tThree.", "Item a: One.\nItem b: Two.\nItem c: Three.",
+        "(a)\tOne. (b)\tTwo. (c)\tThree.", "a)\tOne\tb)\tTwo\tc)\tThree"])
+    func lettersWithSignsOfOtherKinds(_ evidence: String) throws {
+        let read = try Report.evidence(evidence)
+        #expect(read.map(\.subItem) == ["a", "b", "c"])
+        #expect(read.map { $0.updates.map(\.text).joined().filter(\.isLetter) } == ["One", "Two", "Three"])
+    }
+
+    @Test(arguments: ["A and B roads were closed.", "a and b are one scheme.", "For (a) and (b) alike the plan holds.", "C – D day was held.",
+        "A: yes, it was."])
+    func sentencesThatBeginWithALetterAreNone(_ sentence: String) throws {
+        #expect(try Report.evidence("a) One.\n\n" + sentence + "\n\nb) Two.\n\nc) Three.").map(\.subItem) == ["a", "b", "c"])
+        #expect(try Report.evidence("a) One.\n\n" + sentence + "\n\nb) Two.\n\nc) Three.").first?.updates.first?.text == "One.\n\n" + sentence)
+    }
+
+    @Test func aRomanFigureBehindALetterIsAnItemOfAList() throws {
+        let read = try Report.evidence(letters: "abcdefgh", "a) – g) Seven.\nh) i) first\nii) second")
+        #expect(read.last?.subItem == "h")
+        #expect(read.count == 8)
+    }
+
+    @Test func aBulletMayStandAloneOnItsLine() throws {
+        let read = try Report.evidence("a) It holds:\n•\nforty objects\n•\na book of\nsongs\n\nIt is lent.\nb) Two.\nc) Three.")
+        #expect(read.first?.updates.first?.text == "It holds:\n- forty objects\n- a book of songs\n\nIt is lent.")
     }
 
     @Test func aRangeServesEveryLetterInIt() throws {
@@ -65,7 +94,14 @@ struct EvidenceTests {
         ("September 2016 update", "2016-09"), ("Further update – October 2016", "2016-10"), ("Update as at March 2017", "2017-03"),
         ("Position as at October 2016:", "2016-10"), ("Progress as of 3 May 2017", "2017-05-03"),
         ("Sept 2016:", "2016-09"), ("Update provided on 3 May 2017", "2017-05-03"), ("**Update – Sept 2016**", "2016-09"),
-        ("- Update – Sept 2016", "2016-09"),
+        ("- Update – Sept 2016", "2016-09"), ("Update–Sept 2016", "2016-09"), ("Update-Sept 2016", "2016-09"), ("*Update - Sept 2016*", "2016-09"),
+        ("_Update – Sept 2016_", "2016-09"), ("## Update – Sept 2016", "2016-09"), ("*Update – Sept 2016:*", "2016-09"),
+        ("Latest position – Sept 2016", "2016-09"), ("Position in September 2016:", "2016-09"), ("Current status: September 2016", "2016-09"),
+        ("Update for November 2016 meeting", "2016-11"), ("Update for the Committee meeting of 14 November 2016", "2016-11-14"),
+        ("Progress to date – Sept 2016", "2016-09"), ("September 2016 position:", "2016-09"), ("November 2016 meeting:", "2016-11"),
+        ("Diweddariad – Medi 2016", "2016-09"), ("Diweddariad: 3 Tachwedd 2016", "2016-11-03"), ("Y sefyllfa ym Medi 2016:", "2016-09"),
+        ("Latest news (Sept 2016)", "2016-09"), ("[Update Sept 2016]", "2016-09"), ("UPDATE: SEPT 2016", "2016-09"), ("As at September 2016:", "2016-09"),
+        ("Situation at 14.11.16", "2016-11-14"),
     ])
     func updateHeadings(_ heading: String, _ date: String) throws {
         for evidence in ["a) One.\n\(heading)\nNews.\nb) Two.", "a) One.\n\n\(heading)\n\nNews.\n\nb) Two."] {
@@ -74,6 +110,14 @@ struct EvidenceTests {
             #expect(read.first?.updates.map(\.text) == ["One.", "News."])
             #expect(read.first?.updates.last?.date?.iso == date)
         }
+    }
+
+    @Test(arguments: ["Progress since March 2016:", "Latest position", "Further progress:", "Update:", "Diweddariad"])
+    func headingsWithoutADateOfTheirOwn(_ heading: String) throws {
+        let read = try Report.evidence("a) One.\n\n\(heading)\n\nNews.\n\nb) Two.")
+        #expect(read.map(\.subItem) == ["a", "b"])
+        #expect(read.first?.updates.map(\.text) == ["One.", "News."])
+        #expect(read.first?.updates.last?.date == nil)
     }
 
     @Test func newsOnTheLineOfItsHeading() throws {
@@ -86,7 +130,9 @@ struct EvidenceTests {
         #expect(read.outline == ["a: One. | [Update – Sept 2016] More.", "b: Two.", "c: [Update – Sept 2016] New."])
     }
 
-    @Test(arguments: ["Updates to the policy were made.", "Update of the plan begins in May 2017 with a survey.", "Updated plans were sent."])
+    @Test(arguments: ["Updates to the policy were made.", "Update of the plan begins in May 2017 with a survey.", "Updated plans were sent.",
+        "Progress since March 2017 has been good.", "Position in September 2017 was better than before.", "The update of May 2017 was issued.",
+        "Progress in 2017: slow but steady work.", "Latest position of the lamps is known."])
     func sentencesAreNoHeadings(_ sentence: String) throws {
         #expect(try Report.evidence("a) One.\n" + sentence).outline == ["a: One.\n\n" + sentence])
     }
@@ -110,6 +156,18 @@ struct EvidenceTests {
         #expect(try Report.recommendation(row: row, evidence: "Done.\nCompleted on: 3 June 2018")?.completedOn?.iso == "2018-06-03")
         #expect(try Report.recommendation(row: row, evidence: "Done.\nDate completed – June 2018")?.completedOn?.iso == "2018-06")
         #expect(try Report.recommendation(row: row, evidence: "Anticipated Completion Date: TBC")?.anticipatedOn == nil)
+    }
+
+    @Test(arguments: [
+        "Anticipated completion date for the whole: 31 May 2019.", "Anticipated completion date for this part: May 2019", "Expected completion 31 May 2019",
+        "We anticipate completion by May 2019.", "Now anticipated: May 2019", "Anticipated completion date (part b): 31 May 2019", "Forecast completion: May 2019",
+        "Completion is now expected in May 2019.", "Anticipated: May 2019", "Half is done. Anticipated completion for the rest is 31 May 2019.",
+    ])
+    func theAnticipatedDateInOtherWords(_ words: String) throws {
+        let row = "R01\tThat it be done.\tCabinet Member for Parks\tMay 2018\t3 – Not Achieved (Progress Made)"
+        let read = try Report.recommendation(row: row, evidence: "Half done.\n\n\(words)")
+        #expect(read?.anticipatedOn?.iso.hasPrefix("2019-05") == true)
+        #expect(read?.completedOn == nil)
     }
 
     /// A line that says no more than its field goes into the field; what counts in the end is the last of them.

@@ -12,7 +12,11 @@ struct EvidenceFields {
     private static let anticipated = [
         "anticipated completion date", "anticipated date of completion", "anticipated completion", "anticipated date",
         "expected completion date", "expected date of completion", "estimated completion date", "revised completion date",
-        "new completion date",
+        "new completion date", "revised date of completion", "forecast completion date", "forecast completion", "projected completion date",
+        "projected completion", "planned completion date", "expected completion", "estimated completion", "revised completion",
+        "anticipated completed", "now anticipated", "anticipated", "anticipate completion", "expect completion", "expect to complete it",
+        "completion is anticipated", "completion is now anticipated", "completion is expected", "completion is now expected",
+        "completion anticipated", "completion expected", "expected date",
     ]
     private static let completed = [
         "actual completion date", "completion date", "date of completion", "date completed", "completed on", "completed",
@@ -44,7 +48,7 @@ struct EvidenceFields {
         guard Self.mayHold(line) else { return }
         let text = Self.withoutMark(line)
         let folded = text.folded
-        if line.holds("completion") || line.holds("anticipated date") { readAnticipated(in: text) }
+        if Self.mayAnticipate(line) { readAnticipated(in: text) }
         if let label = Self.completed.first(where: { folded.hasPrefix($0) }) {
             let rest = folded.dropFirst(label.count)
             if let date = Self.date(after: rest, needsEnd: true), completedOn.map({ $0.last < date.last }) ?? true { completedOn = date }
@@ -54,12 +58,32 @@ struct EvidenceFields {
 
     private mutating func readAnticipated(in line: String) {
         let folded = line.folded
-        guard let range = Self.anticipated.lazy.compactMap({ folded.firstRange(of: $0) }).first else { return }
-        if let date = Self.date(after: folded[range.upperBound...], needsEnd: false) { anticipatedOn = date }
+        for label in Self.anticipated {
+            guard let range = folded.firstRange(of: label) else { continue }
+            if let date = Self.date(after: Self.withoutPurpose(folded[range.upperBound...]), needsEnd: false) {
+                anticipatedOn = date
+                return
+            }
+        }
+    }
+
+    /// "… for the whole: 31 May 2018", "… (part b): May 2018": what stands behind the colon.
+    private static func withoutPurpose(_ text: Substring) -> Substring {
+        let text = text.drop { $0 == " " }
+        guard ["for ", "of the ", "of this ", "("].contains(where: { text.hasPrefix($0) }) else { return text }
+        let head = text.prefix(80)
+        guard let colon = head.firstIndex(of: ":") ?? head.firstRange(of: " is ")?.upperBound ?? head.firstRange(of: " - ")?.upperBound,
+            !head[..<colon].contains(". ")
+        else { return text }
+        return text[colon...].drop { $0 == ":" || $0 == " " }
+    }
+
+    private static func mayAnticipate(_ line: String) -> Bool {
+        line.holds("completion") || line.holds("anticipat") || line.holds("expected date") || line.holds("expect to complete")
     }
 
     private static func mayHold(_ line: String) -> Bool {
-        line.holds("complet") || line.holds("date") || line.holds("obstacle", within: 40) || line.holds("barrier", within: 40)
+        mayAnticipate(line) || line.holds("complet") || line.holds("date") || line.holds("obstacle", within: 40) || line.holds("barrier", within: 40)
     }
 
     private static func obstacle(in text: String) -> String? {

@@ -30,7 +30,7 @@ struct EvidenceReader {
 
     /// What the lines say. `subItems` are the letters the recommendation has.
     static func read(_ lines: [Line], subItems: [String], joining: LineJoining) -> [Evidence] {
-        let lines = parted(lines, letters: Set(subItems))
+        let lines = InlineLetters.parted(lines, letters: Set(subItems))
         var reader = EvidenceReader(lines, letters: Set(subItems), joining: joining)
         for index in lines.indices {
             reader.add(lines[index], followedBy: lines[(index + 1)...].prefix(400))
@@ -50,7 +50,7 @@ struct EvidenceReader {
     private static func usualStyle(_ lines: [Line], letters: Set<String>) -> ListMark.Style? {
         var seen: [ListMark.Style: Set<String>] = [:]
         for line in lines {
-            guard let (mark, _) = EvidenceMark.parse(line.text) else { continue }
+            guard let (mark, _) = EvidenceMark.parse(line.text, letters: letters) else { continue }
             let labels = mark.letters.isEmpty ? [mark.label] : mark.letters
             for letter in labels where letters.contains(letter) { seen[mark.style, default: []].insert(letter) }
         }
@@ -72,7 +72,7 @@ struct EvidenceReader {
             lastLine = line.text
             lastWasBlank = false
         }
-        if let (mark, after) = EvidenceMark.parse(line.text), let first = subItems(of: mark, followedBy: next) {
+        if let (mark, after) = mark(of: line.text), let first = subItems(of: mark, followedBy: next) {
             let (shared, rest) = withFurtherRomans(first, after)
             begin(shared)
             guard !rest.isEmpty else { return }
@@ -82,6 +82,15 @@ struct EvidenceReader {
         } else {
             addText(line, followedBy: next)
         }
+    }
+
+    /// "h) i) first" is h and an item of a list where the recommendation has no i.
+    private func mark(of line: String) -> (mark: ListMark, rest: String)? {
+        let found = EvidenceMark.parse(line, letters: letters)
+        guard let found, found.mark.letters.count > 1, !found.mark.letters.allSatisfy(letters.contains),
+            let first = ListMark.parse(line), first.mark.letters.count == 1
+        else { return found }
+        return first
     }
 
     private mutating func addText(_ line: Line, followedBy next: ArraySlice<Line>) {
@@ -97,7 +106,7 @@ struct EvidenceReader {
         guard !update.rest.isEmpty else { return }
         var line = line
         line.drop(to: update.rest)
-        if let (mark, rest) = EvidenceMark.parse(update.rest), let shared = subItems(of: mark, followedBy: next) {
+        if let (mark, rest) = mark(of: update.rest), let shared = subItems(of: mark, followedBy: next) {
             begin(shared)
             line.drop(to: rest)
         }
@@ -226,80 +235,5 @@ struct EvidenceReader {
             if !mark.letters.isEmpty { return false }
         }
         return false
-    }
-
-    // MARK: Letters that run together on one line
-
-    /// A line in which "b)" follows the end of a sentence or a clause is parted there, if no line begins
-    /// with that letter.
-    private static func parted(_ lines: [Line], letters: Set<String>) -> [Line] {
-        guard !letters.isEmpty else { return lines }
-        var begun: Set<String> = []
-        for line in lines { if let (mark, _) = EvidenceMark.parse(line.text) { begun.formUnion(mark.letters) } }
-        let hidden = letters.subtracting(begun)
-        guard !hidden.isEmpty, !begun.isDisjoint(with: letters) else { return lines }
-        var parted: [Line] = []
-        for line in lines {
-            let scalars = Array(line.text.unicodeScalars)
-            var from = 0
-            for index in scalars.indices.dropFirst(3) where scalars[index] == ")" {
-                let start = scalars[index - 2] == "(" ? index - 2 : index - 1
-                guard start >= 2, hidden.contains(String(Character(scalars[index - 1])).lowercased()), scalars[start - 1] == " ",
-                    ".;:!?”\"".unicodeScalars.contains(scalars[start - 2]), index + 1 < scalars.count, scalars[index + 1] == " "
-                else { continue }
-                var piece = line
-                piece.text = String(String.UnicodeScalarView(scalars[from..<start]))
-                if from > 0 { piece.startsPage = false; piece.isParted = true }
-                parted.append(piece)
-                from = start
-            }
-            var piece = line
-            if from > 0 {
-                piece.text = String(String.UnicodeScalarView(scalars[from...]))
-                piece.startsPage = false
-                piece.isParted = true
-            }
-            parted.append(piece)
-        }
-        return parted
-    }
-}
-
-/// A letter at the start of a line of evidence, with what officers write before it: "R02 a)", "2a)", "Sub-item a)".
-enum EvidenceMark {
-    static func parse(_ line: String) -> (mark: ListMark, rest: String)? {
-        if let found = ListMark.parse(line) {
-            if case .bullet = found.mark.kind, let inner = prefixed(found.rest) { return inner }
-            return found
-        }
-        return prefixed(line.trimmed)
-    }
-
-
-    private static let prefixes = ["part ", "sub-item ", "item ", "point ", "paragraph ", "recommendation "]
-
-    private static func prefixed(_ line: String) -> (mark: ListMark, rest: String)? {
-        guard "psirPSIR123456789".utf8.contains(line.utf8.first ?? 0) else { return nil }
-        let head = String(line.unicodeScalars.prefix(40)).lowercased()
-        var skip = 0
-        if let prefix = prefixes.first(where: { head.hasPrefix($0) }) { skip = prefix.unicodeScalars.count }
-        let scalars = Array(line.unicodeScalars.dropFirst(skip).prefix(12))
-        // "R02a)", "R 2 (a)"
-        var index = 0
-        if let first = scalars.first, first == "R" || first == "r" {
-            index = 1
-            while index < scalars.count, scalars[index] == " " { index += 1 }
-            let from = index
-            while index < scalars.count, scalars[index].isDigit { index += 1 }
-            guard index > from else { return nil }
-            while index < scalars.count, scalars[index] == " " { index += 1 }
-        } else if skip == 0 {
-            // "2a)": the recommendation's figure and the letter.
-            while index < min(2, scalars.count), scalars[index].isDigit { index += 1 }
-        }
-        guard skip + index > 0, let found = ListMark.parse(String(line.unicodeScalars.dropFirst(skip + index))), !found.mark.letters.isEmpty,
-            found.mark.style != .dot
-        else { return nil }
-        return found
     }
 }

@@ -17,7 +17,7 @@ struct ReportWalk {
         self.lines = furniture.lines
         self.file = file
         leftOut = furniture.leftOut
-        joining = LineJoining(width: furniture.lines.wrapWidth)
+        joining = LineJoining(width: furniture.lines.wrapWidth, words: Hyphenation(furniture.lines))
         index = RowIndex(furniture.lines)
     }
 

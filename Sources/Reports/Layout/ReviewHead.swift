@@ -5,41 +5,59 @@ struct ReviewHead {
     private(set) var review = Review(title: "")
     private(set) var leftOut: [LeftOut] = []
     private(set) var unplaced: [(line: Line, why: String)] = []
+    private(set) var doubts: [(line: Line, why: String)] = []
     private let joining: LineJoining
     private var introduction: AccountText
-    private var place = Place.heading
-    private var open: Field?
+    private var place = HeadField.Place.heading
+    private var open: HeadField?
     /// The label stood alone on its line; the next line is its value.
     private var awaitsValue = false
     private var titleLines = 0
     /// Lines that may be the title where no line says that it is.
     private var loose: [Line] = []
-
-    private enum Place { case heading, information, introduction, contents, contact }
-
-    private enum Field: Sendable {
-        case reportOf, committee, date, title, approved, leadMember, leadOfficer, lastTracked, nextTracking, contactName, contactTitle
-        case contactDetails
-    }
+    /// "2." alone on its line: its paragraph comes on the next.
+    private var figure: Line?
 
     init(_ lines: [Line], joining: LineJoining) {
         self.joining = joining
-        let numbered = lines.count { line in if case .number? = ListMark.parse(line.text)?.mark.kind { line.text.utf8.count >= 60 } else { false } }
-        introduction = AccountText(joining: LineJoining(width: joining.width, joinsUnended: true, hasMarkedParagraphs: numbered >= 2))
+        var paragraphs = joining
+        paragraphs.joinsUnended = true
+        paragraphs.hasMarkedParagraphs = lines.count { $0.text.utf8.count >= 60 && Self.isNumbered($0.text) } >= 2
+        introduction = AccountText(joining: paragraphs)
         var afterBlank = true
-        for (index, line) in lines.enumerated() {
+        for line in lines {
             if line.isBlank {
                 introduction.add(line)
                 afterBlank = true
                 continue
             }
-            add(line, afterBlank: afterBlank, next: lines[(index + 1)...].first { !$0.isBlank })
+            addWithFigure(line, afterBlank: afterBlank)
             afterBlank = false
         }
         finish()
     }
 
-    private mutating func add(_ line: Line, afterBlank: Bool, next: Line?) {
+    private static func isNumbered(_ line: String) -> Bool {
+        if case .number? = ListMark.parse(line)?.mark.kind { true } else { false }
+    }
+
+    /// A line that is no more than a paragraph's number, or that of an appendix, stands with the line after it.
+    private mutating func addWithFigure(_ line: Line, afterBlank: Bool) {
+        var line = line
+        if let figure {
+            line.text = figure.text.trimmed + " " + line.text.trimmed
+            self.figure = nil
+        } else if place != .heading, place != .contact, !awaitsValue {
+            let figures = line.text.trimmed.prefix(while: \.isASCIIDigit)
+            if (1...2).contains(figures.count), ["", ".", ")"].contains(line.text.trimmed.dropFirst(figures.count)) {
+                figure = line
+                return
+            }
+        }
+        add(line, afterBlank: afterBlank)
+    }
+
+    private mutating func add(_ line: Line, afterBlank: Bool) {
         let text = line.text.trimmed
         if let title = ReviewTitle(text) {
             open = .title
@@ -48,20 +66,21 @@ struct ReviewHead {
             return
         }
         if isHeading(text) { return leaveOut(line, .layout) }
-        if let (field, value) = field(of: line.text), !isSentence(text, field) {
+        if let field = open, goesOnDespiteItsWords(line, afterBlank: afterBlank, field: field) { return append(field, line) }
+        if let (field, value) = HeadField.read(line.text, in: place), !isSentence(text, field) {
             open = field
             awaitsValue = value.isEmpty
             if field == .contactDetails { return leaveOut(line, .contactDetails) }
             if place == .heading, [.approved, .leadMember, .leadOfficer, .lastTracked].contains(field) { place = .information }
             if field == .contactName { place = .contact }
             if isSet(field) { return unplaced.append((line, "The report has given this already.")) }
-            set(field, value)
+            set(field, value, line)
             return
         }
         if Self.hasContactDetails(text), place != .introduction { return leaveOut(line, .contactDetails) }
         if let field = open, goesOn(line, afterBlank: afterBlank, field: field) {
             awaitsValue = false
-            return field == .contactDetails ? leaveOut(line, .contactDetails) : append(field, text)
+            return field == .contactDetails ? leaveOut(line, .contactDetails) : append(field, line)
         }
         open = nil
         switch place {
@@ -84,6 +103,7 @@ struct ReviewHead {
     }
 
     private mutating func finish() {
+        if let figure { unplaced.append((figure, "It stands in the front of the report without saying what it is.")) }
         for block in introduction.blocks {
             switch block {
             case .item(_, let mark, let text):
@@ -164,7 +184,16 @@ struct ReviewHead {
         return words[1].trimmed
     }
 
-    private func goesOn(_ line: Line, afterBlank: Bool, field: Field) -> Bool {
+    /// "… Overview and Scrutiny" / "Committee": the end of a value that would be a label by itself.
+    private func goesOnDespiteItsWords(_ line: Line, afterBlank: Bool, field: HeadField) -> Bool {
+        guard !awaitsValue, !afterBlank, field != .contactDetails, !line.text.contains(":"),
+            let (label, value) = HeadField.read(line.text, in: place), value.isEmpty, label != .contactDetails
+        else { return false }
+        let isIndented = line.text.hasPrefix("\t") || line.text.hasPrefix("        ")
+        return isIndented || (isSet(label) && [.reportOf, .committee, .title, .leadMember, .leadOfficer].contains(field))
+    }
+
+    private func goesOn(_ line: Line, afterBlank: Bool, field: HeadField) -> Bool {
         if awaitsValue { return true }
         if field == .contactDetails || afterBlank { return false }
         if case .number? = ListMark.parse(line.text)?.mark.kind { return false }
@@ -181,79 +210,15 @@ struct ReviewHead {
     }
 }
 
-// MARK: - Fields by their labels
+// MARK: - What the fields hold
 
 extension ReviewHead {
-    private static let labels: [(String, Field)] = [
-        ("report of", .reportOf), ("report by", .reportOf), ("report to", .committee), ("to", .committee), ("committee", .committee),
-        ("date of meeting", .date), ("meeting date", .date), ("date of report", .date), ("report date", .date), ("date", .date),
-        ("report title", .title), ("subject", .title), ("title of review", .title), ("review title", .title), ("name of review", .title),
-        ("review", .title), ("title of report", .title),
-        ("date of next", .nextTracking), ("next tracking", .nextTracking), ("date for next", .nextTracking), ("next progress report", .nextTracking),
-        ("date next", .nextTracking), ("date progress next", .nextTracking),
-        ("date progress last tracked", .lastTracked), ("date last tracked", .lastTracked), ("last tracked", .lastTracked),
-        ("date of last tracking", .lastTracked), ("date progress was last", .lastTracked), ("date of previous tracking", .lastTracked),
-        ("last tracking", .lastTracked), ("previously tracked", .lastTracked),
-        ("date approved", .approved), ("date of approval", .approved), ("approved at", .approved), ("approved by", .approved), ("date agreed", .approved),
-        ("member who", .leadMember), ("lead member", .leadMember), ("councillor who", .leadMember), ("chair of the review", .leadMember),
-        ("review chair", .leadMember), ("chairman of the review", .leadMember), ("review chaired by", .leadMember),
-        ("lead councillor", .leadMember), ("led by", .leadMember), ("lead review member", .leadMember), ("members who led", .leadMember),
-        ("lead officer", .leadOfficer), ("officer who", .leadOfficer), ("lead review officer", .leadOfficer), ("review officer", .leadOfficer),
-        ("contact officer", .contactName), ("contact name", .contactName), ("contact", .contactName), ("report author", .contactName), ("name", .contactName),
-        ("job title", .contactTitle), ("title", .contactTitle), ("position", .contactTitle), ("post", .contactTitle), ("designation", .contactTitle),
-        ("telephone", .contactDetails), ("tel", .contactDetails), ("phone", .contactDetails), ("mobile", .contactDetails),
-        ("e-mail", .contactDetails), ("email", .contactDetails), ("fax", .contactDetails), ("ext", .contactDetails),
-        ("tel no", .contactDetails), ("tel number", .contactDetails), ("telephone no", .contactDetails), ("telephone number", .contactDetails),
-        ("phone number", .contactDetails), ("phone no", .contactDetails), ("mobile no", .contactDetails), ("mobile number", .contactDetails),
-        ("direct line", .contactDetails), ("direct dial", .contactDetails), ("email address", .contactDetails), ("e-mail address", .contactDetails),
-        ("contact number", .contactDetails), ("contact details", .contactDetails), ("contact telephone", .contactDetails),
-    ]
-
-    /// The field a line names, and its value; the value may come on the next line.
-    private func field(of line: String) -> (Field, String)? {
-        let text = line.trimmed
-        let head = text.prefix(110)
-        let label: String
-        let value: String
-        if let colon = head.firstIndex(of: ":") {
-            label = text[..<colon].folded
-            value = text[text.index(after: colon)...].trimmed
-        } else if let tab = head.firstIndex(of: "\t") {
-            label = text[..<tab].folded
-            value = text[tab...].trimmed
-        } else if let gap = head.firstRange(of: "   ") {
-            label = text[..<gap.lowerBound].folded
-            value = text[gap.lowerBound...].trimmed
-        } else {
-            // A label alone, its value on the next line.
-            guard text.utf8.count <= 60, !text.hasSuffix(".") else { return nil }
-            label = text.folded
-            value = ""
-            guard Self.labels.contains(where: { label == $0.0 || (label.hasPrefix($0.0) && $0.0.contains(" ") && place != .introduction && $0.0 != "report of") })
-            else { return nil }
-        }
-        guard label.split(separator: " ").count <= 9, let found = Self.labels.first(where: { Self.matches(label, $0.0) }) else { return nil }
-        var field = found.1
-        if field == .contactTitle, label == "title", place != .contact { field = .title }
-        if field == .leadOfficer, place == .contact { field = .contactName }
-        if label == "name", place != .contact { return nil }
-        return (field, value)
-    }
-
-    private static func matches(_ label: String, _ name: String) -> Bool {
-        guard label.hasPrefix(name) else { return false }
-        let rest = label.dropFirst(name.count)
-        if rest.isEmpty || rest == "." { return true }
-        // Short names are names only by themselves: "to", "date", "title", "review".
-        return name.contains(" ") && (rest.first == " " || rest.first == "/" || rest.first == "(" || rest.first == "s")
-    }
-
-    private func isSentence(_ text: String, _ field: Field) -> Bool {
+    private func isSentence(_ text: String, _ field: HeadField) -> Bool {
         guard place == .introduction else { return false }
         return field == .committee || field == .title || field == .date
     }
 
-    private func isSet(_ field: Field) -> Bool {
+    private func isSet(_ field: HeadField) -> Bool {
         switch field {
         case .reportOf: !review.reportOf.isEmpty
         case .committee: !review.committee.isEmpty
@@ -270,8 +235,9 @@ extension ReviewHead {
         }
     }
 
-    private mutating func set(_ field: Field, _ value: String) {
+    private mutating func set(_ field: HeadField, _ value: String, _ line: Line) {
         let value = value.collapsed
+        if [.date, .approved, .lastTracked].contains(field) { doubtDay(in: value, line) }
         switch field {
         case .reportOf: review.reportOf = value
         case .committee: review.committee = value
@@ -291,9 +257,17 @@ extension ReviewHead {
         }
     }
 
-    private mutating func append(_ field: Field, _ text: String) {
-        let text = text.collapsed
-        func more(_ old: String?) -> String { LineJoining.join(old ?? "", text) }
+    /// The register keeps these as days.
+    private mutating func doubtDay(in text: String, _ line: Line) {
+        switch DateSpan.all(in: text.words).compactMap(\.date).max(by: { $0.last < $1.last }) {
+        case .month, .year, .financialYear: doubts.append((line, "It gives no day: the last that it can mean was taken."))
+        case .day, nil: break
+        }
+    }
+
+    private mutating func append(_ field: HeadField, _ line: Line) {
+        let text = line.text.collapsed
+        func more(_ old: String?) -> String { joining.join(old ?? "", text) }
         switch field {
         case .reportOf: review.reportOf = more(review.reportOf)
         case .committee: review.committee = more(review.committee)
@@ -305,7 +279,7 @@ extension ReviewHead {
         case .contactName: review.contact = Review.Contact(name: more(review.contact?.name), title: review.contact?.title)
         case .contactTitle: review.contact = Review.Contact(name: review.contact?.name ?? "", title: more(review.contact?.title))
         case .lastTracked: review.lastTrackedOn = [review.lastTrackedOn, Self.day(in: text)].compactMap(\.self).max()
-        case .date, .approved, .nextTracking: set(field, text)
+        case .date, .approved, .nextTracking: set(field, text, line)
         case .contactDetails: break
         }
     }
@@ -314,37 +288,5 @@ extension ReviewHead {
     static func day(in text: String) -> CalendarDate? {
         let spans = DateSpan.all(in: text.words)
         return spans.compactMap(\.date).map(\.last).max()
-    }
-}
-
-/// The line that names the review, whatever its wording: "Progress Report on Implementation: …".
-struct ReviewTitle {
-    var words: String
-
-    private static let openings = [
-        "progress report on implementation of the recommendations of the", "progress report on the implementation of recommendations",
-        "progress report on implementation of recommendations", "progress report on the implementation of",
-        "progress report on implementation of", "progress report on implementation", "progress report", "tracking report",
-        "tracking of recommendations", "scrutiny review tracking", "recommendation tracking", "recommendations tracking",
-        "progress on implementation", "progress on the implementation of recommendations", "progress with implementation",
-        "progress update", "implementation of recommendations", "report title", "subject",
-    ]
-
-    /// Nil where the line has none of these openings, or nothing after it.
-    init?(_ text: String) {
-        guard text.utf8.count < 400 else { return nil }
-        let folded = text.folded
-        guard let opening = Self.openings.first(where: { folded.hasPrefix($0) }) else { return nil }
-        let words = opening.split(separator: " ").count
-        let parts = text.words
-        guard parts.count >= words else { return nil }
-        let isOf = opening.hasSuffix(" of") || opening.hasSuffix(" the")
-        let last = parts[words - 1].last
-        let next = words < parts.count ? parts[words] : ""
-        let isParted = last == ":" || last.map { $0.isDash } ?? false || (next.allSatisfy { $0.isDash || $0 == ":" } && !next.isEmpty)
-            || next.first.map { $0.isDash || $0 == ":" } ?? false
-        guard isParted || isOf || parts.count == words || text.firstIndex(of: "\t") != nil else { return nil }
-        let rest = parts.dropFirst(words).joined(separator: " ")
-        self.words = rest.drop { $0.isDash || $0 == ":" || $0.isWhitespace }.trimmed
     }
 }

@@ -264,6 +264,7 @@ struct ReviewWalk {
         if let before, review.reportOf.isEmpty { inherit(from: before) }
         leftOut += front.leftOut
         for (line, why) in front.unplaced { place(line, why) }
+        doubts += front.doubts.map { Doubt(file: file, line: $0.line.number, text: $0.line.text.trimmed, why: $0.why) }
         let (guide, headings, rest) = GuidanceReader.read(guidance, joining: joining)
         review.guidance = guide
         for line in headings { leaveOut(line) }

@@ -53,9 +53,9 @@ struct DateSpan: Sendable, Hashable {
         return (48...57).contains(first) || first >= 0x80 || first == 0x27 || beginnings.contains(head)
     }
 
-    private static let beginnings: Set<[UInt8]> = Set(
-        ["ja", "fe", "ma", "ap", "ju", "au", "se", "oc", "no", "de", "mo", "tu", "we", "th", "fr", "sa", "su", "en", "by", "on", "in",
-            "sp", "wi", "ea", "mi", "la", "q1", "q2", "q3", "q4", "ch", "tb", "to", "im", "n/", "va", "qu", "an", "co"].map { Array($0.utf8) })
+    private static let beginnings = Set(
+        ("ja fe ma ap ju au se oc no de mo tu we th fr sa su en by on in sp wi ea mi la q1 q2 q3 q4 ch tb to im n/ va qu an co "
+            + "io eb me go aw hy ta rh").split(separator: " ").map { Array($0.utf8) })
 
     private static func bare(_ word: some StringProtocol) -> String {
         word.trimmed { "(),;:.[]*".unicodeScalars.contains($0) }

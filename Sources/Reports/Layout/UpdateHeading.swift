@@ -1,87 +1,110 @@
 import Scrutiny
 
-/// The heading over a later account: "Update – Sept 2016", "Progress update (Sept 2016)", "September 2016:".
+/// The heading over a later account: "Update – Sept 2016", "Progress update (Sept 2016)", "Latest position, September 2016:".
 struct UpdateHeading: Sendable, Hashable {
     /// As written, without a closing colon.
     var written: String
+    /// Nil where it names none, or only the day since when: "Progress since March 2016:".
     var date: PartialDate?
     /// What follows it on the same line.
     var rest: String
-
-    private static let before: Set<String> = [
-        "progress", "further", "latest", "tracking", "new", "current", "position", "status", "scrutiny", "officer", "additional",
-        "second", "third", "quarterly", "general",
-    ]
-    private static let between: Set<String> = [
-        "", "as", "at", "of", "on", "for", "provided", "to", "from", "dated", "progress", "given", "submitted", "in",
-    ]
 
     /// Nil where the line begins with no such heading.
     init?(_ line: String) {
         guard line.utf8.count <= 60 || line.holds("update", within: 70) || Self.hasEarlyColon(line) else { return nil }
         let line = Self.unadorned(line)
-        let words = line.unicodeScalars.count <= 160 ? line.words : String(String.UnicodeScalarView(line.unicodeScalars.prefix(160))).words
-        guard !words.isEmpty else { return nil }
-        let bare = words.prefix(14).map { Self.bare($0) }
-        var index = 0
-        while index < min(3, bare.count), Self.before.contains(bare[index]) { index += 1 }
-        if index < bare.count, bare[index] == "update" || bare[index] == "updates" || bare[index] == "updated" {
-            self.init(line: line, words: words, bare: bare, update: index)
+        let head = line.unicodeScalars.count <= 160 ? line : String(String.UnicodeScalarView(line.unicodeScalars.prefix(160)))
+        let words = HeadingWords(head)
+        guard let first = words.bare.first else { return nil }
+        var names = 0
+        while names < min(4, words.bare.count), Self.before.contains(words.bare[names]) || Self.updates.contains(words.bare[names]) { names += 1 }
+        if let update = words.bare[..<names].lastIndex(where: Self.updates.contains) {
+            self.init(line: line, words, update: update)
+        } else if names > 0 {
+            self.init(line: line, words, position: names, hasNews: first == "latest" || first == "further")
         } else {
-            self.init(dated: line, words: words, bare: bare)
+            self.init(dated: line, words)
         }
     }
 
+    private static let updates: Set<String> = ["update", "updates", "updated", "diweddariad"]
+    /// What such a heading may be called, and what stands before its name.
+    private static let before: Set<String> = [
+        "progress", "further", "latest", "tracking", "new", "current", "position", "status", "scrutiny", "officer", "additional",
+        "second", "third", "quarterly", "general", "situation", "news", "sefyllfa", "cynnydd", "the", "y", "any",
+    ]
+    /// Words between "update" and its date.
+    private static let between: Set<String> = [
+        "", "as", "at", "of", "on", "for", "provided", "to", "from", "dated", "progress", "given", "submitted", "in", "the", "committee",
+        "committee's", "meeting", "scrutiny", "panel", "board", "ym", "ar", "mis",
+    ]
+    /// Words between "position" and its date.
+    private static let pointers: Set<String> = ["", "as", "at", "of", "in", "on", "to", "since", "date", "for", "the", "ym", "ar", "mis"]
+    /// Words behind the date that belong to the heading.
+    private static let meetings: Set<String> = ["meeting", "committee", "tracking", "panel", "board", "onwards"]
+
     /// "Update …": with a date, or alone on its line, or with a colon or a dash behind it.
-    private init?(line: String, words: [Substring], bare: [String], update: Int) {
+    private init?(line: String, _ words: HeadingWords, update: Int) {
+        let bare = words.bare
         var next = update + 1
-        while next < bare.count, next <= update + 4, Self.between.contains(bare[next]) { next += 1 }
-        if let (date, end) = Self.date(in: words, from: next) {
-            guard let rest = Self.rest(of: line, words: words, from: end, needsCapital: true) else { return nil }
-            self.init(written: Self.heading(line, words, end), date: date, rest: rest)
+        while next < bare.count, next <= update + 6, Self.between.contains(bare[next]) { next += 1 }
+        if let (date, end) = words.date(from: next) {
+            let whole = words.end(ofMeetingAfter: end, Self.meetings)
+            guard let rest = words.rest(of: line, from: whole, needsCapital: true) else { return nil }
+            self.init(written: words.heading(in: line, whole), date: date, rest: rest)
             return
         }
         guard bare[update] != "updated" else { return nil }
         if words.count == update + 1 {
-            self.init(written: Self.heading(line, words, update + 1), date: nil, rest: "")
+            self.init(written: words.heading(in: line, update + 1), date: nil, rest: "")
             return
         }
-        let hasMark = words[update].hasSuffix(":") || (words.count > update + 1 && words[update + 1].first.map { $0.isDash || $0 == ":" || $0 == "(" } ?? false)
-        guard hasMark else { return nil }
+        let mark = words.words[update + 1].first
+        let isClosed = words.words[update].hasSuffix(":")
+        guard isClosed || mark.map({ $0.isDash || $0 == ":" || $0 == "(" }) ?? false else { return nil }
         // "Update – Autumn 2016": a heading whose date is none.
-        if words.count <= update + 6, line.unicodeScalars.count <= 60, !line.hasSuffix("."), words.last.map({ Self.bare($0).contains { $0.isASCIIDigit } }) ?? false {
-            self.init(written: Self.heading(line, words, words.count), date: nil, rest: "")
+        if words.count <= update + 6, line.unicodeScalars.count <= 60, !line.hasSuffix("."), bare.last?.contains(where: \.isASCIIDigit) ?? false {
+            self.init(written: words.heading(in: line, words.count), date: nil, rest: "")
             return
         }
-        let end = words[update].hasSuffix(":") ? update + 1 : update + 2
-        guard !(words.count > update + 1 && words[update + 1].first == "(") else { return nil }
-        self.init(written: Self.heading(line, words, update + 1), date: nil, rest: Self.tail(line, words, end))
+        guard mark != "(" else { return nil }
+        self.init(written: words.heading(in: line, update + 1), date: nil, rest: words.tail(of: line, from: update + (isClosed ? 1 : 2)))
+    }
+
+    /// "Position as at October 2016:", "Progress since March 2017:", "Latest position – Sept 2017", and "Latest position" alone.
+    private init?(line: String, _ words: HeadingWords, position names: Int, hasNews: Bool) {
+        var start = names
+        while start < min(names + 5, words.count), Self.pointers.contains(words.bare[start]) { start += 1 }
+        guard let (date, end) = words.date(from: start) else {
+            guard hasNews, names > 1, words.count == names else { return nil }
+            self.init(written: words.heading(in: line, names), date: nil, rest: "")
+            return
+        }
+        if case .year = date { return nil }
+        let whole = words.end(ofMeetingAfter: end, Self.meetings)
+        guard let rest = words.closedRest(of: line, from: whole, start: start) else { return nil }
+        let isSince = words.bare[names..<start].contains("since")
+        self.init(written: words.heading(in: line, whole), date: isSince ? nil : date, rest: rest)
     }
 
     /// "September 2016 update: …", or a date that has the line for itself.
-    private init?(dated line: String, words: [Substring], bare: [String]) {
-        // "Position as at October 2016:", "Progress at 3 May 2017"
+    private init?(dated line: String, _ words: HeadingWords) {
         var start = 0
-        while start < min(2, bare.count), Self.before.contains(bare[start]) { start += 1 }
-        let named = start
-        while start < min(named + 2, bare.count), ["as", "at", "of"].contains(bare[start]) { start += 1 }
-        guard named == 0 || start > named, let (date, end) = Self.date(in: words, from: start) else { return nil }
+        while start < min(2, words.count), ["as", "at"].contains(words.bare[start]) { start += 1 }
+        guard let (date, end) = words.date(from: start) else { return nil }
         if case .year = date { return nil }
         var next = end
-        while next < bare.count, bare[next].isEmpty || Self.before.contains(bare[next]) { next += 1 }
-        if next < bare.count, bare[next] == "update" {
-            guard let rest = Self.rest(of: line, words: words, from: next + 1, needsCapital: false) else { return nil }
-            self.init(written: Self.heading(line, words, next + 1), date: date, rest: rest)
+        while next < words.count, words.bare[next].isEmpty || Self.before.contains(words.bare[next]) { next += 1 }
+        if next < words.count, words.bare[next] == "update" || words.bare[next] == "updates" {
+            guard let rest = words.rest(of: line, from: next + 1, needsCapital: false) else { return nil }
+            self.init(written: words.heading(in: line, next + 1), date: date, rest: rest)
             return
         }
-        if end < words.count, words[end - 1].hasSuffix(":"), words[end].first?.isUppercase == true {
-            // "March 2018: There are now 14."
-            self.init(written: Self.heading(line, words, end), date: date, rest: Self.tail(line, words, end))
-            return
-        }
-        // With a full stop behind it, it is the end of a sentence.
-        guard end == words.count, words.count <= start + 5, words.last?.hasSuffix(".") != true || words.count == 1 else { return nil }
-        self.init(written: Self.heading(line, words, end), date: date, rest: "")
+        // "September 2017 position:", "November 2017 meeting:"
+        var whole = words.end(ofMeetingAfter: end, Self.meetings)
+        if next > whole, next == words.count || words.words[next - 1].hasSuffix(":") { whole = next }
+        guard let rest = words.closedRest(of: line, from: whole, start: start) else { return nil }
+        self.init(written: words.heading(in: line, whole), date: date, rest: rest)
     }
 
     private init(written: String, date: PartialDate?, rest: String) {
@@ -90,50 +113,90 @@ struct UpdateHeading: Sendable, Hashable {
         self.rest = rest
     }
 
-    // MARK: The words
-
-    /// Without the asterisks and underlines of marked-up text, and without a bullet.
+    /// Without the signs of marked-up text and without a bullet: "*Update – Sept 2016*", "## Update", "- Update".
     private static func unadorned(_ line: String) -> String {
         var line = line.trimmed
-        if line.hasPrefix("**") || line.hasPrefix("__") { line = line.replacing("**", with: "").replacing("__", with: "") }
-        if let (mark, rest) = ListMark.parse(line), case .bullet = mark.kind { return rest }
+        if let (mark, rest) = ListMark.parse(line), case .bullet = mark.kind { line = rest }
+        let hashes = line.prefix { $0 == "#" }
+        if !hashes.isEmpty, line.dropFirst(hashes.count).first == " " { line = line.dropFirst(hashes.count).trimmed }
+        for sign in ["**", "__", "*", "_"] where line.hasPrefix(sign) {
+            guard let close = line.dropFirst(sign.count).firstRange(of: sign) else { continue }
+            return line.dropFirst(sign.count)[..<close.lowerBound] + String(line[close.upperBound...])
+        }
         return line
     }
 
     /// A colon among the first words, as behind "26 September 2016:".
-    private static func hasEarlyColon(_ line: String) -> Bool { line.utf8.prefix(40).contains(UInt8(ascii: ":")) }
+    private static func hasEarlyColon(_ line: String) -> Bool { line.utf8.prefix(60).contains(UInt8(ascii: ":")) }
+}
 
-    private static func bare(_ word: Substring) -> String {
-        word.folded.trimmed { "-:()[].,".unicodeScalars.contains($0) }
+/// The first words of a line, as they stand and without the signs around them.
+private struct HeadingWords {
+    let words: [Substring]
+    /// In lower case; empty for a dash.
+    let bare: [String]
+
+    var count: Int { words.count }
+
+    init(_ line: String) {
+        words = line.words.flatMap(Self.partedAtDash)
+        bare = words.prefix(16).map { word in word.folded.trimmed { "-:()[].,*_".unicodeScalars.contains($0) } }
+    }
+
+    /// "Update–Sept" is two words with a dash between them; "on-going" is one.
+    private static func partedAtDash(_ word: Substring) -> [Substring] {
+        guard let dash = word.firstIndex(where: \.isDash), dash > word.startIndex, let next = word.index(dash, offsetBy: 1, limitedBy: word.endIndex),
+            next < word.endIndex, word[..<dash].allSatisfy(\.isLetter), word[next].isLetter || word[next].isNumber,
+            word[dash] != "-" || ["update", "updates", "position", "progress", "diweddariad"].contains(word[..<dash].lowercased())
+        else { return [word] }
+        return [word[..<dash], word[dash..<next], word[next...]]
     }
 
     /// The longest date that begins at that word, and the word after it.
-    private static func date(in words: [Substring], from start: Int) -> (PartialDate, Int)? {
+    func date(from start: Int) -> (PartialDate, Int)? {
         guard start < words.count else { return nil }
         for length in stride(from: min(5, words.count - start), through: 1, by: -1) {
             let phrase = words[start..<start + length].joined(separator: " ")
             guard phrase.utf8.contains(where: { (48...57).contains($0) }),
-                let date = PartialDate(written: phrase.trimmed { $0.isDash || "()[]:., ".unicodeScalars.contains($0) })
+                let date = PartialDate(written: phrase.trimmed { $0.isDash || "()[]:.,* _".unicodeScalars.contains($0) })
             else { continue }
             return (date, start + length)
         }
         return nil
     }
 
+    /// "… November 2017 meeting": the word after the meeting that the date belongs to.
+    func end(ofMeetingAfter end: Int, _ meetings: Set<String>) -> Int {
+        var next = end
+        guard end > 0, words[end - 1].last.map({ !":)]".contains($0) }) ?? false else { return end }
+        while next < min(end + 3, bare.count), meetings.contains(bare[next]) { next += 1 }
+        return next
+    }
+
     /// What follows the date; nil where the date runs on into a sentence, so that this is no heading.
-    private static func rest(of line: String, words: [Substring], from end: Int, needsCapital: Bool) -> String? {
+    func rest(of line: String, from end: Int, needsCapital: Bool) -> String? {
         guard end > 0, end < words.count else { return "" }
         let closes = words[end - 1].last.map { ":).]–—-".contains($0) } ?? false
-        if words[end].allSatisfy({ $0.isDash || $0 == ":" }) { return tail(line, words, end + 1) }
+        if words[end].allSatisfy({ $0.isDash || $0 == ":" }) { return tail(of: line, from: end + 1) }
         guard closes || (needsCapital && words[end].first?.isUppercase == true) else { return nil }
-        return tail(line, words, end)
+        return tail(of: line, from: end)
     }
 
-    private static func tail(_ line: String, _ words: [Substring], _ from: Int) -> String {
-        from < words.count ? line[words[from].startIndex...].trimmed : ""
+    /// What follows a heading that does not say "update": it must have the line for itself, or a colon behind it and a
+    /// sentence behind that. With a full stop it is the end of a sentence.
+    func closedRest(of line: String, from end: Int, start: Int) -> String? {
+        guard end < words.count else {
+            return words.count <= start + 7 && (words.last?.hasSuffix(".") != true || words.count == 1) ? "" : nil
+        }
+        guard words[end - 1].hasSuffix(":"), words[end].first?.isUppercase == true else { return nil }
+        return tail(of: line, from: end)
     }
 
-    private static func heading(_ line: String, _ words: [Substring], _ end: Int) -> String {
+    func tail(of line: String, from start: Int) -> String {
+        start < words.count ? String(line[words[start].startIndex...]).trimmed : ""
+    }
+
+    func heading(in line: String, _ end: Int) -> String {
         guard end > 0, end <= words.count else { return "" }
         var heading = line[..<words[end - 1].endIndex].collapsed
         while let last = heading.last, last == ":" || last.isDash || last == " " { heading.removeLast() }

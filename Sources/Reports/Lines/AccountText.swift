@@ -17,6 +17,8 @@ struct AccountText: Sendable {
     private var gap: LineJoining.Gap = .none
     private var lastLine = ""
     private var lastEnd = 0
+    /// A mark that stood alone on its line: what it marks comes on the next.
+    private var pending: ListMark?
     /// The lists that are open, outermost first.
     private var lists: [(kind: ListKind, indent: Int)] = []
 
@@ -30,11 +32,11 @@ struct AccountText: Sendable {
 
     var blocks: [Block] {
         guard let open else { return closed }
-        return closed + [open.joined(with: more)]
+        return closed + [open.joined(with: more, joining)]
     }
 
     private mutating func begin(_ block: Block) {
-        if let open { closed.append(open.joined(with: more)) }
+        if let open { closed.append(open.joined(with: more, joining)) }
         more = ""
         open = block
     }
@@ -59,11 +61,20 @@ struct AccountText: Sendable {
     /// Adds a line that is not blank.
     private mutating func add(_ line: String) {
         let text = Self.plain(line)
+        if let mark = pending, ListMark.parse(line) == nil {
+            pending = nil
+            begin(.item(level: level(of: mark), mark: mark.written, text: text))
+            lastLine = line.trimmed
+            gap = .none
+            return
+        }
         let goesOn = !isEmpty && joining.joins(lastLine, endingAt: lastEnd, to: text, across: gap)
         if let (mark, rest) = ListMark.parse(line), isItem(mark, goesOn: goesOn) {
+            pending = rest.isEmpty ? mark : nil
             if !rest.isEmpty { begin(.item(level: level(of: mark), mark: mark.written, text: Self.plain(rest))) }
         } else if goesOn {
-            more += (more.isEmpty ? "" : " ") + text
+            // The seam with the open block is made when it is closed.
+            joining.append(text, to: &more)
         } else if text.isDottedFormLine {
             lists.removeAll()
             begin(.form(text))
@@ -137,12 +148,12 @@ extension AccountText.Block {
         }
     }
 
-    fileprivate func joined(with more: String) -> Self {
+    fileprivate func joined(with more: String, _ joining: LineJoining) -> Self {
         guard !more.isEmpty else { return self }
         return switch self {
-        case .paragraph(let text): .paragraph(LineJoining.join(text, more))
-        case .form(let text): .form(LineJoining.join(text, more))
-        case .item(let level, let mark, let text): .item(level: level, mark: mark, text: LineJoining.join(text, more))
+        case .paragraph(let text): .paragraph(joining.join(text, more))
+        case .form(let text): .form(joining.join(text, more))
+        case .item(let level, let mark, let text): .item(level: level, mark: mark, text: joining.join(text, more))
         }
     }
 

@@ -9,11 +9,14 @@ struct LineJoining: Sendable {
     var joinsUnended = false
     /// Every paragraph has a mark of its own: a line without one goes on with the line before it.
     var hasMarkedParagraphs = false
+    /// What the report says elsewhere: it tells a word that a line's end broke from one with a hyphen.
+    var words = Hyphenation()
 
     /// `next` begins with no list mark and is no heading; the caller has seen to that. `end` is the column after the last
     /// word of `previous`.
     func joins(_ previous: String, endingAt end: Int, to next: String, across gap: Gap) -> Bool {
         if previous.isDottedFormLine || next.isDottedFormLine { return false }
+        if gap != .blank, Hyphenation.isBroken(previous) { return true }
         if !previous.endsSentence {
             // A sentence that stops in the middle, and its other half.
             if next.beginsInLowerCase { return true }
@@ -29,8 +32,24 @@ struct LineJoining: Sendable {
         return end + 1 + word > width
     }
 
-    /// The two with a space between them, or none where a word was hyphenated at a web address or a slash.
-    static func join(_ a: String, _ b: String) -> String {
-        a.isEmpty ? b : b.isEmpty ? a : a + " " + b
+    /// The two with a space between them, or none where a word was broken at the line's end.
+    func join(_ a: String, _ b: String) -> String {
+        var text = a
+        append(b, to: &text)
+        return text
+    }
+
+    /// Adds what the next line says to the text so far, of which nothing but its end is looked at.
+    func append(_ next: String, to text: inout String) {
+        if text.isEmpty || next.isEmpty {
+            text += next
+            return
+        }
+        switch words.seam(text, next) {
+        case .space: text += " "
+        case .hyphen: break
+        case .none: text.unicodeScalars.removeLast()
+        }
+        text += next
     }
 }

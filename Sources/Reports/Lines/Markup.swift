@@ -125,11 +125,19 @@ struct Markup {
         current.removeAll(keepingCapacity: true)
     }
 
+    /// Two or three letters that a printer sets as one sign.
+    private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
+
     private mutating func beyondASCII() {
         switch (bytes[index], at(1), at(2)) {
         case (0xC2, 0xA0, _): current.append(0x20); index += 2  // no-break space
         case (0xE2, 0x80, 0xAF), (0xE2, 0x80, 0x87): current.append(0x20); index += 3  // narrow, figure space
-        case (0xC2, 0xAD, _): index += 2  // soft hyphen
+        case (0xC2, 0xAD, _):  // soft hyphen: it says something only where a line ends in it
+            if at(2) == 0x0A || at(2) == 0x0D { current += [0xC2, 0xAD] }
+            index += 2
+        case (0xEF, 0xAC, let sign?) where (0x80...0x86).contains(sign):
+            current += Self.ligatures[Int(sign) - 0x80].utf8
+            index += 3
         case (0xC2, 0x85, _): part(by: 2)  // next line
         case (0xE2, 0x80, 0xA8): part(by: 3)  // line separator
         case (0xE2, 0x80, 0xA9): part(by: 3); flush()  // paragraph separator

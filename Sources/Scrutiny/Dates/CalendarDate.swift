@@ -127,14 +127,17 @@ enum Month {
         "October", "November", "December",
     ]
     static let shortNames = names.map { String($0.prefix(3)) }
+    private static let welshNames = [
+        "ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr",
+    ]
 
     /// 1 to 12 for a month's name, its first three letters, or "Sept"; upper or lower case, with or
-    /// without a full stop.
+    /// without a full stop; also for its name in Welsh.
     static func number(named word: some StringProtocol) -> Int? {
         var name = word.lowercased()
         if name.hasSuffix(".") { name.removeLast() }
         if name == "sept" { return 9 }
         return names.firstIndex { $0.lowercased() == name || (name.utf8.count == 3 && $0.lowercased().hasPrefix(name)) }
-            .map { $0 + 1 }
+            .map { $0 + 1 } ?? welshNames.firstIndex(of: name).map { $0 + 1 }
     }
 }

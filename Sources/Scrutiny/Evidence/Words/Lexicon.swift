@@ -2,7 +2,7 @@
 ///
 /// Letters are folded to lower case; hyphens and apostrophes inside a word do not count, so that "sign-off" and
 /// "signoff", "won’t" and "wont" are one word. Built once, in about a millisecond, when the first text is read.
-struct Lexicon: Sendable {
+package struct Lexicon: Sendable {
     struct Entry: Sendable {
         var grammar: Grammar = []
         var sense: Sense = []
@@ -40,6 +40,9 @@ struct Lexicon: Sendable {
 
     /// How much of the table of words is taken, from 0 to 1.
     var fullness: Double { table.fullness }
+
+    /// Whether the word, in lower case, is one of those that the check knows.
+    package static func knows(_ word: String) -> Bool { shared.entry(word) != nil }
 
     // FNV-1a, byte by byte, so that the tokenizer hashes while it scans.
     static let seed: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -1,0 +1,51 @@
+/// Letters that run together on one line of the evidence: "a) Done. b) Begun. c) Not yet due."
+enum InlineLetters {
+    /// A line in which "b)" follows the end of a sentence or a clause, or stands in a column of its own, is parted there, if no
+    /// line begins with that letter.
+    static func parted(_ lines: [Line], letters: Set<String>) -> [Line] {
+        guard !letters.isEmpty else { return lines }
+        var begun: Set<String> = []
+        for line in lines { if let (mark, _) = EvidenceMark.parse(line.text, letters: letters) { begun.formUnion(mark.letters) } }
+        let hidden = letters.subtracting(begun)
+        guard !hidden.isEmpty, !begun.isDisjoint(with: letters) else { return lines }
+        return lines.flatMap { parted($0, hidden: hidden) }
+    }
+
+    private static func parted(_ line: Line, hidden: Set<String>) -> [Line] {
+        let scalars = Array(line.text.unicodeScalars)
+        var starts = [0]
+        for close in scalars.indices.dropFirst(3) where scalars[close] == ")" {
+            let start = scalars[close - 2] == "(" ? close - 2 : close - 1
+            guard hidden.contains(String(Character(scalars[close - 1])).lowercased()), scalars[start - 1].isSpace,
+                close + 1 < scalars.count, scalars[close + 1].isSpace, endsClause(scalars[..<start])
+            else { continue }
+            starts.append(start)
+        }
+        guard starts.count > 1 else { return [line] }
+        return zip(starts, starts.dropFirst() + [scalars.count]).map { from, to in
+            var piece = line
+            piece.text = String(String.UnicodeScalarView(scalars[from..<to]))
+            if from > 0 {
+                piece.startsPage = false
+                piece.isParted = true
+            }
+            return piece
+        }
+    }
+
+    /// Ends with a sentence, a clause, or the edge of a column.
+    private static func endsClause(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        let space = scalars.suffix(while: \.isSpace)
+        guard let last = scalars.dropLast(space.count).last else { return false }
+        return space.contains("\t") || space.count >= 2 || ".;:!?”\"".unicodeScalars.contains(last)
+    }
+}
+
+extension BidirectionalCollection {
+    /// The elements at the end for which it is true.
+    fileprivate func suffix(while isTaken: (Element) -> Bool) -> SubSequence {
+        var start = endIndex
+        while start > startIndex, isTaken(self[index(before: start)]) { start = index(before: start) }
+        return self[start...]
+    }
+}
