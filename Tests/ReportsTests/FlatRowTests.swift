@@ -10,7 +10,8 @@ struct FlatRowTests {
     }
 
     @Test(arguments: [
-        "Progress to be reported in November 2017.", "That progress be reported in November 2017.", "That signs be up by March 2018",
+        "Progress to be reported in November 2017.", "That progress be reported in November 2017.",
+        "That signs be up by March 2018",
         "That a scheme be\nready by May 2018.", "That the Leader report in June 2018.",
     ])
     func itsFirstLineIsTheRecommendation(_ text: String) throws {
@@ -22,17 +23,39 @@ struct FlatRowTests {
 
     @Test func itMayHaveNobodyResponsible() throws {
         let read = try read("That progress be reported in", "November 2017.", "November 2017", "1 - Achieved Fully")
-        #expect(read?.text == "That progress be reported in November 2017." || read?.text == "That progress be reported in\n\nNovember 2017.")
+        #expect(
+            read?.text == "That progress be reported in November 2017."
+                || read?.text == "That progress be reported in\n\nNovember 2017.")
         #expect(read?.responsibility == [])
         #expect(read?.targets.map(\.written) == ["November 2017"])
     }
 
-    @Test(arguments: ["The Leader", "Ms A. Wiśniewska", "HR", "Brynford Museums Trust", "Friends of the Lake\nCabinet Member for Parks"])
+    @Test(arguments: [
+        "The Leader", "Ms A. Wiśniewska", "HR", "Brynford Museums Trust", "Friends of the Lake\nCabinet Member for Parks",
+    ])
     func whoIsResponsibleNeedNotBeAnOffice(_ who: String) throws {
         let read = try read("That one ticket serve all the museums.", who, "mid-2018", "Cat 2")
         #expect(read?.text == "That one ticket serve all the museums.")
         #expect(read?.responsibility == who.split(separator: "\n").map(String.init))
         #expect(read?.targets.map(\.written) == ["mid-2018"])
+    }
+
+    @Test func wordsBrokenInItsCellsAreWhole() throws {
+        let read = try read(
+            "That the recommenda-", "tions of the long-", "term plan be met.", "Cabinet Mem-", "ber for Parks", "Comple-",
+            "tion: May 2018",
+            "3 – Not Achieved (Prog-", "ress Made)")
+        #expect(read?.text == "That the recommendations of the long-term plan be met.")
+        #expect(read?.responsibility == ["Cabinet Member for Parks"])
+        #expect(read?.targets.map(\.label) == ["Completion"])
+        #expect(read?.assessments.map { $0.category?.rawValue } == [3])
+        #expect(read?.evidence.outline == ["-: Done."])
+    }
+
+    @Test func aCategoryBehindTheTargetIsNone() throws {
+        let read = try read("That the lake be dredged.", "Lead: Head of Parks", "Target: May 2018", "Category 1")
+        #expect(read?.targets == Target.withInterim([Target(written: "May 2018", date: .month(year: 2018, month: 5))]))
+        #expect(read?.assessments.map { $0.category?.rawValue } == [1])
     }
 
     @Test func whatIsTakenByItsPlaceIsDoubted() throws {
@@ -54,9 +77,13 @@ struct FlatRowTests {
     @Test(arguments: ["\n", "\t", ": "])
     func everyCellMayHaveItsHeading(_ between: String) throws {
         let row = { (number: Int) in
-            [("No.", "R0\(number)"), ("Recommendation", "That part \(number) be done."), ("Responsibility", "Head of Libraries\nRural Partnership"),
-                ("Target Date For Completion", "Interim – Sept 2016\nComplete – 31.03.17"), ("Cabinet Member’s Assessment", "1: Achieved")]
-                .map { $0 + between + $1 }.joined(separator: "\n")
+            [
+                ("No.", "R0\(number)"), ("Recommendation", "That part \(number) be done."),
+                ("Responsibility", "Head of Libraries\nRural Partnership"),
+                ("Target Date For Completion", "Interim – Sept 2016\nComplete – 31.03.17"),
+                ("Cabinet Member’s Assessment", "1: Achieved"),
+            ]
+            .map { $0 + between + $1 }.joined(separator: "\n")
         }
         let text = Report.front + (1...2).map { row($0) + "\n\(Report.evidenceHeading)\nDone.\n" }.joined(separator: "\n")
         let reading = try ReportReader().read(text: text, from: "test")
@@ -71,17 +98,18 @@ struct FlatRowTests {
     }
 
     @Test func columnsOneAfterTheOtherAreNobodys() throws {
-        let text = Report.front + """
-            \(Report.heading.replacing("\t", with: "\n"))
-            R01
-            R02
-            That paths be mended.
-            That lamps be lit.
-            Cabinet Member for Parks
-            1 – Achieved Fully
-            6 – In Progress
+        let text =
+            Report.front + """
+                \(Report.heading.replacing("\t", with: "\n"))
+                R01
+                R02
+                That paths be mended.
+                That lamps be lit.
+                Cabinet Member for Parks
+                1 – Achieved Fully
+                6 – In Progress
 
-            """
+                """
         let reading = try ReportReader().read(text: text, from: "test")
         #expect(reading.reviews[0].recommendations.map(\.number) == ["R01", "R02"])
         #expect(reading.reviews[0].recommendations.allSatisfy { $0.text.isEmpty && $0.assessments.isEmpty })
@@ -94,7 +122,8 @@ struct FlatRowTests {
             Targets.read(lines.map { Line(number: 1, text: $0) }).map { "\($0.label)|\($0.written)|\($0.date?.iso ?? "-")" }
         }
         #expect(read("Wardens: autumn", "2017") == ["Wardens|autumn 2017|-"])
-        #expect(read("Pumps: early", "2018", "Engineer: April", "2017") == ["Pumps|early 2018|-", "Engineer|April 2017|2017-04"])
+        #expect(
+            read("Pumps: early", "2018", "Engineer: April", "2017") == ["Pumps|early 2018|-", "Engineer|April 2017|2017-04"])
         #expect(read("Complete by the end of", "March 2018").map { $0.hasSuffix("end of March 2018|2018-03") } == [true])
         #expect(read("30th", "September 2017") == ["|30th September 2017|2017-09-30"])
         #expect(read("Sept 16", "2017 (review)") == ["|Sept 16|2016-09", "review|2017|2017"])
@@ -104,7 +133,10 @@ struct FlatRowTests {
     @Test(arguments: [
         ("Cabinet Member for Adult Care\nwith Age Brynford", ["Cabinet Member for Adult Care", "with Age Brynford"]),
         ("All ten District Chairs\nco-ordinated by the Leader", ["All ten District Chairs", "co-ordinated by the Leader"]),
-        ("Cabinet Member for Roads\nand Cabinet Member for Health", ["Cabinet Member for Roads", "and Cabinet Member for Health"]),
+        (
+            "Cabinet Member for Roads\nand Cabinet Member for Health",
+            ["Cabinet Member for Roads", "and Cabinet Member for Health"]
+        ),
         ("Cabinet Member for Resilience\nand Highways", ["Cabinet Member for Resilience and Highways"]),
         ("Head of Collections\n(Ms Prys)", ["Head of Collections (Ms Prys)"]),
         ("Director of Finance\nin partnership\nwith the Trust", ["Director of Finance", "in partnership with the Trust"]),

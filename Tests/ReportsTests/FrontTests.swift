@@ -8,37 +8,44 @@ struct FrontTests {
     private static let row = "R01\tThat it be done.\tCabinet Member for Parks\tMay 2018\t1 – Achieved Fully"
 
     private func read(_ front: String, _ rest: String = "") throws -> Reading {
-        let text = [front, "Appendix 2: Progress with Recommendations", "", Report.heading, Self.row, Report.evidenceHeading, "", "Done.", rest]
-            .joined(separator: "\n")
+        let text = [
+            front, "Appendix 2: Progress with Recommendations", "", Report.heading, Self.row, Report.evidenceHeading, "",
+            "Done.", rest,
+        ]
+        .joined(separator: "\n")
         return try ReportReader().read(text: text, from: "test")
     }
 
     @Test(arguments: ["\n                      Committee", "\nCommittee", "\n\tCommittee"])
     func theCommitteeMayBeBrokenOverLines(_ rest: String) throws {
-        let front = Report.front.replacing("Places Overview and Scrutiny Committee", with: "Places Overview and Scrutiny" + rest)
+        let front = Report.front.replacing(
+            "Places Overview and Scrutiny Committee", with: "Places Overview and Scrutiny" + rest)
         let reading = try read(front)
         #expect(reading.reviews.first?.committee == "Places Overview and Scrutiny Committee")
         #expect(reading.unplaced == [])
     }
 
     @Test func aParagraphsNumberMayStandAlone() throws {
-        let front = Report.front + """
-            1.
-            In approving this Review the council asked me to report to it.
-            2.
-            This is the third report. I ask Members for their view.
+        let front =
+            Report.front + """
+                1.
+                In approving this Review the council asked me to report to it.
+                2.
+                This is the third report. I ask Members for their view.
 
-            Appendices
-            1
-            Scrutiny Office guidance on the tracking process
-            2
-            Recommendations you are tracking today
+                Appendices
+                1
+                Scrutiny Office guidance on the tracking process
+                2
+                Recommendations you are tracking today
 
-            """
+                """
         let reading = try read(front)
-        #expect(reading.reviews.first?.introduction == [
-            "In approving this Review the council asked me to report to it.", "This is the third report. I ask Members for their view.",
-        ])
+        #expect(
+            reading.reviews.first?.introduction == [
+                "In approving this Review the council asked me to report to it.",
+                "This is the third report. I ask Members for their view.",
+            ])
         #expect(reading.unplaced == [])
     }
 
@@ -49,14 +56,20 @@ struct FrontTests {
     }
 
     @Test func aMobileNumberIsNotKept() throws {
-        let reading = try read(Report.front + "For more information about this report, please contact\n\nContact Officer:\tSiân Pryce\nMob:\t01234 567 890\n")
+        let reading = try read(
+            Report.front
+                + "For more information about this report, please contact\n\nContact Officer:\tSiân Pryce\nMob:\t01234 567 890\n"
+        )
         #expect(reading.unplaced == [])
         #expect(reading.leftOut.filter { $0.reason == .contactDetails }.count == 1)
     }
 
     @Test func aLoneQuotationMarkGoes() throws {
-        #expect(try read(Report.front.replacing("Green Spaces", with: "“Green Spaces")).reviews.first?.title == "Green Spaces")
-        #expect(try read(Report.front.replacing("Green Spaces", with: "“Green” Spaces")).reviews.first?.title == "“Green” Spaces")
+        #expect(
+            try read(Report.front.replacing("Green Spaces", with: "“Green Spaces")).reviews.first?.title == "Green Spaces")
+        #expect(
+            try read(Report.front.replacing("Green Spaces", with: "“Green” Spaces")).reviews.first?.title == "“Green” Spaces"
+        )
     }
 
     // MARK: Further reviews
@@ -80,21 +93,38 @@ struct FrontTests {
 
         """
 
-    @Test(arguments: ["Progress Report on Implementation: Blue Spaces", "Progress Report on Implementation\nBlue Spaces", "Blue Spaces"])
+    @Test(arguments: [
+        "Progress Report on Implementation: Blue Spaces", "Progress Report on Implementation\nBlue Spaces", "Blue Spaces",
+    ])
     func aTitleAndItsInformationBeginAnother(_ title: String) throws {
-        let reading = try read(Report.front, Self.second.replacing("Progress Report on Implementation: Blue Spaces", with: title))
+        let reading = try read(
+            Report.front, Self.second.replacing("Progress Report on Implementation: Blue Spaces", with: title))
         #expect(reading.reviews.map(\.title) == ["Green Spaces", "Blue Spaces"])
         #expect(reading.reviews.map { $0.recommendations.map(\.text) } == [["That it be done."], ["That ponds be dug."]])
-        #expect(reading.reviews.map { $0.recommendations.flatMap(\.evidence).outline } == [["-: Done."], ["-: Two are dug."]])
+        #expect(
+            reading.reviews.map { $0.recommendations.flatMap(\.evidence).outline } == [["-: Done."], ["-: Two are dug."]])
         #expect(reading.reviews.map(\.committee) == Array(repeating: "Places Overview and Scrutiny Committee", count: 2))
         #expect(reading.reviews.map { $0.reportedOn?.iso } == ["2018-09-26", "2018-09-26"])
         #expect(reading.reviews.map { $0.approvedOn?.iso } == ["2017-04-04", "2017-05-02"])
         #expect(reading.doubts.count == 1)
     }
 
+    @Test func aTitleAndItsTableBeginAnother() throws {
+        let reading = try read(
+            Report.front,
+            "\nProgress Report on Implementation: Blue Spaces\n"
+                + Self.second.split(separator: "\n").suffix(5).joined(separator: "\n"))
+        #expect(reading.reviews.map(\.title) == ["Green Spaces", "Blue Spaces"])
+        #expect(
+            reading.reviews.map { $0.recommendations.flatMap(\.evidence).outline } == [["-: Done."], ["-: Two are dug."]])
+    }
+
     @Test func aTitleAboveItsFieldsIsTheNextReports() throws {
         let second = Report.front.replacing("Progress Report on Implementation: Green Spaces\n\n", with: "")
-        let reading = try read(Report.front, "\nProgress Report on Implementation: Blue Spaces\n\n" + second + Self.second.split(separator: "\n").suffix(5).joined(separator: "\n"))
+        let reading = try read(
+            Report.front,
+            "\nProgress Report on Implementation: Blue Spaces\n\n" + second
+                + Self.second.split(separator: "\n").suffix(5).joined(separator: "\n"))
         #expect(reading.reviews.map(\.title) == ["Green Spaces", "Blue Spaces"])
         #expect(reading.reviews.first?.recommendations.first?.evidence.outline == ["-: Done."])
     }
@@ -120,13 +150,17 @@ struct FrontTests {
             let reading = try read(Report.front, before + "\n" + closing + "\n")
             let read = reading.reviews[0].recommendations
             #expect(read[0].evidence.outline == ["-: Done."])
-            #expect(read.dropFirst().allSatisfy { $0.evidence.isEmpty && $0.assessments.map(\.written) == ["2 – Achieved (Late)"] })
+            #expect(
+                read.dropFirst().allSatisfy {
+                    $0.evidence.isEmpty && $0.assessments.map(\.written) == ["2 – Achieved (Late)"]
+                })
             #expect(reading.unplaced.map(\.text) == closing.split(separator: "\n").map(String.init))
         }
     }
 
     @Test func aParagraphBehindTheConcludedIsListed() throws {
-        let reading = try read(Report.front, Self.concluded + "\nThe lamps were bought from the firm that had lit the lake.\n")
+        let reading = try read(
+            Report.front, Self.concluded + "\nThe lamps were bought from the firm that had lit the lake.\n")
         #expect(reading.reviews[0].recommendations[1].evidence == [])
         #expect(reading.unplaced.map(\.text) == ["The lamps were bought from the firm that had lit the lake."])
     }
@@ -138,6 +172,9 @@ struct FrontTests {
 
     @Test func theLastEvidenceMayConcludeToo() throws {
         let reading = try read(Report.front, "\nIn conclusion, the survey shows that the park is liked.\n")
-        #expect(reading.reviews[0].recommendations[0].evidence.outline == ["-: Done.\n\nIn conclusion, the survey shows that the park is liked."])
+        #expect(
+            reading.reviews[0].recommendations[0].evidence.outline == [
+                "-: Done.\n\nIn conclusion, the survey shows that the park is liked."
+            ])
     }
 }

@@ -25,7 +25,8 @@ enum Report {
 
     /// A report of one recommendation with this row and this evidence.
     static func read(row: String, evidence: String = "") throws -> Reading {
-        try ReportReader().read(text: [front, heading, row, evidenceHeading, "", evidence, ""].joined(separator: "\n"), from: "test")
+        try ReportReader().read(
+            text: [front, heading, row, evidenceHeading, "", evidence, ""].joined(separator: "\n"), from: "test")
     }
 
     /// The recommendation that reads "That the park: a) …; b) …; and so on", with that evidence.
@@ -44,7 +45,8 @@ extension [Evidence] {
     /// "a: text | heading: text" for each letter; "-" for the whole recommendation.
     var outline: [String] {
         map { evidence in
-            (evidence.subItem ?? "-") + ": " + evidence.updates.map { ($0.heading.map { "[\($0)] " } ?? "") + $0.text }.joined(separator: " | ")
+            (evidence.subItem ?? "-") + ": "
+                + evidence.updates.map { ($0.heading.map { "[\($0)] " } ?? "") + $0.text }.joined(separator: " | ")
         }
     }
 }

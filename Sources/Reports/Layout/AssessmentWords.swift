@@ -33,7 +33,9 @@ struct AssessmentWords {
         guard let first = filled.first else { return }
         let whole = filled.map { $0.text.trimmed }.joined(separator: " ")
         let words = CategoryWords(whole)
-        if words.sense != .none, words.others == 0 || (filled.count == 1 && whole.utf8.count <= 120), !whole.folded.contains("committee") {
+        if words.sense != .none, words.others == 0 || (filled.count == 1 && whole.utf8.count <= 120),
+            !whole.folded.contains("committee")
+        {
             claims = [Claim(by: assessor, written: whole, line: first.number, words.sense)]
             return
         }

@@ -23,7 +23,8 @@ struct CellSplit {
         let most = counts.max() ?? 0
         let full = zip(lines, counts).filter { $0.1 == most }.map(\.0)
         // A line that goes on within the columns has nothing under the number.
-        let isColumnar = most >= 2 && full.count >= 2 && Set(full.map(\.number)).count == full.count
+        let isColumnar =
+            most >= 2 && full.count >= 2 && Set(full.map(\.number)).count == full.count
             && full.allSatisfy { $0.text.prefix { $0 != "\t" }.isBlank }
         var cells: [[Line]] = [[]]
         for (line, tabs) in zip(lines, counts) {
@@ -70,7 +71,8 @@ struct CellSplit {
             let margin = index == 0 ? line.text.prefix { $0 == " " } : ""
             let pieces = line.text.dropFirst(margin.count).split(separator: "   ", omittingEmptySubsequences: false)
             // Of a long gap the empty pieces in the middle count once.
-            let kept = pieces.enumerated().filter { $0.offset == 0 || $0.offset == pieces.count - 1 || !$0.element.isBlank }.map(\.element.trimmed)
+            let kept = pieces.enumerated().filter { $0.offset == 0 || $0.offset == pieces.count - 1 || !$0.element.isBlank }
+                .map(\.element.trimmed)
             gaps += kept.count - 1
             line.text = margin + kept.joined(separator: "\t")
             return line

@@ -12,16 +12,21 @@ struct EvidenceFields {
     private static let anticipated = [
         "anticipated completion date", "anticipated date of completion", "anticipated completion", "anticipated date",
         "expected completion date", "expected date of completion", "estimated completion date", "revised completion date",
-        "new completion date", "revised date of completion", "forecast completion date", "forecast completion", "projected completion date",
-        "projected completion", "planned completion date", "expected completion", "estimated completion", "revised completion",
-        "anticipated completed", "now anticipated", "anticipated", "anticipate completion", "expect completion", "expect to complete it",
+        "new completion date", "revised date of completion", "forecast completion date", "forecast completion",
+        "projected completion date",
+        "projected completion", "planned completion date", "expected completion", "estimated completion",
+        "revised completion",
+        "anticipated completed", "now anticipated", "anticipated", "anticipate completion", "expect completion",
+        "expect to complete it",
         "completion is anticipated", "completion is now anticipated", "completion is expected", "completion is now expected",
         "completion anticipated", "completion expected", "expected date",
     ]
     private static let completed = [
         "actual completion date", "completion date", "date of completion", "date completed", "completed on", "completed",
     ]
-    private static let obstacles = ["obstacle", "obstacles", "barrier", "barriers", "obstacle to completion", "nature of obstacle"]
+    private static let obstacles = [
+        "obstacle", "obstacles", "barrier", "barriers", "obstacle to completion", "nature of obstacle",
+    ]
 
     /// The fields among those lines of a report, which may be wrapped.
     init(_ lines: some Sequence<Line>, joining: LineJoining) {
@@ -51,7 +56,9 @@ struct EvidenceFields {
         if Self.mayAnticipate(line) { readAnticipated(in: text) }
         if let label = Self.completed.first(where: { folded.hasPrefix($0) }) {
             let rest = folded.dropFirst(label.count)
-            if let date = Self.date(after: rest, needsEnd: true), completedOn.map({ $0.last < date.last }) ?? true { completedOn = date }
+            if let date = Self.date(after: rest, needsEnd: true), completedOn.map({ $0.last < date.last }) ?? true {
+                completedOn = date
+            }
         }
         if let words = Self.obstacle(in: text) { obstacle = words }
     }
@@ -60,11 +67,21 @@ struct EvidenceFields {
         let folded = line.folded
         for label in Self.anticipated {
             guard let range = folded.firstRange(of: label) else { continue }
-            if let date = Self.date(after: Self.withoutPurpose(folded[range.upperBound...]), needsEnd: false) {
+            let rest = folded[range.upperBound...]
+            if let date = Self.lastDate(in: rest) ?? Self.date(after: Self.withoutPurpose(rest), needsEnd: false) {
                 anticipatedOn = date
                 return
             }
         }
+    }
+
+    /// "… has been moved from May 2018 to June 2019", "… dates: survey – March 2019; works – June 2019": the last that is named.
+    private static func lastDate(in text: Substring) -> PartialDate? {
+        let text = text.drop { $0 == " " }
+        guard ["s:", "has ", "was ", "have "].contains(where: { text.hasPrefix($0) }) else { return nil }
+        let sentence = text.firstRange(of: ". ").map { text[..<$0.lowerBound] } ?? text
+        guard text.hasPrefix("s:") || sentence.holds(" to ") else { return nil }
+        return DateSpan.all(in: sentence.words).compactMap(\.date).max { $0.last < $1.last }
     }
 
     /// "… for the whole: 31 May 2018", "… (part b): May 2018": what stands behind the colon.
@@ -72,22 +89,27 @@ struct EvidenceFields {
         let text = text.drop { $0 == " " }
         guard ["for ", "of the ", "of this ", "("].contains(where: { text.hasPrefix($0) }) else { return text }
         let head = text.prefix(80)
-        guard let colon = head.firstIndex(of: ":") ?? head.firstRange(of: " is ")?.upperBound ?? head.firstRange(of: " - ")?.upperBound,
+        guard
+            let colon = head.firstIndex(of: ":") ?? head.firstRange(of: " is ")?.upperBound
+                ?? head.firstRange(of: " - ")?.upperBound,
             !head[..<colon].contains(". ")
         else { return text }
         return text[colon...].drop { $0 == ":" || $0 == " " }
     }
 
     private static func mayAnticipate(_ line: String) -> Bool {
-        line.holds("completion") || line.holds("anticipat") || line.holds("expected date") || line.holds("expect to complete")
+        line.holds("completion") || line.holds("anticipat") || line.holds("expected date")
+            || line.holds("expect to complete")
     }
 
     private static func mayHold(_ line: String) -> Bool {
-        mayAnticipate(line) || line.holds("complet") || line.holds("date") || line.holds("obstacle", within: 40) || line.holds("barrier", within: 40)
+        mayAnticipate(line) || line.holds("complet") || line.holds("date") || line.holds("obstacle", within: 40)
+            || line.holds("barrier", within: 40)
     }
 
     private static func obstacle(in text: String) -> String? {
-        guard let colon = text.prefix(60).firstIndex(where: { $0 == ":" || $0 == "–" }), obstacles.contains(text[..<colon].folded)
+        guard let colon = text.prefix(60).firstIndex(where: { $0 == ":" || $0 == "–" }),
+            obstacles.contains(text[..<colon].folded)
         else { return nil }
         let words = text[text.index(after: colon)...].trimmed
         return words.isEmpty ? nil : words
@@ -131,7 +153,9 @@ struct EvidenceFields {
         func says(_ date: PartialDate?, _ labels: [String]) -> Bool {
             guard let label = labels.first(where: { folded.hasPrefix($0) }) else { return false }
             let rest = folded.dropFirst(label.count).drop { $0 == " " }
-            guard rest.first == ":" || rest.first == "-", let found = Self.date(after: rest, needsEnd: true) else { return false }
+            guard rest.first == ":" || rest.first == "-", let found = Self.date(after: rest, needsEnd: true) else {
+                return false
+            }
             return found == date
         }
         return says(anticipatedOn, Self.anticipated) || says(completedOn, Self.completed)
@@ -145,7 +169,10 @@ struct EvidenceFields {
     /// "… : April 2017", "… is April 2017". With `needsEnd` nothing but a full stop or a bracket may follow.
     private static func date(after text: Substring, needsEnd: Bool) -> PartialDate? {
         let words = text.split { $0.isWhitespace || $0 == ":" || $0 == "(" || $0 == "=" }.drop { word in
-            ["-", "is", "of", "now", "revised", "to", "in", "by", "on", "the", "date", "if", "'not", "achieved')", "not", "achieved", "achieved'"].contains(word)
+            [
+                "-", "is", "of", "now", "revised", "to", "in", "by", "on", "the", "date", "if", "'not", "achieved')", "not",
+                "achieved", "achieved'",
+            ].contains(word)
         }
         guard let span = DateSpan.at(0, in: Array(words.prefix(8))), let date = span.date else { return nil }
         if needsEnd, words.count > span.words.count { return nil }

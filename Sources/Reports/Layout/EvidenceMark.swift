@@ -1,9 +1,30 @@
 /// A letter at the start of a line of evidence, or several that share an account, with what officers write before it:
 /// "R02 a)", "2a)", "Sub-item a)", "Items c and d:".
 enum EvidenceMark {
-    /// The mark at the start of the line, and the text after it. "c:" and "c –" are marks only where the recommendation has
-    /// that letter.
+    /// The mark at the start of the line, and the text after it. "c:" and "c –" are marks only where the recommendation
+    /// has that letter.
     static func parse(_ line: String, letters: Set<String> = []) -> (mark: ListMark, rest: String)? {
+        guard let found = read(unstarred(line), letters) else { return nil }
+        return found.mark.letters.count > 1 ? (found.mark, withoutInclusive(found.rest)) : found
+    }
+
+    /// "**a)** Done" with the stars of marked-up text gone.
+    private static func unstarred(_ line: String) -> String {
+        let text = line.trimmed
+        guard text.hasPrefix("**"), let close = text.dropFirst(2).prefix(40).firstRange(of: "**") else { return line }
+        return text[..<close.lowerBound].dropFirst(2) + String(text[close.upperBound...])
+    }
+
+    /// "a) to c) inclusive: all are lit"
+    private static func withoutInclusive(_ rest: String) -> String {
+        let word = ["inclusive", "(inclusive)", "together", "both"].first {
+            rest.folded.hasPrefix($0 + ":") || rest.folded.hasPrefix($0 + " -")
+        }
+        guard let word else { return rest }
+        return rest.dropFirst(word.count).trimmed { $0.isSpace || $0 == ":" || $0.isDash }
+    }
+
+    private static func read(_ line: String, _ letters: Set<String>) -> (mark: ListMark, rest: String)? {
         let found = ListMark.parse(line)
         if let found, case .bullet = found.mark.kind {
             return shared(found.rest, isBulleted: true) ?? prefixed(found.rest) ?? found
@@ -11,7 +32,9 @@ enum EvidenceMark {
         // "c) d) Both": the first letter alone would take what is of both. "c) and d): Both": the colon is the letters'.
         if found == nil || found?.mark.letters.isEmpty == false, let shared = shared(line.trimmed, mayBeOne: false) {
             let count = found?.mark.letters.count ?? 0
-            if shared.mark.letters.count > count || (shared.mark.letters.count == count && shared.isClosed) { return (shared.mark, shared.rest) }
+            if shared.mark.letters.count > count || (shared.mark.letters.count == count && shared.isClosed) {
+                return (shared.mark, shared.rest)
+            }
         }
         return found ?? prefixed(line.trimmed) ?? closed(line.trimmed, letters)
     }
@@ -24,7 +47,8 @@ enum EvidenceMark {
     }
 
     private static let prefixes = [
-        "parts ", "part ", "sub-items ", "sub-item ", "subitems ", "items ", "item ", "points ", "point ", "paragraphs ", "paragraph ",
+        "parts ", "part ", "sub-items ", "sub-item ", "subitems ", "items ", "item ", "points ", "point ", "paragraphs ",
+        "paragraph ",
         "recommendations ", "recommendation ", "actions ", "action ", "for ", "re ", "re: ", "on ", "as to ",
     ]
 
@@ -50,8 +74,14 @@ enum EvidenceMark {
         let rest = String(line.unicodeScalars.dropFirst(skip + index))
         // "For c) and d): a letter went" speaks of them; "for (a) and (b) alike" goes on with a sentence.
         let isName = !["for ", "re ", "re: ", "on ", "as to "].contains(prefix)
-        if let shared = shared(rest, mayBeOne: skip > 0 && isName), isName || shared.isClosed { return (shared.mark, shared.rest) }
-        guard isName, let found = ListMark.parse(rest), !found.mark.letters.isEmpty, found.mark.style != .dot else { return nil }
+        if let shared = shared(rest, mayBeOne: isName),
+            shared.isClosed || (isName && (skip > 0 || shared.mark.letters.count > 1))
+        {
+            return (shared.mark, shared.rest)
+        }
+        guard isName, let found = ListMark.parse(rest), !found.mark.letters.isEmpty, found.mark.style != .dot else {
+            return nil
+        }
         return found
     }
 
@@ -93,7 +123,9 @@ private struct LetterList {
 
     var rest: String { String(line.unicodeScalars.dropFirst(position)).trimmed }
 
-    private func at(_ offset: Int) -> Unicode.Scalar? { position + offset < scalars.count ? scalars[position + offset] : nil }
+    private func at(_ offset: Int) -> Unicode.Scalar? {
+        position + offset < scalars.count ? scalars[position + offset] : nil
+    }
 
     /// False where the line begins with no such letters.
     mutating func read(mayBeOne: Bool) -> Bool {
@@ -171,9 +203,12 @@ private struct LetterList {
     /// Takes one letter; answers whether a bracket closes it.
     private mutating func item() -> Bool? {
         let start = position
+        skipNumber()
         if at(0) == "(" { position += 1 }
         guard let letter = at(0), letter.isASCII, letter.properties.isAlphabetic else { position = start; return nil }
-        if let next = at(1), next.properties.isAlphabetic || next.isDigit || "'’".unicodeScalars.contains(next) { position = start; return nil }
+        if let next = at(1), next.properties.isAlphabetic || next.isDigit || "'’".unicodeScalars.contains(next) {
+            position = start; return nil
+        }
         position += 1
         if letter.properties.isUppercase { hasCapital = true }
         letters.append(String(letter).lowercased())
@@ -184,9 +219,19 @@ private struct LetterList {
         return false
     }
 
+    /// "1b", "R01b": the recommendation's number before its letter.
+    private mutating func skipNumber() {
+        let start = position
+        if at(0) == "R" || at(0) == "r", at(1)?.isDigit ?? false { position += 1 }
+        while at(0)?.isDigit ?? false, position - start < 4 { position += 1 }
+        if position > start, at(0) == " " { position += 1 }
+    }
+
     /// The letters between that one and the last, for a span. False where the last does not come after it.
     private mutating func fill(from before: String, _ joint: Joint) -> Bool {
-        guard let last = letters.last?.utf8.first, let first = before.utf8.first, last > first, joint != .none || last == first + 1 else {
+        guard let last = letters.last?.utf8.first, let first = before.utf8.first, last > first,
+            joint != .none || last == first + 1
+        else {
             return false
         }
         guard joint == .through else { return true }

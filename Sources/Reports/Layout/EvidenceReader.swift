@@ -175,7 +175,9 @@ struct EvidenceReader {
             nested[style] = first
             return nil
         }
-        if ["i", "v", "x"].contains(first), !isNext, !letters.contains(first) || Self.goesOnInRomans(first, next) { return nil }
+        if ["i", "v", "x"].contains(first), !isNext, !letters.contains(first) || Self.goesOnInRomans(first, next) {
+            return nil
+        }
         guard let last else { return letters.contains(first) ? [first] : nil }
         if first > last { return letters.contains(first) || isNext || nested[style] == nil ? [first] : nil }
         if headingIsFresh || groupHeading != nil { return [first] }
@@ -190,7 +192,8 @@ struct EvidenceReader {
     private func roman(_ mark: ListMark) -> [String]? {
         guard mark.isLabel, mark.style == style, letters.contains(mark.label), !isWrappedReference(mark) else { return nil }
         let order = SubItemText.romanFigures
-        let isLater = (current.last ?? nil).map { (order.firstIndex(of: mark.label) ?? 0) > (order.firstIndex(of: $0) ?? 0) } ?? true
+        let isLater =
+            (current.last ?? nil).map { (order.firstIndex(of: mark.label) ?? 0) > (order.firstIndex(of: $0) ?? 0) } ?? true
         return isLater || headingIsFresh || groupHeading != nil ? [mark.label] : nil
     }
 
@@ -203,8 +206,10 @@ struct EvidenceReader {
         while true {
             let joints = [", and ", "and ", "& ", ", ", "/ ", "/", "– ", "- ", "to "]
             guard let joint = joints.first(where: { rest.folded.hasPrefix($0) }) else { return (labels, rest) }
-            guard let (mark, after) = ListMark.parse(rest.dropFirst(joint.count).trimmed), mark.isLabel, letters.contains(mark.label),
-                let last = labels.last.flatMap({ order.firstIndex(of: $0) }), let next = order.firstIndex(of: mark.label), next > last
+            guard let (mark, after) = ListMark.parse(rest.dropFirst(joint.count).trimmed), mark.isLabel,
+                letters.contains(mark.label),
+                let last = labels.last.flatMap({ order.firstIndex(of: $0) }), let next = order.firstIndex(of: mark.label),
+                next > last
             else { return (labels, rest) }
             labels += ["– ", "- ", "to "].contains(joint) ? Array(order[(last + 1)...next]) : [mark.label]
             rest = after
@@ -217,7 +222,9 @@ struct EvidenceReader {
 
     /// "… as set out in" / "(a) above": a line that goes on with the sentence of the line before it.
     private func isWrappedReference(_ mark: ListMark) -> Bool {
-        guard !lastWasBlank, !headingIsFresh, !mark.isBulleted, joining.width != nil, let first = mark.letters.first else { return false }
+        guard !lastWasBlank, !headingIsFresh, !mark.isBulleted, joining.width != nil, let first = mark.letters.first else {
+            return false
+        }
         let isNext = (current.last ?? nil).map { Self.follows(first, $0) } ?? (first == "a")
         return !isNext && !lastLine.endsSentence
     }

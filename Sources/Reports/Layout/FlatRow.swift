@@ -14,8 +14,8 @@ struct FlatRow {
     /// The first line with words, which is always the recommendation's.
     private let floor: Int
 
-    /// Nil where the last lines are none of a row's end. `order` is that of the columns; `given` are those that have cells of
-    /// their own.
+    /// Nil where the last lines are none of a row's end. `order` is that of the columns; `given` are those that have cells
+    /// of their own.
     init?(_ all: [Line], order: [Column], given: Set<Column>) {
         lines = Self.withWholeAssessment(all.flatMap(Self.sideBySide))
         guard let floor = lines.firstIndex(where: { !$0.isBlank }), lines.count > 1 else { return nil }
@@ -72,7 +72,8 @@ struct FlatRow {
         while first < lines.count {
             if let kind = kinds[first] {
                 let isOut = kinds[(first + 1)...].contains { other in other.map { place($0) < place(kind) } ?? false }
-                let isEndOfSentence = kind == .target && lines[first].text.trimmed.hasSuffix(".") && !lines[first - 1].text.endsSentence
+                let isEndOfSentence =
+                    kind == .target && lines[first].text.trimmed.hasSuffix(".") && !lines[first - 1].text.endsSentence
                 guard isOut || isEndOfSentence else { return }
                 kinds[first] = nil
             }
@@ -80,8 +81,8 @@ struct FlatRow {
         }
     }
 
-    /// "HR", "Wexham Museums Trust": who is responsible need not be told by its words. Behind a whole sentence such lines are no
-    /// more of the text.
+    /// "HR", "Wexham Museums Trust": who is responsible need not be told by its words. Behind a whole sentence such lines
+    /// are no more of the text.
     private mutating func takeUnknownResponsible() {
         guard first < lines.count, first > floor + 1 else { return }
         var start = first
@@ -99,7 +100,8 @@ struct FlatRow {
 
     private func mayBeResponsible(_ index: Int) -> Bool {
         let text = lines[index].text.trimmed
-        guard !text.isEmpty, text.utf8.count <= 60, !text.endsSentence, ListMark.parse(text) == nil, !text.hasSuffix(",") else { return false }
+        guard !text.isEmpty, text.utf8.count <= 60, !text.endsSentence, ListMark.parse(text) == nil, !text.hasSuffix(",")
+        else { return false }
         return (text.first?.isUppercase ?? false) && kinds[index] == nil && !isTargetLabel(index)
     }
 
@@ -111,9 +113,14 @@ struct FlatRow {
 
     /// "Interim report" with its date on the next line.
     private func isTargetLabel(_ index: Int) -> Bool {
-        guard index + 1 < lines.count, kinds[index + 1] == .target, let word = lines[index].text.words.first?.folded else { return false }
-        return ["interim", "final", "complete", "completion", "completed", "phase", "stage", "draft", "revised", "initial", "original", "start"]
-            .contains(word.trimmed { ":-".unicodeScalars.contains($0) })
+        guard index + 1 < lines.count, kinds[index + 1] == .target, let word = lines[index].text.words.first?.folded else {
+            return false
+        }
+        return [
+            "interim", "final", "complete", "completion", "completed", "phase", "stage", "draft", "revised", "initial",
+            "original", "start",
+        ]
+        .contains(word.trimmed { ":-".unicodeScalars.contains($0) })
     }
 
     // MARK: Lines
@@ -132,8 +139,8 @@ struct FlatRow {
         }
     }
 
-    /// An assessment that a narrow column broke over the last lines, "3 – Not" / "Achieved" / "(Progress" / "Made)", on one
-    /// line: read by itself, "Achieved" would turn it into its opposite.
+    /// An assessment that a narrow column broke over the last lines, "3 – Not" / "Achieved" / "(Progress" / "Made)", on
+    /// one line: read by itself, "Achieved" would turn it into its opposite.
     private static func withWholeAssessment(_ lines: [Line]) -> [Line] {
         let filled = lines.indices.filter { !lines[$0].isBlank }
         for count in stride(from: min(6, filled.count), through: 2, by: -1) {
@@ -153,6 +160,7 @@ struct FlatRow {
     private static func beginsAssessment(_ line: String) -> Bool {
         let head = Array(line.trimmed.utf8.prefix(2))
         guard let figure = head.first, !Targets.isAboutDates(line) else { return false }
-        return ((0x31...0x36).contains(figure) && !(head.count > 1 && (0x30...0x39).contains(head[1]))) || line.folded.hasPrefix("not")
+        return ((0x31...0x36).contains(figure) && !(head.count > 1 && (0x30...0x39).contains(head[1])))
+            || line.folded.hasPrefix("not")
     }
 }

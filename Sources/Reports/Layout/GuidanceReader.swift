@@ -2,7 +2,8 @@ import Scrutiny
 
 /// The scrutiny office's guidance: what the committee may wish to consider, and the criteria of each category.
 enum GuidanceReader {
-    /// The guidance in these lines, and the headings and lead-ins that only order it; what is neither comes back as the rest.
+    /// The guidance in these lines, and the headings and lead-ins that only order it; what is neither comes back as the
+    /// rest.
     static func read(_ lines: [Line], joining: LineJoining) -> (guidance: Guidance, headings: [Line], rest: [Line]) {
         var guidance = Guidance()
         var headings: [Line] = []
@@ -23,7 +24,8 @@ enum GuidanceReader {
                 takeQuestion()
                 var end = index + 1
                 while end < lines.count, criterion(lines[end].text) == nil, !isHeading(lines[end].text), end - index < 30,
-                    !(lines[end].isBlank && isEnded(lines[index..<end])) { end += 1 }
+                    !(lines[end].isBlank && isEnded(lines[index..<end]))
+                { end += 1 }
                 guidance.criteria[category] = words(of: Array(lines[index..<end]), category)
                 index = end
                 continue
@@ -57,7 +59,8 @@ enum GuidanceReader {
     /// Headings that only order the guidance.
     private static func isHeading(_ line: String) -> Bool {
         let folded = line.folded
-        return folded == "category criteria" || folded == "category" || folded == "criteria" || folded == "the tracking process"
+        return folded == "category criteria" || folded == "category" || folded == "criteria"
+            || folded == "the tracking process"
             || (folded.hasPrefix("in making its assessment") && folded.hasSuffix(":"))
     }
 
@@ -65,7 +68,8 @@ enum GuidanceReader {
     private static func criterion(_ line: String) -> Category? {
         guard (0x31...0x36).contains(line.firstByte) else { return nil }
         let words = line.folded.prefix(90).split { !($0.isLetter || $0.isNumber) }.map(String.init)
-        guard let first = words.first, first.utf8.count == 1, let number = Int(first), let category = Category(rawValue: number),
+        guard let first = words.first, first.utf8.count == 1, let number = Int(first),
+            let category = Category(rawValue: number),
             words.count >= 2
         else { return nil }
         let names = ["achieved", "not", "in", "fully", "implemented"]
@@ -73,7 +77,9 @@ enum GuidanceReader {
     }
 
     private static func isEnded(_ lines: ArraySlice<Line>) -> Bool {
-        guard let last = lines.last(where: { !$0.isBlank }), lines.count > 1 || last.text.utf8.contains(9) else { return false }
+        guard let last = lines.last(where: { !$0.isBlank }), lines.count > 1 || last.text.utf8.contains(9) else {
+            return false
+        }
         return last.text.trimmed.hasSuffix(".")
     }
 
@@ -81,7 +87,8 @@ enum GuidanceReader {
     private static func words(of lines: [Line], _ category: Category) -> String {
         let cells = CellSplit(lines, fewestColumns: 2).cells
         if cells.count > 1 {
-            return cells.dropFirst().flatMap { $0.filter { !$0.isBlank } }.map { $0.text.trimmed }.joined(separator: " ").collapsed
+            return cells.dropFirst().flatMap { $0.filter { !$0.isBlank } }.map { $0.text.trimmed }.joined(separator: " ")
+                .collapsed
         }
         var name = Set(category.name.folded.split { !$0.isLetter }.map(String.init))
         let words = lines.map(\.text).joined(separator: " ").words

@@ -1,6 +1,7 @@
 /// A field in the front of a report, by its label: "Report of:", "Date approved at City Council:".
 enum HeadField: Sendable {
-    case reportOf, committee, date, title, approved, leadMember, leadOfficer, lastTracked, nextTracking, contactName, contactTitle
+    case reportOf, committee, date, title, approved, leadMember, leadOfficer, lastTracked, nextTracking, contactName,
+        contactTitle
     case contactDetails
 
     /// Part of the front: a label means another thing among the contact's than over the review.
@@ -26,11 +27,16 @@ enum HeadField: Sendable {
             guard text.utf8.count <= 60, !text.hasSuffix(".") else { return nil }
             label = text.folded
             value = ""
-            guard labels.contains(where: { name, _ in
-                label == name || (label.hasPrefix(name) && name.contains(" ") && place != .introduction && name != "report of")
-            }) else { return nil }
+            guard
+                labels.contains(where: { name, _ in
+                    label == name
+                        || (label.hasPrefix(name) && name.contains(" ") && place != .introduction && name != "report of")
+                })
+            else { return nil }
         }
-        guard label.split(separator: " ").count <= 9, let found = labels.first(where: { matches(label, $0.0) }) else { return nil }
+        guard label.split(separator: " ").count <= 9, let found = labels.first(where: { matches(label, $0.0) }) else {
+            return nil
+        }
         if label == "name", place != .contact { return nil }
         switch found.1 {
         case .contactTitle where label == "title" && place != .contact: return (.title, value)

@@ -1,11 +1,13 @@
 /// Letters that run together on one line of the evidence: "a) Done. b) Begun. c) Not yet due."
 enum InlineLetters {
-    /// A line in which "b)" follows the end of a sentence or a clause, or stands in a column of its own, is parted there, if no
-    /// line begins with that letter.
+    /// A line in which "b)" follows the end of a sentence or a clause, or stands in a column of its own, is parted there,
+    /// if no line begins with that letter.
     static func parted(_ lines: [Line], letters: Set<String>) -> [Line] {
         guard !letters.isEmpty else { return lines }
         var begun: Set<String> = []
-        for line in lines { if let (mark, _) = EvidenceMark.parse(line.text, letters: letters) { begun.formUnion(mark.letters) } }
+        for line in lines {
+            if let (mark, _) = EvidenceMark.parse(line.text, letters: letters) { begun.formUnion(mark.letters) }
+        }
         let hidden = letters.subtracting(begun)
         guard !hidden.isEmpty, !begun.isDisjoint(with: letters) else { return lines }
         return lines.flatMap { parted($0, hidden: hidden) }
@@ -21,6 +23,7 @@ enum InlineLetters {
             else { continue }
             starts.append(start)
         }
+        if starts.count == 1 { starts += stops(in: scalars, hidden: hidden) }
         guard starts.count > 1 else { return [line] }
         return zip(starts, starts.dropFirst() + [scalars.count]).map { from, to in
             var piece = line
@@ -31,6 +34,20 @@ enum InlineLetters {
             }
             return piece
         }
+    }
+
+    /// "a. Done. b. Begun.": only where every letter follows in its order behind the end of a sentence.
+    private static func stops(in scalars: [Unicode.Scalar], hidden: Set<String>) -> [Int] {
+        var missing = hidden.sorted()[...]
+        var starts: [Int] = []
+        for stop in scalars.indices.dropFirst(3) where scalars[stop] == "." && stop + 2 < scalars.count {
+            guard let next = missing.first, String(Character(scalars[stop - 1])) == next, scalars[stop - 2].isSpace,
+                scalars[stop + 1].isSpace, endsClause(scalars[..<(stop - 1)])
+            else { continue }
+            starts.append(stop - 1)
+            missing.removeFirst()
+        }
+        return missing.isEmpty ? starts : []
     }
 
     /// Ends with a sentence, a clause, or the edge of a column.

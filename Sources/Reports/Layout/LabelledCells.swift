@@ -35,14 +35,18 @@ struct LabelledCells {
             return (column, value.isBlank ? nil : value, index + 1)
         }
         let next = index + 1 < lines.count ? lines[index + 1].text.trimmed : ""
-        if isOpen(text) || ends.contains(next.folded), TableHeading.isHeadingLine(next), let whole = column(text + " " + next) {
+        if isOpen(text) || ends.contains(next.folded), TableHeading.isHeadingLine(next),
+            let whole = column(text + " " + next)
+        {
             return (whole, nil, index + 2)
         }
         return column(text).map { ($0, nil, index + 1) }
     }
 
     private static func column(_ heading: String) -> Column? {
-        guard heading.utf8.count <= 60, TableHeading.isHeadingLine(heading), let column = Column(heading: heading), column != .number else {
+        guard heading.utf8.count <= 60, TableHeading.isHeadingLine(heading), let column = Column(heading: heading),
+            column != .number
+        else {
             return nil
         }
         return column
@@ -51,8 +55,11 @@ struct LabelledCells {
     /// "Target Date For", "Cabinet Member’s": the rest stands on the next line.
     private static func isOpen(_ text: String) -> Bool {
         let folded = text.folded
-        return folded.hasSuffix("'s") || folded.hasSuffix("s'") || ["for", "of", "by", "and"].contains(folded.words.last ?? "")
+        return folded.hasSuffix("'s") || folded.hasSuffix("s'")
+            || ["for", "of", "by", "and"].contains(folded.words.last ?? "")
     }
 
-    private static let ends: Set<String> = ["completion", "assessment", "date", "for completion", "committee", "scrutiny committee"]
+    private static let ends: Set<String> = [
+        "completion", "assessment", "date", "for completion", "committee", "scrutiny committee",
+    ]
 }

@@ -9,7 +9,8 @@ enum Landmark {
         let folded = line.folded
         guard folded.hasPrefix("report of") else { return false }
         let rest = folded.dropFirst("report of".count)
-        return rest.isEmpty || rest.first == ":" || rest.hasPrefix(" :") || line.trimmed.dropFirst("report of".count).first == "\t"
+        return rest.isEmpty || rest.first == ":" || rest.hasPrefix(" :")
+            || line.trimmed.dropFirst("report of".count).first == "\t"
     }
 
     /// The lines are a progress report in its own layout: it says whose report it is, or a row leads to a heading of
@@ -38,10 +39,13 @@ enum Landmark {
         let kind: Appendix
         if folded.holds("tracking process") || folded.holds("guidance on") || folded.holds("guidance note") {
             kind = .guidance
-        } else if folded.holds("concluded") || folded.holds("tracked previously") || folded.holds("completed recommendations") {
+        } else if folded.holds("concluded") || folded.holds("tracked previously")
+            || folded.holds("completed recommendations")
+        {
             kind = .concluded
         } else if folded.holds("progress with") || folded.holds("progress against") || folded.holds("tracking today")
-            || folded.holds("outstanding recommendations") || folded.holds("progress on") {
+            || folded.holds("outstanding recommendations") || folded.holds("progress on")
+        {
             kind = .progress
         } else {
             kind = .other
@@ -57,7 +61,8 @@ enum Landmark {
     static func isConcludedHeading(_ line: String) -> Bool {
         guard line.utf8.count < 160, !line.endsSentence else { return false }
         let folded = line.folded
-        return appendix(line)?.kind == .concluded || folded.holds("previously and concluded") || folded.holds("previously concluded")
+        return appendix(line)?.kind == .concluded || folded.holds("previously and concluded")
+            || folded.holds("previously concluded")
             || folded.holds("concluded recommendations") || folded.holds("recommendations concluded")
     }
 
@@ -70,7 +75,8 @@ enum Landmark {
     /// the line, nil where the line is no such heading.
     static func evidenceHeading(_ line: String) -> String? {
         let first = line.firstByte
-        guard "epacuo".utf8.contains(first), first == UInt8(ascii: "e") ? line.holds("evidence") : line.utf8.count < 60 || line.utf8.contains(9)
+        guard "epacuo".utf8.contains(first),
+            first == UInt8(ascii: "e") ? line.holds("evidence") : line.utf8.count < 60 || line.utf8.contains(9)
         else { return nil }
         let cells = line.trimmed.split(separator: "\t", maxSplits: 1)
         guard let head = cells.first?.prefix(300) else { return nil }
@@ -93,7 +99,8 @@ enum Landmark {
 
     private static let headingWords: Set<String> = [
         "", "evidence", "of", "progress", "and", "anticipated", "completion", "date", "if", "not", "achieved", "for", "to",
-        "implementation", "achievement", "update", "comments", "or", "provided", "against", "recommendation", "the", "action",
+        "implementation", "achievement", "update", "comments", "or", "provided", "against", "recommendation", "the",
+        "action",
         "actions", "taken", "completed", "by", "made", "status", "current", "delivery", "expected", "where", "work", "is",
         "outcome", "outcomes", "impact", "with",
     ]

@@ -17,16 +17,19 @@ enum ReportClosing {
     }
 
     private static let headings: Set<String> = [
-        "conclusion", "conclusions", "background papers", "background documents", "signed", "list of background papers", "signature",
+        "conclusion", "conclusions", "background papers", "background documents", "signed", "list of background papers",
+        "signature",
         "list of background documents", "diweddglo", "papurau cefndir",
     ]
 
     private static func isHeading(_ line: String) -> Bool {
-        line.utf8.count <= 60 && headings.contains(line.folded.trimmed { $0 == ":" || $0.isSpace || $0.isDigit || $0 == "." })
+        line.utf8.count <= 60
+            && headings.contains(line.folded.trimmed { $0 == ":" || $0.isSpace || $0.isDigit || $0 == "." })
     }
 
     private static let openings = [
-        "in conclusion", "to conclude", "i am grateful", "i should like to thank", "i would like to thank", "i commend", "i hope that members",
+        "in conclusion", "to conclude", "i am grateful", "i should like to thank", "i would like to thank", "i commend",
+        "i hope that members",
         "members are invited", "members are asked", "yours ",
     ]
 
@@ -40,5 +43,7 @@ enum ReportClosing {
         line.utf8.count <= 90 && !line.endsSentence && !line.utf8.contains(9) && RowFields.isResponsibility(line.trimmed)
     }
 
-    private static func isApart(_ at: Int, _ lines: [Line]) -> Bool { at > 0 && (lines[at - 1].isBlank || lines[at].startsPage) }
+    private static func isApart(_ at: Int, _ lines: [Line]) -> Bool {
+        at > 0 && (lines[at - 1].isBlank || lines[at].startsPage)
+    }
 }

@@ -28,7 +28,8 @@ struct ReportWalk {
         for (number, start) in starts.enumerated() {
             let end = number + 1 < starts.count ? starts[number + 1] : lines.count
             guard lines[start..<end].contains(where: { !$0.isBlank }) else { continue }
-            var part = ReviewWalk(lines: lines, range: start..<end, joining: joining, index: index, file: file, before: reviews.last)
+            var part = ReviewWalk(
+                lines: lines, range: start..<end, joining: joining, index: index, file: file, before: reviews.last)
             part.walk()
             unplaced += part.unplaced
             leftOut += part.leftOut

@@ -2,15 +2,19 @@
 enum Responsibility {
     /// Words at the end of a line that leave it open.
     private static let open: Set<String> = [
-        "for", "of", "and", "the", "with", "in", "to", "&", "consultation", "partnership", "conjunction", "on", "by", "all", "working",
+        "for", "of", "and", "the", "with", "in", "to", "&", "consultation", "partnership", "conjunction", "on", "by", "all",
+        "working",
         "together", "collaboration",
     ]
 
     /// Words with which a line brings in somebody else.
     private static let joints = [
-        "with ", "and cabinet member", "and the cabinet member", "and executive member", "and the leader", "and the chair", "and head of",
-        "and the head of", "and director", "and the director", "co-ordinated by", "coordinated by", "supported by", "assisted by", "advised by",
-        "overseen by", "led by", "together with", "working with", "jointly with", "alongside ", "reporting to", "as well as", "via ", "plus ",
+        "with ", "and cabinet member", "and the cabinet member", "and executive member", "and the leader", "and the chair",
+        "and head of",
+        "and the head of", "and director", "and the director", "co-ordinated by", "coordinated by", "supported by",
+        "assisted by", "advised by",
+        "overseen by", "led by", "together with", "working with", "jointly with", "alongside ", "reporting to", "as well as",
+        "via ", "plus ",
     ]
 
     static func read(_ lines: [Line], width: Int?) -> [String] {
@@ -27,7 +31,8 @@ enum Responsibility {
             let text = withoutBullet(line.text.trimmed)
             let word = text.unicodeScalars.prefix { !$0.isSpace }.count
             let isOther = RowFields.isResponsibility(text) || joints.contains { text.folded.hasPrefix($0) }
-            let goesOn = isOpen(last) || (text.beginsInLowerCase && !line.isParted && !isOther)
+            let goesOn =
+                isOpen(last) || (text.beginsInLowerCase && !line.isParted && !isOther)
                 || (isNarrow && last.unicodeScalars.count + 1 + word > room && !isOther)
             // "Head of Collections" / "(Ms Prys)"
             let isRemark = text.hasPrefix("(") && ListMark.parse(text) == nil && !isNew

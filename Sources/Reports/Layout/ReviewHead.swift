@@ -71,9 +71,11 @@ struct ReviewHead {
             open = field
             awaitsValue = value.isEmpty
             if field == .contactDetails { return leaveOut(line, .contactDetails) }
-            if place == .heading, [.approved, .leadMember, .leadOfficer, .lastTracked].contains(field) { place = .information }
+            if place == .heading, [.approved, .leadMember, .leadOfficer, .lastTracked].contains(field) {
+                place = .information
+            }
             if field == .contactName { place = .contact }
-            if isSet(field) { return unplaced.append((line, "The report has given this already.")) }
+            if review.has(field) { return unplaced.append((line, "The report has given this already.")) }
             set(field, value, line)
             return
         }
@@ -107,25 +109,25 @@ struct ReviewHead {
         for block in introduction.blocks {
             switch block {
             case .item(_, let mark, let text):
-                if mark.first?.isASCIIDigit ?? false { review.introduction.append(text) } else { appendToIntroduction(block.text) }
+                if mark.first?.isASCIIDigit ?? false {
+                    review.introduction.append(text)
+                } else {
+                    appendToIntroduction(block.text)
+                }
             case .paragraph(let text), .form(let text): review.introduction.append(Self.withoutNumber(text))
             }
         }
-        if review.title.isEmpty, let place = loose.firstIndex(where: { !Self.isLetterhead($0.text) }) ?? loose.indices.first {
+        if review.title.isEmpty, let place = loose.firstIndex(where: { !Self.isLetterhead($0.text) }) ?? loose.indices.first
+        {
             review.title = loose.remove(at: place).text.trimmed
         }
         for line in loose {
-            if Self.isLetterhead(line.text) { leaveOut(line, .letterhead) } else {
+            if Self.isLetterhead(line.text) {
+                leaveOut(line, .letterhead)
+            } else {
                 unplaced.append((line, "It stands in the front of the report without saying what it is."))
             }
         }
-    }
-
-    /// "Wexham Borough Council": whose paper it is.
-    static func isLetterhead(_ line: String) -> Bool {
-        let words = line.folded.words
-        return (2...8).contains(words.count) && (words.last == "council" || words.last == "authority" || words.prefix(2).joined(separator: " ") == "city of"
-            || words.prefix(3).joined(separator: " ") == "council of the")
     }
 
     /// A list within an introductory paragraph belongs to it.
@@ -161,8 +163,9 @@ struct ReviewHead {
     /// "1<tab>Scrutiny Office guidance", "Appendix 2 – Recommendations …"
     private func isContents(_ text: String) -> Bool {
         let folded = text.folded
-        return text.utf8.count < 160 && (folded.hasPrefix("appendix") || folded.hasPrefix("annex") || ListMark.parse(text) != nil
-            || text.words.first.map { $0.unicodeScalars.count <= 2 } ?? false)
+        return text.utf8.count < 160
+            && (folded.hasPrefix("appendix") || folded.hasPrefix("annex") || ListMark.parse(text) != nil
+                || text.words.first.map { $0.unicodeScalars.count <= 2 } ?? false)
     }
 
     /// A number and a sentence, or a sentence of some length.
@@ -179,7 +182,8 @@ struct ReviewHead {
     /// "1 In approving …" as well as "1. In approving …"
     private static func withoutNumber(_ text: String) -> String {
         let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
-        guard words.count == 2, words[0].utf8.count <= 4, words[0].allSatisfy({ $0.isASCIIDigit || $0 == "." }), words[0].first?.isASCIIDigit ?? false
+        guard words.count == 2, words[0].utf8.count <= 4, words[0].allSatisfy({ $0.isASCIIDigit || $0 == "." }),
+            words[0].first?.isASCIIDigit ?? false
         else { return text }
         return words[1].trimmed
     }
@@ -190,7 +194,8 @@ struct ReviewHead {
             let (label, value) = HeadField.read(line.text, in: place), value.isEmpty, label != .contactDetails
         else { return false }
         let isIndented = line.text.hasPrefix("\t") || line.text.hasPrefix("        ")
-        return isIndented || (isSet(label) && [.reportOf, .committee, .title, .leadMember, .leadOfficer].contains(field))
+        return isIndented
+            || (review.has(label) && [.reportOf, .committee, .title, .leadMember, .leadOfficer].contains(field))
     }
 
     private func goesOn(_ line: Line, afterBlank: Bool, field: HeadField) -> Bool {
@@ -198,63 +203,31 @@ struct ReviewHead {
         if field == .contactDetails || afterBlank { return false }
         if case .number? = ListMark.parse(line.text)?.mark.kind { return false }
         // "Second tracking 4 April 2017" under the first.
-        if field == .lastTracked, line.text.holds("tracking", within: 40) || line.text.holds("tracked", within: 40), Self.day(in: line.text) != nil { return true }
+        if field == .lastTracked, line.text.holds("tracking", within: 40) || line.text.holds("tracked", within: 40),
+            Self.day(in: line.text) != nil
+        {
+            return true
+        }
         let isIndented = line.text.first.map { $0 == "\t" } ?? false || line.text.hasPrefix("    ")
         return isIndented || line.text.beginsInLowerCase || (field == .title && titleLines < 3 && !line.text.contains(":"))
     }
 
-    /// An e-mail address, or figures enough for a telephone number and nothing else.
-    static func hasContactDetails(_ text: String) -> Bool {
-        if text.contains("@") { return text.split(separator: " ").contains { $0.contains("@") && $0.contains(".") } }
-        return text.utf8.count { (48...57).contains($0) } >= 9 && text.allSatisfy { $0.isASCIIDigit || " +()-".contains($0) }
-    }
-}
-
-// MARK: - What the fields hold
-
-extension ReviewHead {
     private func isSentence(_ text: String, _ field: HeadField) -> Bool {
         guard place == .introduction else { return false }
         return field == .committee || field == .title || field == .date
     }
 
-    private func isSet(_ field: HeadField) -> Bool {
-        switch field {
-        case .reportOf: !review.reportOf.isEmpty
-        case .committee: !review.committee.isEmpty
-        case .title: !review.title.isEmpty
-        case .date: review.reportedOn != nil
-        case .approved: review.approvedOn != nil
-        case .lastTracked: review.lastTrackedOn != nil
-        case .nextTracking: review.nextTrackingOn != nil
-        case .leadMember: review.leadMember != nil
-        case .leadOfficer: review.leadOfficer != nil
-        case .contactName: review.contact.map { !$0.name.isEmpty } ?? false
-        case .contactTitle: review.contact?.title != nil
-        case .contactDetails: false
-        }
-    }
+    // MARK: What the fields hold
 
     private mutating func set(_ field: HeadField, _ value: String, _ line: Line) {
-        let value = value.collapsed
+        if field == .title { titleLines = 1 }
         if [.date, .approved, .lastTracked].contains(field) { doubtDay(in: value, line) }
-        switch field {
-        case .reportOf: review.reportOf = value
-        case .committee: review.committee = value
-        // "None", "First report": leaving the date open loses nothing.
-        case .date: if let date = Self.day(in: value) { review.reportedOn = date }
-        case .title:
-            titleLines = 1
-            review.title = ReviewTitle(value)?.words ?? value
-        case .approved: if let date = Self.day(in: value) { review.approvedOn = date }
-        case .lastTracked: if let date = Self.day(in: value) { review.lastTrackedOn = date }
-        case .nextTracking: review.nextTrackingOn = DateSpan.only(in: value) ?? review.nextTrackingOn
-        case .leadMember: review.leadMember = value
-        case .leadOfficer: review.leadOfficer = value
-        case .contactName: review.contact = Review.Contact(name: value, title: review.contact?.title)
-        case .contactTitle: review.contact = Review.Contact(name: review.contact?.name ?? "", title: value)
-        case .contactDetails: break
-        }
+        review.set(field, value.collapsed)
+    }
+
+    private mutating func append(_ field: HeadField, _ line: Line) {
+        if field == .title { titleLines += 1 }
+        review.append(field, line.text.collapsed, joining)
     }
 
     /// The register keeps these as days.
@@ -263,30 +236,5 @@ extension ReviewHead {
         case .month, .year, .financialYear: doubts.append((line, "It gives no day: the last that it can mean was taken."))
         case .day, nil: break
         }
-    }
-
-    private mutating func append(_ field: HeadField, _ line: Line) {
-        let text = line.text.collapsed
-        func more(_ old: String?) -> String { joining.join(old ?? "", text) }
-        switch field {
-        case .reportOf: review.reportOf = more(review.reportOf)
-        case .committee: review.committee = more(review.committee)
-        case .title:
-            titleLines += 1
-            review.title = ReviewTitle(more(review.title))?.words ?? more(review.title)
-        case .leadMember: review.leadMember = more(review.leadMember)
-        case .leadOfficer: review.leadOfficer = more(review.leadOfficer)
-        case .contactName: review.contact = Review.Contact(name: more(review.contact?.name), title: review.contact?.title)
-        case .contactTitle: review.contact = Review.Contact(name: review.contact?.name ?? "", title: more(review.contact?.title))
-        case .lastTracked: review.lastTrackedOn = [review.lastTrackedOn, Self.day(in: text)].compactMap(\.self).max()
-        case .date, .approved, .nextTracking: set(field, text, line)
-        case .contactDetails: break
-        }
-    }
-
-    /// The last day in the words: "First tracking – 27 Oct 2015".
-    static func day(in text: String) -> CalendarDate? {
-        let spans = DateSpan.all(in: text.words)
-        return spans.compactMap(\.date).map(\.last).max()
     }
 }

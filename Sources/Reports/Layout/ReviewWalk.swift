@@ -2,10 +2,10 @@ import Scrutiny
 
 /// Walks the lines of one report.
 struct ReviewWalk {
-    private let lines: [Line]
-    private let range: Range<Int>
+    let lines: [Line]
+    let range: Range<Int>
     private let joining: LineJoining
-    private let index: RowIndex
+    let index: RowIndex
     private let beginnings: RowBeginnings
     private let file: String
     /// Where the report's last words begin.
@@ -17,16 +17,16 @@ struct ReviewWalk {
     private(set) var leftOut: [LeftOut] = []
     private(set) var doubts: [Doubt] = []
 
-    private var section = Section.head
+    var section = Section.head
     private var heading: TableHeading?
     /// The line before was the heading of the table.
     private var isAfterHeading = false
     private var head: [Line] = []
     private var guidance: [Line] = []
-    private var row: RowDraft?
+    var row: RowDraft?
     private var drafts: [RowDraft] = []
 
-    private enum Section: Sendable { case head, guidance, table, concluded, columns, closing, other }
+    enum Section: Sendable { case head, guidance, table, concluded, columns, closing, other }
 
     init(lines: [Line], range: Range<Int>, joining: LineJoining, index: RowIndex, file: String, before: Review?) {
         self.lines = lines
@@ -61,7 +61,9 @@ struct ReviewWalk {
                 for line in lines[at..<end] where !line.isBlank { leaveOut(line) }
                 heading = table
                 isAfterHeading = true
-                if section == .head || section == .guidance { section = table.columns.contains(.concluded) ? .concluded : .table }
+                if section == .head || section == .guidance {
+                    section = table.columns.contains(.concluded) ? .concluded : .table
+                }
                 if section == .columns { section = .table }
                 at = end
             } else if let end = banner(at: at) ?? columns(at: at) {
@@ -92,49 +94,12 @@ struct ReviewWalk {
     }
 
     private var state: RowBeginnings.State {
-        .init(open: row?.number, isAfterHeading: isAfterHeading, isConcluded: section == .concluded, isTable: section != .other)
+        .init(
+            open: row?.number, isAfterHeading: isAfterHeading, isConcluded: section == .concluded, isTable: section != .other
+        )
     }
 
     // MARK: What begins at a line
-
-    /// The section that an appendix's heading begins; nil where the line is none.
-    private func section(at: Int) -> Section? {
-        guard let (kind, label) = Landmark.appendix(lines[at].text), !isContents(at) else { return nil }
-        switch kind {
-        case .guidance: return section == .head || row == nil ? .guidance : nil
-        case .progress: return section == .table && row != nil ? nil : .table
-        case .concluded: return .concluded
-        case .other:
-            // Within evidence an appendix is mentioned as often as it begins.
-            if row != nil, section == .table { return isEndOfEvidence(at) ? .other : nil }
-            return label.isEmpty || section == .head ? nil : .other
-        }
-    }
-
-    /// A list of the appendices names them without beginning them: another name follows, or the front goes on.
-    private func isContents(_ at: Int) -> Bool {
-        guard section == .head else { return false }
-        var next = at + 1
-        var seen = 0
-        let own = Landmark.appendix(lines[at].text)?.label
-        while next < range.upperBound, seen < 6 {
-            let text = lines[next].text
-            next += 1
-            if text.isBlank { continue }
-            seen += 1
-            if let (_, label) = Landmark.appendix(text), label != own { return true }
-            if text.folded.hasPrefix("for more information") || text.folded.hasPrefix("contact officer") { return true }
-            if seen >= 2 { return false }
-        }
-        return false
-    }
-
-    /// No row follows, and a line like a title stands here by itself.
-    private func isEndOfEvidence(_ at: Int) -> Bool {
-        guard at > range.lowerBound, lines[at - 1].isBlank || lines[at].startsPage else { return false }
-        return !lines[at].text.endsSentence && !lines[at].text.trimmed.hasPrefix("-")
-            && !index.rows[at..<range.upperBound].contains { $0 != nil }
-    }
 
     /// Leaves out the number that stands over a row and says no more than it; answers the line after it.
     private mutating func banner(at: Int) -> Int? {
@@ -153,13 +118,15 @@ struct ReviewWalk {
 
     /// The numbers of a table whose columns came one after the other: recommendations of which no more can be told.
     private mutating func columns(at: Int) -> Int? {
-        guard let last = beginnings.numbers(from: at).last, isAfterHeading || row == nil || index.leadsToEvidence[last] else { return nil }
+        guard let last = beginnings.numbers(from: at).last, isAfterHeading || row == nil || index.leadsToEvidence[last]
+        else { return nil }
         close()
         isAfterHeading = false
         for line in beginnings.numbers(from: at) {
             guard let start = index.rows[line] else { continue }
             let fields = RowFields([], numberLength: 0, heading: heading)
-            drafts.append(RowDraft(number: start.number, line: lines[line].number, isConcluded: section == .concluded, fields: fields))
+            drafts.append(
+                RowDraft(number: start.number, line: lines[line].number, isConcluded: section == .concluded, fields: fields))
         }
         section = .columns
         return last + 1
@@ -191,7 +158,7 @@ struct ReviewWalk {
         }
         row = RowDraft(
             number: start.number, line: lines[at].number, isConcluded: section == .concluded,
-            fields: RowFields(rowLines, numberLength: start.length, heading: heading))
+            fields: RowFields(rowLines, numberLength: start.length, heading: heading, words: joining.words))
         return end
     }
 
@@ -211,7 +178,9 @@ struct ReviewWalk {
         }
         if row?.expectsRestOfHeading ?? false {
             row?.expectsRestOfHeading = false
-            if TableHeading.isHeadingLine(line.text.replacing(")", with: "").replacing("‘", with: "").replacing("’", with: "").replacing("'", with: "")) {
+            if TableHeading.isHeadingLine(
+                line.text.replacing(")", with: "").replacing("‘", with: "").replacing("’", with: "").replacing("'", with: "")
+            ) {
                 return leaveOut(line)
             }
         }
@@ -227,14 +196,18 @@ struct ReviewWalk {
             if row?.takesEvidence ?? false {
                 row?.evidence.append(line)
             } else if row != nil {
-                if !line.isBlank { place(line, "It stands behind the concluded recommendations without a heading of evidence.") }
+                if !line.isBlank {
+                    place(line, "It stands behind the concluded recommendations without a heading of evidence.")
+                }
             } else if section == .concluded, Self.isLeadIn(line.text) {
                 leaveOut(line)
             } else if !line.isBlank {
                 place(line, "It stands outside any recommendation's row.")
             }
         case .columns:
-            if !line.isBlank { place(line, "The columns of its table came one after the other: it cannot be told whose row it is of.") }
+            if !line.isBlank {
+                place(line, "The columns of its table came one after the other: it cannot be told whose row it is of.")
+            }
         case .closing:
             if !line.isBlank { place(line, "It stands behind the last recommendation and closes the report.") }
         case .other: if !line.isBlank { place(line, "The appendix it stands in is none of the layout's three.") }
@@ -244,7 +217,8 @@ struct ReviewWalk {
     /// What stands over every table of concluded recommendations.
     private static func isLeadIn(_ line: String) -> Bool {
         let folded = line.folded
-        return folded.holds("for information only") || (folded.holds("tracked previously and concluded") && folded.utf8.count < 140)
+        return folded.holds("for information only")
+            || (folded.holds("tracked previously and concluded") && folded.utf8.count < 140)
             || ["none", "none.", "n/a", "not applicable", "nil"].contains(folded)
     }
 
@@ -256,51 +230,13 @@ struct ReviewWalk {
         unplaced.append(Unplaced(file: file, line: line.number, text: line.text.trimmed, why: why))
     }
 
-    // MARK: The whole
-
     private mutating func finish() {
-        let front = ReviewHead(head, joining: joining)
-        review = front.review
-        if let before, review.reportOf.isEmpty { inherit(from: before) }
-        leftOut += front.leftOut
-        for (line, why) in front.unplaced { place(line, why) }
-        doubts += front.doubts.map { Doubt(file: file, line: $0.line.number, text: $0.line.text.trimmed, why: $0.why) }
-        let (guide, headings, rest) = GuidanceReader.read(guidance, joining: joining)
-        review.guidance = guide
-        for line in headings { leaveOut(line) }
-        for line in rest { place(line, "The guidance keeps its questions and the criteria of the categories only.") }
-        let context = RowDraft.Context(review: review, joining: joining)
-        for draft in drafts {
-            let read = draft.recommendation(context)
-            let recommendation = read.recommendation
-            doubts += read.doubts.map { Doubt(file: file, line: $0.line, text: $0.text, why: $0.why) }
-            for line in read.loose { place(line, "It stands in the row of \(draft.number.text) in a column that has no place in a recommendation.") }
-            if let index = review.recommendations.firstIndex(where: { $0.number == draft.number.text }) {
-                for (words, isRepeated) in review.recommendations[index].merge(recommendation) {
-                    if isRepeated {
-                        leftOut.append(LeftOut(line: draft.line, reason: .repeated, text: words))
-                    } else {
-                        let why = "\(draft.number.text) stands in the report twice, and this differs from the first."
-                        unplaced.append(Unplaced(file: file, line: draft.line, text: words, why: why))
-                    }
-                }
-            } else {
-                review.recommendations.append(recommendation)
-            }
-        }
-        let order = drafts.reduce(into: [String: RowNumber]()) { $0[$1.number.text] = $1.number }
-        let least = RowNumber(0)
-        review.recommendations.sort { order[$0.number, default: least] < order[$1.number, default: least] }
-    }
-
-    /// A further review of the same paper says only what is its own.
-    private mutating func inherit(from before: Review) {
-        review.reportOf = before.reportOf
-        if review.committee.isEmpty { review.committee = before.committee }
-        review.reportedOn = review.reportedOn ?? before.reportedOn
-        guard let line = lines[range].first(where: { !$0.isBlank }) else { return }
-        doubts.append(Doubt(
-            file: file, line: line.number, text: line.text.trimmed,
-            why: "Another review begins here; whose report it is, the committee and the date are those of the one before."))
+        let whole = ReviewAssembly(
+            head: head, guidance: guidance, drafts: drafts, before: before, from: lines[range].first { !$0.isBlank },
+            in: file, joining: joining)
+        review = whole.review
+        unplaced += whole.unplaced
+        leftOut += whole.leftOut
+        doubts += whole.doubts
     }
 }

@@ -32,7 +32,8 @@ struct RowBeginnings: Sendable {
         case .text:
             guard isLater, leads, state.isTable else { return nil }
             // The very next number, with evidence of its own behind it, needs no blank line before it.
-            let isAtStart = at == range.lowerBound || lines[at - 1].isBlank || lines[at].startsPage || state.open == nil
+            let isAtStart =
+                at == range.lowerBound || lines[at - 1].isBlank || lines[at].startsPage || state.open == nil
                 || state.isConcluded || state.open.map(start.number.follows) == true
             return isAtStart && start.mayBeRow(lines[at].text) ? start : nil
         }
@@ -73,7 +74,9 @@ struct RowBeginnings: Sendable {
 
     /// "No." by itself, with the number on the next line: a table that gives each of its cells the heading.
     func isNumberLabel(_ at: Int) -> Bool {
-        guard lines[at].text.utf8.count <= 30, Column(heading: lines[at].text.trimmed) == .number, let next = filled(after: at) else {
+        guard lines[at].text.utf8.count <= 30, Column(heading: lines[at].text.trimmed) == .number,
+            let next = filled(after: at)
+        else {
             return false
         }
         return index.rows[next]?.shape == .alone
@@ -84,7 +87,8 @@ struct RowBeginnings: Sendable {
         var found: [Int] = []
         var next: Int? = at
         while let line = next, let start = index.rows[line], start.shape == .alone, banner(at: line) == nil,
-            found.last.flatMap({ index.rows[$0] }).map({ $0.number < start.number }) ?? true {
+            found.last.flatMap({ index.rows[$0] }).map({ $0.number < start.number }) ?? true
+        {
             found.append(line)
             next = filled(after: line)
         }

@@ -60,9 +60,13 @@ struct RowDraft {
 
         if isConcluded {
             // The day stands in a column of its own, or with the assessment: "Tracked 12 January 2017: 2 – Achieved (Late)".
-            result.concludedOn = ReviewHead.day(in: fields.text(.concluded)) ?? ReviewHead.day(in: fields.text(.assessment)) ?? context.lastTrackedOn ?? context.reportedOn
+            result.concludedOn =
+                ReviewHead.day(in: fields.text(.concluded)) ?? ReviewHead.day(in: fields.text(.assessment)) ?? context
+                .lastTrackedOn ?? context.reportedOn
         }
-        let day = result.concludedOn ?? context.reportedOn ?? result.targets.compactMap { $0.date?.last }.max() ?? CalendarDate(dayNumber: 0)
+        let day =
+            result.concludedOn ?? context.reportedOn ?? result.targets.compactMap { $0.date?.last }.max()
+            ?? CalendarDate(dayNumber: 0)
         let claims = AssessmentWords(fields[.assessment], by: .cabinetMember)
         let views = AssessmentWords(fields[.committeeView], by: .committee)
         for claim in claims.claims + views.claims {
@@ -70,9 +74,10 @@ struct RowDraft {
             let by = isConcluded ? .committee : claim.by
             result.assessments.append(Assessment(by: by, category: claim.category, on: day, written: claim.written))
         }
-        let doubts = (claims.claims + views.claims).compactMap { claim in
-            claim.doubt.map { (line: claim.line, text: "\(number.text): “\(claim.written)”", why: $0) }
-        } + fields.doubts.map { (line: $0.line.number, text: "\(number.text): “\($0.line.text.trimmed)”", why: $0.why) }
+        let doubts =
+            (claims.claims + views.claims).compactMap { claim in
+                claim.doubt.map { (line: claim.line, text: "\(number.text): “\(claim.written)”", why: $0) }
+            } + fields.doubts.map { (line: $0.line.number, text: "\(number.text): “\($0.line.text.trimmed)”", why: $0.why) }
 
         let accounts = claims.rest + views.rest + fields[.evidence] + evidence
         let found = EvidenceFields(accounts, joining: context.joining)
@@ -103,8 +108,14 @@ extension Recommendation {
         }
         take(other.text, for: &text)
         take(other.closing, for: &closing)
-        if subItems.isEmpty { subItems = other.subItems } else { left += other.subItems.map { ($0.text, subItems.contains($0)) } }
-        if responsibility.isEmpty { responsibility = other.responsibility } else {
+        if subItems.isEmpty {
+            subItems = other.subItems
+        } else {
+            left += other.subItems.map { ($0.text, subItems.contains($0)) }
+        }
+        if responsibility.isEmpty {
+            responsibility = other.responsibility
+        } else {
             left += other.responsibility.map { ($0, responsibility.contains($0)) }
         }
         targets += other.targets.filter { !targets.contains($0) }

@@ -8,29 +8,30 @@ struct RowFields {
     private(set) var doubts: [(line: Line, why: String)] = []
 
     /// `lines` begin with the line that bears the number; `length` scalars of it are the number.
-    init(_ lines: [Line], numberLength length: Int, heading: TableHeading?) {
+    init(_ lines: [Line], numberLength length: Int, heading: TableHeading?, words: Hyphenation = Hyphenation()) {
         var lines = lines
         if let first = lines.first {
             let blank = String(repeating: " ", count: length)
             lines[0].text = blank + String(first.text.unicodeScalars.dropFirst(length))
         }
         let columns = (heading ?? .usual).columns.filter { $0 != .number }
-        if let labelled = LabelledCells(lines) {
+        if let labelled = LabelledCells(words.mended(lines)) {
             fields = labelled.fields
         } else {
-            takeCells(of: lines, columns: columns)
+            takeCells(of: lines, columns: columns, words)
             partLabels()
             if [.responsibility, .target, .assessment].contains(where: { fields[$0] == nil }) { partLines(order: columns) }
             takeBackParts()
         }
+        takeAssessmentFromTarget()
         // The one date of a table that has a column for the conclusion and none for targets.
         if columns.contains(.concluded), !columns.contains(.target), fields[.concluded] == nil {
             fields[.concluded] = fields.removeValue(forKey: .target)
         }
     }
 
-    private mutating func takeCells(of lines: [Line], columns: [Column]) {
-        var cells = CellSplit(lines).cells
+    private mutating func takeCells(of lines: [Line], columns: [Column], _ words: Hyphenation) {
+        var cells = CellSplit(lines).cells.map(words.mended)
         if cells.count > 1, cells[0].allSatisfy(\.isBlank) { cells.removeFirst() }
         while cells.count > 1, cells[cells.count - 1].allSatisfy(\.isBlank) { cells.removeLast() }
         if cells.count == columns.count {
@@ -58,7 +59,8 @@ struct RowFields {
             if let column = index == 0 ? nil : Self.guess(text), columns.contains(column) || columns.count < 3 {
                 open = column
             } else if index > 0, let next = columns.drop(while: { $0 != open }).dropFirst().first, fields[open] != nil,
-                Self.guess(text) == nil, next != .target, next != .assessment {
+                Self.guess(text) == nil, next != .target, next != .assessment
+            {
                 open = next
             }
             fields[open, default: []] += cell
@@ -80,11 +82,15 @@ struct RowFields {
     }
 
     private static let starts = [
-        "cabinet member", "cabinet support", "executive member", "all executive members", "leader", "deputy leader", "director",
-        "corporate director", "strategic director", "assistant director", "service director", "executive director", "head of",
+        "cabinet member", "cabinet support", "executive member", "all executive members", "leader", "deputy leader",
+        "director",
+        "corporate director", "strategic director", "assistant director", "service director", "executive director",
+        "head of",
         "chief ", "councillor", "cllr", "chair", "portfolio holder", "in consultation", "in partnership", "in conjunction",
-        "in collaboration", "with the support", "supported by", "and in ", "lead member", "lead officer", "all cabinet members",
-        "city council", "deputy mayor", "mayor", "the leader", "the chief ", "the director", "the head of", "the chair", "mr ", "mrs ", "ms ",
+        "in collaboration", "with the support", "supported by", "and in ", "lead member", "lead officer",
+        "all cabinet members",
+        "city council", "deputy mayor", "mayor", "the leader", "the chief ", "the director", "the head of", "the chair",
+        "mr ", "mrs ", "ms ",
         "miss ", "dr ", "prof", "and cabinet member", "cllrs",
     ]
 
@@ -98,11 +104,23 @@ struct RowFields {
         doubts += row.doubts
     }
 
+    /// "Target: May 2018" / "Category 1": the last line is no target.
+    private mutating func takeAssessmentFromTarget() {
+        guard fields[.assessment] == nil, let lines = fields[.target], let last = lines.lastIndex(where: { !$0.isBlank }),
+            last > lines.startIndex
+        else { return }
+        let words = CategoryWords(lines[last].text)
+        guard words.sense != .none, words.others == 0 else { return }
+        fields[.assessment] = Array(lines[last...])
+        fields[.target] = Array(lines[..<last])
+    }
+
     /// Parts of the recommendation in rows of their own below the row: they came in behind the assessment.
     private mutating func takeBackParts() {
         guard let lines = fields[.assessment],
             let at = lines.indices.dropFirst().first(where: { ListMark.parse(lines[$0].text)?.mark.letters.count == 1 }),
-            CategoryWords(lines[..<at].map(\.text).joined(separator: " ")).sense != .none, CategoryWords(lines[at].text).sense == .none,
+            CategoryWords(lines[..<at].map(\.text).joined(separator: " ")).sense != .none,
+            CategoryWords(lines[at].text).sense == .none,
             let letter = ListMark.parse(lines[at].text)?.mark.letters.first
         else { return }
         let last = SubItemText(self[.recommendation], joining: LineJoining(width: nil)).subItems.last?.letter
@@ -120,8 +138,10 @@ struct RowFields {
             if let colon = line.text.prefix(60).firstIndex(of: ":") {
                 let label = line.text[..<colon].trimmed
                 // "Completed: March 2027" is the last of a recommendation's targets.
-                if label.folded != "completed", label.split(separator: " ").count <= 4, TableHeading.isHeadingLine(label), let column = Column(heading: label),
-                    column != .number, fields[column] == nil || column == open || column == .recommendation {
+                if label.folded != "completed", label.split(separator: " ").count <= 4, TableHeading.isHeadingLine(label),
+                    let column = Column(heading: label),
+                    column != .number, fields[column] == nil || column == open || column == .recommendation
+                {
                     open = column == .recommendation ? nil : column
                     var value = line
                     value.text = line.text[line.text.index(after: colon)...].trimmed

@@ -44,9 +44,10 @@ struct RowIndex: Sendable {
 
     /// "R05 a)" is a recommendation of its own where an "R05 b)" has cells behind it; else a) is R05's first part.
     private mutating func settleLooseLetters(_ lines: [Line]) {
-        let own = Set(rows.indices.compactMap { at in
-            rows[at].flatMap { $0.isLoose && $0.number.parts.last != 1 && lines[at].hasCells ? $0.number.value : nil }
-        })
+        let own = Set(
+            rows.indices.compactMap { at in
+                rows[at].flatMap { $0.isLoose && $0.number.parts.last != 1 && lines[at].hasCells ? $0.number.value : nil }
+            })
         for at in rows.indices {
             if let row = rows[at], row.isLoose, !own.contains(row.number.value) { rows[at] = row.withoutLooseLetter }
         }
@@ -67,7 +68,9 @@ struct RowIndex: Sendable {
 
 extension Line {
     /// Two cells at least follow the first.
-    var hasCells: Bool { text.utf8.count { $0 == 9 } >= 2 || text.trimmed.split(separator: "   ").count { !$0.isBlank } >= 3 }
+    var hasCells: Bool {
+        text.utf8.count { $0 == 9 } >= 2 || text.trimmed.split(separator: "   ").count { !$0.isBlank } >= 3
+    }
 }
 
 extension RowStart {
@@ -77,7 +80,7 @@ extension RowStart {
     }
 }
 
-/// The rows of a table whose numbers are figures alone.
+/// The rows of a table whose numbers are figures alone, or names such as "A1".
 private struct BareNumbers {
     private let lines: [Line]
     private let candidates: [RowStart?]
@@ -88,7 +91,7 @@ private struct BareNumbers {
 
     init(_ lines: [Line], belowHeadings: [Int]) {
         self.lines = lines
-        candidates = lines.map { RowStart(bare: $0.text) }
+        candidates = lines.enumerated().map { RowStart(bare: $1.text) ?? RowStart(named: $1.text, place: 1_000 + $0) }
         self.belowHeadings = Set(belowHeadings)
     }
 
@@ -105,12 +108,13 @@ private struct BareNumbers {
             if Landmark.evidenceHeading(text) != nil { seesEvidence = true }
             if Landmark.isConcludedHeading(text) { isConcluded = true }
             if Landmark.isReportOf(text) { (last, taken, isConcluded) = (nil, [], false) }
-            guard let start = candidates[at], !taken.contains(start.number) else { continue }
+            guard let start = candidates[at], !taken.contains(start.number) || belowHeadings.contains(at) else { continue }
             let isLater = last.map { $0 < start.number } ?? false
             let isNext = last.map(start.number.follows) ?? false
             let hasCells = lines[at].hasCells && start.shape == .cell
-            guard belowHeadings.contains(at) || (hasCells && isConcluded)
-                || (seesEvidence && (hasCells ? isLater : isNext && start.shape != .text) && leadsToEvidence(at))
+            guard
+                belowHeadings.contains(at) || (hasCells && isConcluded)
+                    || (seesEvidence && (hasCells ? isLater : isNext && start.shape != .text) && leadsToEvidence(at))
             else { continue }
             rows[at] = start
             last = start.number
@@ -131,7 +135,9 @@ private struct BareNumbers {
         for next in lines.indices[(at + 1)...].prefix(Self.longestRow) {
             if Landmark.evidenceHeading(lines[next].text) != nil { return true }
             if belowHeadings.contains(next) || Landmark.appendix(lines[next].text) != nil { return false }
-            if let other = candidates[next], let own = candidates[at], own.number <= other.number, lines[next].hasCells { return false }
+            if let other = candidates[next], let own = candidates[at], own.number <= other.number, lines[next].hasCells {
+                return false
+            }
         }
         return false
     }

@@ -6,17 +6,22 @@ struct RowNumber: Sendable, Hashable, Comparable {
     let parts: [Int]
 
     /// "R05" for 5, "R05a" with that letter, "R05.1" with those figures behind it.
-    init(_ value: Int, letter: Unicode.Scalar? = nil, figures: [Int] = []) {
-        let place = letter.map { Int($0.value | 0x20) - 0x60 }
-        parts = [value] + figures + (place.map { [$0] } ?? [])
-        text = RowStart.number(value) + figures.map { ".\($0)" }.joined()
-            + (place.map { String(UnicodeScalar(UInt8(0x60 + $0))) } ?? "")
+    init(_ value: Int, letter: String? = nil, figures: [Int] = []) {
+        let letter = letter?.lowercased() ?? ""
+        parts = [value] + figures + letter.utf8.map { Int($0) - 0x60 }
+        text = RowStart.number(value) + figures.map { ".\($0)" }.joined() + letter
     }
 
     /// "1.1" of a report whose numbers have no R.
     init(figures: [Int]) {
         parts = figures
         text = figures.map(String.init).joined(separator: ".")
+    }
+
+    /// As it is written in a column of numbers that are no figures, "A1" or "II"; `place` gives the order.
+    init(named text: String, place: Int) {
+        parts = [place]
+        self.text = text
     }
 
     var value: Int { parts[0] }

@@ -60,20 +60,30 @@ struct RowStart: Sendable, Hashable {
         length += line.unicodeScalars.count - rest.unicodeScalars.count
     }
 
+    /// "A1", "II.", "2016/3": what stands in the column of numbers, where the cells of a row follow it.
+    init?(named line: String, place: Int) {
+        let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+        let name = cells[0].trimmed { $0.isSpace || ".:)(*".unicodeScalars.contains($0) }
+        guard cells.count >= 4, (1...8).contains(name.unicodeScalars.count), !name.contains(" "),
+            name.first.map({ $0.isUppercase || $0.isNumber }) ?? false,
+            name.contains(where: \.isNumber) || name.allSatisfy({ "IVXLC".contains($0) })
+        else { return nil }
+        number = RowNumber(named: name, place: place)
+        shape = .cell
+        length = cells[0].unicodeScalars.count
+    }
+
     /// Reads what stands behind the figure; nil where it goes on into a word or a date.
-    private init?(_ scanner: inout NumberScanner, value: Int, _ name: (Unicode.Scalar?, [Int]) -> RowNumber) {
+    private init?(_ scanner: inout NumberScanner, value: Int, _ name: (String?, [Int]) -> RowNumber) {
         var figures: [Int] = []
         while scanner.peek == ".", scanner.peek(1)?.isDigit ?? false {
             scanner.advance()
             guard figures.count < 2, let figure = scanner.figure() else { return nil }
             figures.append(figure)
         }
-        var letter: Unicode.Scalar?
-        if let tight = scanner.peek, tight.isASCII, tight.properties.isAlphabetic {
-            if let next = scanner.peek(1), next.properties.isAlphabetic || next.isDigit { return nil }
-            letter = tight
-            scanner.advance()
-        } else if figures.isEmpty {
+        var letter = scanner.tightLetter()
+        if scanner.peek?.properties.isAlphabetic ?? false { return nil }
+        if letter == nil, figures.isEmpty {
             looseStart = scanner.position
             letter = scanner.looseLetter()
             isLoose = letter != nil
@@ -152,8 +162,21 @@ private struct NumberScanner {
         return Int(String(String.UnicodeScalarView(scalars[start..<position]))).flatMap { $0 > 0 ? $0 : nil }
     }
 
+    /// The letter right behind the figure, or behind a dash: "R5a", "R5-a", and before a tab also "R5 a". Roman figures too.
+    mutating func tightLetter() -> String? {
+        let start = position
+        if let joint = peek, joint.isDash || joint == "/" || joint == "." { position += 1 }
+        let isApart = peek == " "
+        if isApart { position += 1 }
+        let word = word()
+        let isPart = word.utf8.count == 1 || SubItemText.romanFigures.contains(word)
+        if isPart, !(peek?.isDigit ?? false), !isApart || peek == "\t" { return word }
+        position = start
+        return nil
+    }
+
     /// The letter of " a)", "(a)", " (a)".
-    mutating func looseLetter() -> Unicode.Scalar? {
+    mutating func looseLetter() -> String? {
         let start = position
         if peek == " " { position += 1 }
         if peek == "(" { position += 1 }
@@ -162,7 +185,7 @@ private struct NumberScanner {
             return nil
         }
         position += 2
-        return letter
+        return String(letter)
     }
 
     /// What follows on the line.

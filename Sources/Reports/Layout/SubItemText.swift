@@ -78,7 +78,9 @@ struct SubItemText {
         for (index, line) in lines.enumerated() {
             let scalars = Array(line.text.unicodeScalars)
             for position in scalars.indices where scalars[position] == ")" || scalars[position] == "." {
-                if let (style, mark) = mark(in: scalars, closing: position, line: index) { candidates[style, default: []].append(mark) }
+                if let (style, mark) = mark(in: scalars, closing: position, line: index) {
+                    candidates[style, default: []].append(mark)
+                }
             }
         }
         let styles: [ListMark.Style] = [.bracket, .brackets, .dot]
@@ -111,18 +113,28 @@ struct SubItemText {
             }
         }
         let runs = found.values.map { marks in
-            marks.reduce(into: [Mark]()) { run, mark in if run.count < romanFigures.count, mark.letter == romanFigures[run.count] { run.append(mark) } }
+            marks.reduce(into: [Mark]()) { run, mark in
+                if run.count < romanFigures.count, mark.letter == romanFigures[run.count] { run.append(mark) }
+            }
         }
         guard let best = runs.max(by: { $0.count < $1.count }), best.count >= 2 else { return [] }
         return best
     }
 
-    static let romanFigures = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"]
+    static let romanFigures = [
+        "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+    ]
 
     /// Nil where the mark stands within a sentence.
-    private static func mark(_ label: String, _ scalars: [Unicode.Scalar], _ range: Range<Int>, line: Int, mustBegin: Bool) -> Mark? {
+    private static func mark(_ label: String, _ scalars: [Unicode.Scalar], _ range: Range<Int>, line: Int, mustBegin: Bool)
+        -> Mark?
+    {
         let before = scalars[..<range.lowerBound].lastIndex { !$0.isSpace }
-        guard before.map({ range.lowerBound - $0 > 1 && !mustBegin && ";:.,–-".unicodeScalars.contains(scalars[$0]) || endsInJoint(scalars[...$0]) && !mustBegin }) ?? true
+        guard
+            before.map({
+                range.lowerBound - $0 > 1 && !mustBegin && ";:.,–-".unicodeScalars.contains(scalars[$0])
+                    || endsInJoint(scalars[...$0]) && !mustBegin
+            }) ?? true
         else { return nil }
         var end = range.upperBound + 1
         guard end >= scalars.count || scalars[end].isSpace else { return nil }
@@ -164,7 +176,9 @@ struct SubItemText {
             isClear = ";:.,–-".unicodeScalars.contains(scalars[before])
             for word in ["and", "or", "To", "to"] where before + 1 >= word.count {
                 let from = before + 1 - word.count
-                if scalars[from...before].elementsEqual(word.unicodeScalars), from == 0 || scalars[from - 1].isSpace { isClear = true }
+                if scalars[from...before].elementsEqual(word.unicodeScalars), from == 0 || scalars[from - 1].isSpace {
+                    isClear = true
+                }
             }
         }
         return (style, Mark(line: line, start: start, end: end, letter: String(letter).lowercased(), isClear: isClear))
@@ -178,8 +192,10 @@ struct SubItemText {
         for value in UInt8(ascii: "a")...UInt8(ascii: "z") {
             let letter = String(UnicodeScalar(value))
             let later = candidates[from...]
-            guard let index = later.firstIndex(where: { $0.letter == letter && $0.isClear })
-                ?? later.firstIndex(where: { $0.letter == letter }) else { break }
+            guard
+                let index = later.firstIndex(where: { $0.letter == letter && $0.isClear })
+                    ?? later.firstIndex(where: { $0.letter == letter })
+            else { break }
             sequence.append(candidates[index])
             from = index + 1
         }
@@ -187,7 +203,10 @@ struct SubItemText {
         // "a." within a line may be an abbreviation; three in their order after a colon are a list, and so are two of which
         // the evidence speaks.
         if style == .dot, sequence.contains(where: { $0.start > 4 }), sequence.count < 3 || !sequence[0].isClear,
-            !isReported(sequence, evidence) { return [] }
+            !isReported(sequence, evidence)
+        {
+            return []
+        }
         return sequence
     }
 }

@@ -15,24 +15,39 @@ enum Column: Sendable, Hashable, CaseIterable {
         let words = heading.folded
         let numbers: Set<String> = [
             "no", "no.", "number", "ref", "ref.", "ref no", "ref no.", "reference", "#", "rec", "rec.", "rec no", "rec no.",
-            "rec. no.", "recommendation no", "recommendation no.", "recommendation number", "item", "item no", "item no.", "id",
+            "rec. no.", "recommendation no", "recommendation no.", "recommendation number", "item", "item no", "item no.",
+            "id",
         ]
         func has(_ parts: String...) -> Bool { parts.contains { words.holds($0) } }
-        if numbers.contains(words) { self = .number }
-        else if has("concluded") { self = .concluded }
-        else if has("assessment", "category", "categoris", "status", "outcome") || words == "rag" {
+        if numbers.contains(words) {
+            self = .number
+        } else if has("concluded") {
+            self = .concluded
+        } else if has("assessment", "category", "categoris", "status", "outcome") || words == "rag" {
             self = has("committee", "scrutiny", "tracking") && !has("cabinet", "executive") ? .committeeView : .assessment
+        } else if has("committee's view", "view of the committee") {
+            self = .committeeView
+        } else if has("obstacle", "barrier") {
+            self = .obstacle
+        } else if has("anticipated", "expected") {
+            self = .anticipated
+        } else if has(
+            "target", "deadline", "due", "timescale", "by when", "milestone", "timeframe", "date for", "original date")
+        {
+            self = .target
+        } else if has("date completed", "completed on", "completed", "actual") {
+            self = .completed
+        } else if has("evidence", "update", "progress", "comment", "action taken", "actions taken", "notes") {
+            self = .evidence
+        } else if has("respons", "lead", "owner", "officer", "portfolio", "cabinet member", "executive member") {
+            self = .responsibility
+        } else if has("date") {
+            self = .target
+        } else if has("recommendation", "action", "resolution") {
+            self = .recommendation
+        } else {
+            return nil
         }
-        else if has("committee's view", "view of the committee") { self = .committeeView }
-        else if has("obstacle", "barrier") { self = .obstacle }
-        else if has("anticipated", "expected") { self = .anticipated }
-        else if has("target", "deadline", "due", "timescale", "by when", "milestone", "timeframe", "date for", "original date") { self = .target }
-        else if has("date completed", "completed on", "completed", "actual") { self = .completed }
-        else if has("evidence", "update", "progress", "comment", "action taken", "actions taken", "notes") { self = .evidence }
-        else if has("respons", "lead", "owner", "officer", "portfolio", "cabinet member", "executive member") { self = .responsibility }
-        else if has("date") { self = .target }
-        else if has("recommendation", "action", "resolution") { self = .recommendation }
-        else { return nil }
     }
 }
 
@@ -54,7 +69,11 @@ struct TableHeading: Sendable, Hashable {
             let line = lines[end]
             if line.isBlank { end += 1; continue }
             guard isHeadingLine(line.text), RowStart(line.text) == nil else { break }
-            if end > start, Landmark.evidenceHeading(line.text) != nil, line.text.contains("(") || columns(of: parts).count >= 4 { break }
+            if end > start, Landmark.evidenceHeading(line.text) != nil,
+                line.text.contains("(") || columns(of: parts).count >= 4
+            {
+                break
+            }
             parts.append(line)
             end += 1
             last = end
@@ -88,21 +107,28 @@ struct TableHeading: Sendable, Hashable {
         return line.trimmed.split(separator: "\t").compactMap { Column(heading: $0) }.count >= 3
     }
 
-    private static let openings: Set<String> = ["no", "number", "ref", "reference", "rec", "#", "recommendation", "recommendations", "item", "id"]
+    private static let openings: Set<String> = [
+        "no", "number", "ref", "reference", "rec", "#", "recommendation", "recommendations", "item", "id",
+    ]
 
     private static func words(of line: String) -> [String] {
-        line.folded.split { " /()&:.,*|\"".contains($0) }.map { $0.hasSuffix("'s") ? String($0.dropLast(2)) : $0.hasSuffix("s'") ? String($0.dropLast(2)) : String($0) }
-            .filter { $0 != "-" }
+        line.folded.split { " /()&:.,*|\"".contains($0) }.map {
+            $0.hasSuffix("'s") ? String($0.dropLast(2)) : $0.hasSuffix("s'") ? String($0.dropLast(2)) : String($0)
+        }
+        .filter { $0 != "-" }
     }
 
     private static let vocabulary: Set<String> = [
         "no", "number", "ref", "reference", "rec", "#", "item", "id", "recommendation", "recommendations", "responsibility",
         "responsible", "responsibilities", "target", "targets", "original", "date", "dates", "for", "completion", "cabinet",
         "executive", "member", "members", "assessment", "of", "evidence", "progress", "update", "updates", "status", "lead",
-        "officer", "officers", "owner", "by", "overview", "and", "scrutiny", "committee", "tracking", "concluded", "timescale",
+        "officer", "officers", "owner", "by", "overview", "and", "scrutiny", "committee", "tracking", "concluded",
+        "timescale",
         "deadline", "due", "action", "actions", "category", "current", "revised", "agreed", "the", "portfolio", "holder",
-        "implementation", "outcome", "rag", "comments", "notes", "obstacle", "obstacles", "anticipated", "expected", "completed",
-        "view", "director", "directorate", "person", "to", "be", "timeframe", "milestone", "taken", "text", "o", "s", "oands",
+        "implementation", "outcome", "rag", "comments", "notes", "obstacle", "obstacles", "anticipated", "expected",
+        "completed",
+        "view", "director", "directorate", "person", "to", "be", "timeframe", "milestone", "taken", "text", "o", "s",
+        "oands",
         "if", "not", "achieved", "when",
     ]
 
@@ -117,7 +143,9 @@ struct TableHeading: Sendable, Hashable {
         for part in parts {
             let text = part.text.trimmed
             if let column = Column(heading: text), text.first?.isUppercase ?? true,
-                !(column == .target && columns.last == .target && open.folded.hasSuffix("date")), !(columns.last == .target && text.folded.hasPrefix("for")) {
+                !(column == .target && columns.last == .target && open.folded.hasSuffix("date")),
+                !(columns.last == .target && text.folded.hasPrefix("for"))
+            {
                 if columns.last != column { columns.append(column) }
                 open = text
             } else if let joined = Column(heading: open + " " + text) {
@@ -131,12 +159,16 @@ struct TableHeading: Sendable, Hashable {
 
     private static func byPosition(_ text: String) -> [Column] {
         let marks: [(String, Column)] = [
-            ("no", .number), ("number", .number), ("ref", .number), ("recommendation", .recommendation), ("responsib", .responsibility),
-            ("target", .target), ("original date", .target), ("deadline", .target), ("timescale", .target), ("assessment", .assessment),
+            ("no", .number), ("number", .number), ("ref", .number), ("recommendation", .recommendation),
+            ("responsib", .responsibility),
+            ("target", .target), ("original date", .target), ("deadline", .target), ("timescale", .target),
+            ("assessment", .assessment),
             ("status", .assessment), ("concluded", .concluded), ("evidence", .evidence), ("lead officer", .responsibility),
             ("owner", .responsibility),
         ]
-        let found = marks.compactMap { mark in text.firstRange(of: mark.0).map { ($0.lowerBound, mark.1) } }.sorted { $0.0 < $1.0 }
+        let found = marks.compactMap { mark in text.firstRange(of: mark.0).map { ($0.lowerBound, mark.1) } }.sorted {
+            $0.0 < $1.0
+        }
         var columns: [Column] = []
         for (_, column) in found where !columns.contains(column) { columns.append(column) }
         return columns

@@ -27,7 +27,9 @@ struct DateSpan: Sendable, Hashable {
     static func at(_ start: Int, in words: [Substring]) -> DateSpan? {
         guard start < words.count, mayBegin(words[start]) else { return nil }
         let first = bare(words[start]).folded
-        let isLead = ["by", "on", "in", "from", "of", "the"].contains(first) && !(first == "the" && words.count > start + 1 && bare(words[start + 1]).folded == "end")
+        let isLead =
+            ["by", "on", "in", "from", "of", "the"].contains(first)
+            && !(first == "the" && words.count > start + 1 && bare(words[start + 1]).folded == "end")
         guard !isLead, first.contains(where: { !$0.isDash }) else { return nil }
         for length in stride(from: min(6, words.count - start), through: 1, by: -1) {
             let written = bare(words[start..<start + length].joined(separator: " "))
@@ -54,8 +56,8 @@ struct DateSpan: Sendable, Hashable {
     }
 
     private static let beginnings = Set(
-        ("ja fe ma ap ju au se oc no de mo tu we th fr sa su en by on in sp wi ea mi la q1 q2 q3 q4 ch tb to im n/ va qu an co "
-            + "io eb me go aw hy ta rh").split(separator: " ").map { Array($0.utf8) })
+        ("ja fe ma ap ju au se oc no de mo tu we th fr sa su en by on in sp wi ea mi la q1 q2 q3 q4 ch tb to im n/ va qu "
+            + "an co io eb me go aw hy ta rh").split(separator: " ").map { Array($0.utf8) })
 
     private static func bare(_ word: some StringProtocol) -> String {
         word.trimmed { "(),;:.[]*".unicodeScalars.contains($0) }
@@ -63,15 +65,22 @@ struct DateSpan: Sendable, Hashable {
 
     private static func isVague(_ words: String) -> Bool {
         let alone: Set<String> = [
-            "ongoing", "on-going", "on going", "tbc", "tba", "to be confirmed", "to be agreed", "immediate", "immediately", "n/a",
-            "various", "quarterly", "annually", "monthly", "continuous", "not applicable", "tbd", "to be determined", "to be decided",
-            "end of the year", "end of the financial year", "next financial year", "end of term", "end of the municipal year",
+            "ongoing", "on-going", "on going", "tbc", "tba", "to be confirmed", "to be agreed", "immediate", "immediately",
+            "n/a",
+            "various", "quarterly", "annually", "monthly", "continuous", "not applicable", "tbd", "to be determined",
+            "to be decided",
+            "end of the year", "end of the financial year", "next financial year", "end of term",
+            "end of the municipal year",
         ]
         if alone.contains(words) { return true }
-        if words.hasPrefix("within "), ["days", "weeks", "months", "month", "year", "years"].contains(where: { words.hasSuffix(" " + $0) }) {
+        if words.hasPrefix("within "),
+            ["days", "weeks", "months", "month", "year", "years"].contains(where: { words.hasSuffix(" " + $0) })
+        {
             return words.utf8.count <= 30
         }
-        if let lead = ["mid-", "early-", "late-"].first(where: { words.hasPrefix($0) }), PartialDate(written: words.dropFirst(lead.count)) != nil {
+        if let lead = ["mid-", "early-", "late-"].first(where: { words.hasPrefix($0) }),
+            PartialDate(written: words.dropFirst(lead.count)) != nil
+        {
             return true
         }
         let parts = words.split { $0 == " " || $0 == "/" }
@@ -79,7 +88,8 @@ struct DateSpan: Sendable, Hashable {
             last.utf8.count == 4 || last.utf8.count == 2, last.utf8.allSatisfy({ (48...57).contains($0) })
         else { return false }
         let stretches: Set<String> = [
-            "spring", "summer", "autumn", "winter", "early", "mid", "late", "q1", "q2", "q3", "q4", "christmas", "easter", "mid-",
+            "spring", "summer", "autumn", "winter", "early", "mid", "late", "q1", "q2", "q3", "q4", "christmas", "easter",
+            "mid-",
         ]
         return stretches.contains(String(first)) && parts.dropFirst().dropLast().allSatisfy { $0.utf8.count <= 9 }
     }
@@ -136,7 +146,9 @@ enum Targets {
 
     /// "Start of 2025/26 session": its year ends long after it.
     private static func isBeginning(_ words: [Substring]) -> Bool {
-        guard words.count > 2, ["start", "beginning"].contains(words[0].folded), words[1].folded == "of" else { return false }
+        guard words.count > 2, ["start", "beginning"].contains(words[0].folded), words[1].folded == "of" else {
+            return false
+        }
         return DateSpan.all(in: words).allSatisfy { span in
             switch span.date {
             case .year, .financialYear: true
@@ -163,9 +175,14 @@ enum Targets {
         if let last, last.words.upperBound == words.count, last.date != nil { return false }
         // "Phase 1" / "March 2017"
         if let word = words.last, Int(word) != nil, let before = words.dropLast().last,
-            ["phase", "stage", "part", "lot", "year", "tranche", "no", "no.", "number", "item"].contains(before.folded) { return false }
+            ["phase", "stage", "part", "lot", "year", "tranche", "no", "no.", "number", "item"].contains(before.folded)
+        {
+            return false
+        }
         let near = words.suffix(4) + next.words.prefix(4)
-        return DateSpan.all(in: Array(near)).contains { $0.words.contains(min(4, words.count)) && $0.words.lowerBound < min(4, words.count) }
+        return DateSpan.all(in: Array(near)).contains {
+            $0.words.contains(min(4, words.count)) && $0.words.lowerBound < min(4, words.count)
+        }
     }
 
     private static func target(_ label: [Substring], _ span: DateSpan) -> Target {

@@ -1,6 +1,6 @@
 import Scrutiny
 
-/// The heading over a later account: "Update – Sept 2016", "Progress update (Sept 2016)", "Latest position, September 2016:".
+/// The heading over a later account: "Update – Sept 2016", "Progress update (Sept 2016)", "Latest position, Sept 2016:".
 struct UpdateHeading: Sendable, Hashable {
     /// As written, without a closing colon.
     var written: String
@@ -13,11 +13,14 @@ struct UpdateHeading: Sendable, Hashable {
     init?(_ line: String) {
         guard line.utf8.count <= 60 || line.holds("update", within: 70) || Self.hasEarlyColon(line) else { return nil }
         let line = Self.unadorned(line)
-        let head = line.unicodeScalars.count <= 160 ? line : String(String.UnicodeScalarView(line.unicodeScalars.prefix(160)))
+        let head =
+            line.unicodeScalars.count <= 160 ? line : String(String.UnicodeScalarView(line.unicodeScalars.prefix(160)))
         let words = HeadingWords(head)
         guard let first = words.bare.first else { return nil }
         var names = 0
-        while names < min(4, words.bare.count), Self.before.contains(words.bare[names]) || Self.updates.contains(words.bare[names]) { names += 1 }
+        while names < min(4, words.bare.count),
+            Self.before.contains(words.bare[names]) || Self.updates.contains(words.bare[names])
+        { names += 1 }
         if let update = words.bare[..<names].lastIndex(where: Self.updates.contains) {
             self.init(line: line, words, update: update)
         } else if names > 0 {
@@ -30,16 +33,21 @@ struct UpdateHeading: Sendable, Hashable {
     private static let updates: Set<String> = ["update", "updates", "updated", "diweddariad"]
     /// What such a heading may be called, and what stands before its name.
     private static let before: Set<String> = [
-        "progress", "further", "latest", "tracking", "new", "current", "position", "status", "scrutiny", "officer", "additional",
-        "second", "third", "quarterly", "general", "situation", "news", "sefyllfa", "cynnydd", "the", "y", "any",
+        "progress", "further", "latest", "tracking", "new", "current", "position", "status", "scrutiny", "officer",
+        "additional",
+        "second", "third", "quarterly", "general", "situation", "news", "statement", "sefyllfa", "cynnydd", "the", "y",
+        "any",
     ]
     /// Words between "update" and its date.
     private static let between: Set<String> = [
-        "", "as", "at", "of", "on", "for", "provided", "to", "from", "dated", "progress", "given", "submitted", "in", "the", "committee",
-        "committee's", "meeting", "scrutiny", "panel", "board", "ym", "ar", "mis",
+        "", "as", "at", "of", "on", "for", "provided", "to", "from", "dated", "progress", "given", "submitted", "in", "the",
+        "committee",
+        "committee's", "meeting", "scrutiny", "panel", "board", "since", "last", "tracking", "report", "ym", "ar", "mis",
     ]
     /// Words between "position" and its date.
-    private static let pointers: Set<String> = ["", "as", "at", "of", "in", "on", "to", "since", "date", "for", "the", "ym", "ar", "mis"]
+    private static let pointers: Set<String> = [
+        "", "as", "at", "of", "in", "on", "to", "since", "date", "for", "the", "ym", "ar", "mis",
+    ]
     /// Words behind the date that belong to the heading.
     private static let meetings: Set<String> = ["meeting", "committee", "tracking", "panel", "board", "onwards"]
 
@@ -51,10 +59,19 @@ struct UpdateHeading: Sendable, Hashable {
         if let (date, end) = words.date(from: next) {
             let whole = words.end(ofMeetingAfter: end, Self.meetings)
             guard let rest = words.rest(of: line, from: whole, needsCapital: true) else { return nil }
-            self.init(written: words.heading(in: line, whole), date: date, rest: rest)
+            let isSince = bare[update..<next].contains("since")
+            self.init(written: words.heading(in: line, whole), date: isSince ? nil : date, rest: rest)
             return
         }
         guard bare[update] != "updated" else { return nil }
+        // "Update from the service, September 2016"
+        if update + 1 < bare.count, ["from", "by", "for", "given"].contains(bare[update + 1]),
+            let (date, start) = words.dateAtEnd, start > update + 1,
+            line.utf8.count <= 70, !line.hasSuffix(".")
+        {
+            self.init(written: words.heading(in: line, words.count), date: date, rest: "")
+            return
+        }
         if words.count == update + 1 {
             self.init(written: words.heading(in: line, update + 1), date: nil, rest: "")
             return
@@ -63,15 +80,19 @@ struct UpdateHeading: Sendable, Hashable {
         let isClosed = words.words[update].hasSuffix(":")
         guard isClosed || mark.map({ $0.isDash || $0 == ":" || $0 == "(" }) ?? false else { return nil }
         // "Update – Autumn 2016": a heading whose date is none.
-        if words.count <= update + 6, line.unicodeScalars.count <= 60, !line.hasSuffix("."), bare.last?.contains(where: \.isASCIIDigit) ?? false {
+        if words.count <= update + 6, line.unicodeScalars.count <= 60, !line.hasSuffix("."),
+            bare.last?.contains(where: \.isASCIIDigit) ?? false
+        {
             self.init(written: words.heading(in: line, words.count), date: nil, rest: "")
             return
         }
         guard mark != "(" else { return nil }
-        self.init(written: words.heading(in: line, update + 1), date: nil, rest: words.tail(of: line, from: update + (isClosed ? 1 : 2)))
+        self.init(
+            written: words.heading(in: line, update + 1), date: nil,
+            rest: words.tail(of: line, from: update + (isClosed ? 1 : 2)))
     }
 
-    /// "Position as at October 2016:", "Progress since March 2017:", "Latest position – Sept 2017", and "Latest position" alone.
+    /// "Position as at October 2016:", "Progress since March 2017:", "Latest position – Sept 2017", "Latest position" alone.
     private init?(line: String, _ words: HeadingWords, position names: Int, hasNews: Bool) {
         var start = names
         while start < min(names + 5, words.count), Self.pointers.contains(words.bare[start]) { start += 1 }
@@ -91,7 +112,11 @@ struct UpdateHeading: Sendable, Hashable {
     private init?(dated line: String, _ words: HeadingWords) {
         var start = 0
         while start < min(2, words.count), ["as", "at"].contains(words.bare[start]) { start += 1 }
-        guard let (date, end) = words.date(from: start) else { return nil }
+        guard let (date, end) = words.date(from: start) else {
+            guard words.isAutumnUpdate || words.isSinceTracking(line) else { return nil }
+            self.init(written: words.heading(in: line, words.count), date: nil, rest: "")
+            return
+        }
         if case .year = date { return nil }
         var next = end
         while next < words.count, words.bare[next].isEmpty || Self.before.contains(words.bare[next]) { next += 1 }
@@ -145,9 +170,11 @@ private struct HeadingWords {
 
     /// "Update–Sept" is two words with a dash between them; "on-going" is one.
     private static func partedAtDash(_ word: Substring) -> [Substring] {
-        guard let dash = word.firstIndex(where: \.isDash), dash > word.startIndex, let next = word.index(dash, offsetBy: 1, limitedBy: word.endIndex),
+        guard let dash = word.firstIndex(where: \.isDash), dash > word.startIndex,
+            let next = word.index(dash, offsetBy: 1, limitedBy: word.endIndex),
             next < word.endIndex, word[..<dash].allSatisfy(\.isLetter), word[next].isLetter || word[next].isNumber,
-            word[dash] != "-" || ["update", "updates", "position", "progress", "diweddariad"].contains(word[..<dash].lowercased())
+            word[dash] != "-"
+                || ["update", "updates", "position", "progress", "diweddariad"].contains(word[..<dash].lowercased())
         else { return [word] }
         return [word[..<dash], word[dash..<next], word[next...]]
     }
@@ -163,6 +190,30 @@ private struct HeadingWords {
             return (date, start + length)
         }
         return nil
+    }
+
+    /// The date with which the line ends, and its first word.
+    var dateAtEnd: (PartialDate, Int)? {
+        for start in max(0, words.count - 4)..<max(0, words.count) {
+            if let (date, end) = date(from: start), end == words.count { return (date, start) }
+        }
+        return nil
+    }
+
+    /// "Autumn 2016 update": a heading whose date is none.
+    var isAutumnUpdate: Bool {
+        guard words.count <= 4, bare.last == "update" || bare.last == "position", let span = DateSpan.at(0, in: words) else {
+            return false
+        }
+        return span.date == nil && span.words.count >= 2 && span.words.upperBound == words.count - 1
+    }
+
+    /// "Since the last meeting:" alone on its line.
+    func isSinceTracking(_ line: String) -> Bool {
+        guard bare.first == "since", (3...6).contains(words.count), !line.hasSuffix("."), bare.contains("last") else {
+            return false
+        }
+        return ["tracking", "meeting", "report", "update", "tracked"].contains(bare.last ?? "")
     }
 
     /// "… November 2017 meeting": the word after the meeting that the date belongs to.

@@ -28,11 +28,14 @@ struct AccountText: Sendable {
 
     init(joining: LineJoining) { self.joining = joining }
 
-    var isEmpty: Bool { open == nil }
+    var isEmpty: Bool { open == nil && !(pending?.isLabel ?? false) }
 
     var blocks: [Block] {
-        guard let open else { return closed }
-        return closed + [open.joined(with: more, joining)]
+        var blocks = closed
+        if let open { blocks.append(open.joined(with: more, joining)) }
+        // A mark with nothing behind it is no mark.
+        if let pending, pending.isLabel { blocks.append(.paragraph(pending.written.trimmed)) }
+        return blocks
     }
 
     private mutating func begin(_ block: Block) {
@@ -69,7 +72,11 @@ struct AccountText: Sendable {
             return
         }
         let goesOn = !isEmpty && joining.joins(lastLine, endingAt: lastEnd, to: text, across: gap)
-        if let (mark, rest) = ListMark.parse(line), isItem(mark, goesOn: goesOn) {
+        if !goesOn, let mark = ListMark.loneNumber(text) {
+            if let open = pending, open.isLabel { begin(.paragraph(open.written.trimmed)) }
+            pending = mark
+        } else if let (mark, rest) = ListMark.parse(line), isItem(mark, goesOn: goesOn) {
+            if let open = pending, open.isLabel { begin(.paragraph(open.written.trimmed)) }
             pending = rest.isEmpty ? mark : nil
             if !rest.isEmpty { begin(.item(level: level(of: mark), mark: mark.written, text: Self.plain(rest))) }
         } else if goesOn {
@@ -106,7 +113,8 @@ struct AccountText: Sendable {
         if let index = lists.lastIndex(where: { $0.kind == kind && mark.indent <= $0.indent + 1 })
             ?? lists.firstIndex(where: { $0.kind == kind }).flatMap({ index in
                 lists[index...].contains { $0.kind == kind && mark.indent > $0.indent + 1 } ? nil : index
-            }) {
+            })
+        {
             lists.removeSubrange((index + 1)...)
         } else if lists.count < 12 {
             lists.append((kind, mark.indent))

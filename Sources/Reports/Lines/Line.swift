@@ -17,7 +17,12 @@ struct Line: Sendable, Hashable {
     var isBlank: Bool { text.isBlank }
 
     /// The column after its last word.
-    var end: Int { column + (text.unicodeScalars.lastIndex { !$0.isSpace }.map { text.unicodeScalars.distance(from: text.startIndex, to: $0) + 1 } ?? 0) }
+    var end: Int {
+        column
+            + (text.unicodeScalars.lastIndex { !$0.isSpace }.map {
+                text.unicodeScalars.distance(from: text.startIndex, to: $0) + 1
+            } ?? 0)
+    }
 
     /// The line from that scalar of its text on.
     mutating func drop(to rest: String) {

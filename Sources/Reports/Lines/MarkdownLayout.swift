@@ -131,7 +131,8 @@ enum MarkdownLayout {
     /// "*November 2025:*": what stands between the two signs; nil where the first is a bullet or a sign of its own.
     private static func emphasised(_ rest: Substring, after before: Character) -> Substring? {
         guard let first = rest.first, !first.isWhitespace, !before.isLetter, !before.isNumber,
-            let end = rest.prefix(200).firstIndex(of: "*"), end > rest.startIndex, !rest[rest.index(before: end)].isWhitespace, rest[rest.index(before: end)] != "\\"
+            let end = rest.prefix(200).firstIndex(of: "*"), end > rest.startIndex,
+            !rest[rest.index(before: end)].isWhitespace, rest[rest.index(before: end)] != "\\"
         else { return nil }
         return rest[..<end]
     }
@@ -143,6 +144,8 @@ enum MarkdownLayout {
         else { return nil }
         let address = rest[rest.index(close, offsetBy: 2)..<end]
         guard ["http", "#", "/", "mailto:"].contains(where: { address.hasPrefix($0) }) else { return nil }
-        return (rest[..<close], address.hasPrefix("http") ? String(address.prefix { $0 != " " }) : "", rest.index(after: end))
+        return (
+            rest[..<close], address.hasPrefix("http") ? String(address.prefix { $0 != " " }) : "", rest.index(after: end)
+        )
     }
 }

@@ -41,7 +41,8 @@ struct PageFurniture {
                 let head = heads[place]
                 place += 1
                 if number || head {
-                    leftOut.append(LeftOut(line: line.number, reason: number ? .pageNumber : .runningHead, text: line.text.trimmed))
+                    leftOut.append(
+                        LeftOut(line: line.number, reason: number ? .pageNumber : .runningHead, text: line.text.trimmed))
                     startsPage = true
                     continue
                 }
@@ -80,7 +81,8 @@ struct PageFurniture {
         var run: [(place: Int, figure: Int)] = []
         for place in filled.indices where PageNumber(all[filled[place]].text) == .figures {
             let at = filled[place]
-            guard at == 0 || all[at - 1].isBlank || all[at].startsPage, at + 1 >= all.count || all[at + 1].isBlank || all[at + 1].startsPage,
+            guard at == 0 || all[at - 1].isBlank || all[at].startsPage,
+                at + 1 >= all.count || all[at + 1].isBlank || all[at + 1].startsPage,
                 let figure = Int(all[at].text.filter { $0.isASCIIDigit })
             else { continue }
             if let last = run.last, figure != last.figure + 1 {
@@ -92,11 +94,12 @@ struct PageFurniture {
         return run.count >= 3 && run.contains { isNumber[$0.place] } ? run.map(\.place) : []
     }
 
-    /// Bare figures behind the end of a sentence and before a row or an appendix, that count on from one page's number to the
-    /// next. One before a heading of evidence is a category.
+    /// Bare figures behind the end of a sentence and before a row or an appendix, that count on from one page's number to
+    /// the next. One before a heading of evidence is a category.
     private static func betweenRows(_ all: [Line], _ filled: [Int], _ isNumber: [Bool]) -> [Int] {
         let figures: [(place: Int, figure: Int)] = filled.indices.compactMap { place in
-            guard PageNumber(all[filled[place]].text) == .figures, let figure = Int(all[filled[place]].text.filter(\.isASCIIDigit)),
+            guard PageNumber(all[filled[place]].text) == .figures,
+                let figure = Int(all[filled[place]].text.filter(\.isASCIIDigit)),
                 isNumber[place] || standsBetweenRows(all, filled, place)
             else { return nil }
             return (place, figure)

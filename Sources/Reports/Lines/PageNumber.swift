@@ -17,12 +17,18 @@ enum PageNumber {
         let isOf = words.count >= 3 && ["of", "o"].contains(words[words.count - 2])
         switch words.count {
         case 1 where Self.isFigure(words[0]): self = .figures
-        case 2 where words.contains("page") && words.contains(where: Self.isFigure): self = .certain
+        case 1 where text.first?.isDash ?? false && Self.isRoman(words[0]): self = .certain
+        case 2 where words.contains("page") && words.contains(where: { Self.isFigure($0) || Self.isRoman($0) }):
+            self = .certain
         case 3 where isOf && Self.isFigure(words[0]) && Self.isFigure(words[2]): self = .figures
         case 3 where words[0] == "page" && Self.isFigure(words[1]) && Self.isFigure(words[2]): self = .certain
         case 4 where words[0] == "page" && isOf && Self.isFigure(words[1]) && Self.isFigure(words[3]): self = .certain
         default: return nil
         }
+    }
+
+    private static func isRoman(_ word: Substring) -> Bool {
+        (1...5).contains(word.utf8.count) && word.allSatisfy { "ivxl".contains($0) }
     }
 
     private static func isFigure(_ word: Substring) -> Bool {

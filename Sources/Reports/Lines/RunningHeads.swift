@@ -2,8 +2,8 @@ import Scrutiny
 
 /// The lines that a page's head or foot repeats: the report's title, its date, how it is marked.
 ///
-/// Short lines that stand at the end or the start of a page and do so more than once, or that the beginning of the report has
-/// too. Headings of the table come again for a reason and stay.
+/// Short lines that stand at the end or the start of a page and do so more than once, or that the beginning of the report
+/// has too. Headings of the table come again for a reason and stay.
 struct RunningHeads {
     /// For each of the filled lines.
     private(set) var isHead: [Bool]
@@ -42,12 +42,15 @@ struct RunningHeads {
 
     private func key(_ place: Int) -> String? {
         let text = all[filled[place]].text
-        guard text.utf8.count <= 140, !text.isDottedFormLine, !Landmark.isStructure(text), ListMark.parse(text) == nil else { return nil }
+        guard text.utf8.count <= 140, !text.isDottedFormLine, !Landmark.isStructure(text), ListMark.parse(text) == nil else {
+            return nil
+        }
         return text.folded.filter { !$0.isASCIIDigit }
     }
 
     private func isAtEdge(_ place: Int) -> Bool {
-        breaks[place] || breaks[place + 1] || (place > 0 && isNumber[place - 1]) || (place + 1 < filled.count && isNumber[place + 1])
+        breaks[place] || breaks[place + 1] || (place > 0 && isNumber[place - 1])
+            || (place + 1 < filled.count && isNumber[place + 1])
     }
 
     // MARK: The title
@@ -70,14 +73,24 @@ struct RunningHeads {
 
     /// "Somewhere to Go: Progress Report": words of the title and of what every report is called, and no sentence.
     private func isTitle(_ line: String, _ title: Set<String>) -> Bool {
-        guard !title.isEmpty, !line.endsSentence, line.trimmed.first?.isUppercase ?? false, line.utf8.count <= 120 else { return false }
+        guard !title.isEmpty, !line.endsSentence, line.trimmed.first?.isUppercase ?? false, line.utf8.count <= 120 else {
+            return false
+        }
         let words = Self.words(line)
         let own = words.subtracting(Self.reportWords)
+        // The name of what was reviewed may stand in a sentence too.
+        guard
+            !words.isDisjoint(with: ["progress", "report", "review", "tracking", "update"])
+                || own.count * 3 >= title.count * 2
+        else {
+            return false
+        }
         return own.count >= 2 && own.isSubset(of: title) && own.contains { $0.utf8.count > 3 }
     }
 
     private static let reportWords: Set<String> = [
-        "progress", "report", "review", "scrutiny", "tracking", "on", "the", "of", "implementation", "recommendations", "update", "and", "final",
+        "progress", "report", "review", "scrutiny", "tracking", "on", "the", "of", "implementation", "recommendations",
+        "update", "and", "final",
         "page", "appendix", "version", "draft",
     ]
 
@@ -85,19 +98,33 @@ struct RunningHeads {
 
     /// "OFFICIAL", "Printed on 12/09/2016 14:02": how the paper is marked, wherever it stands.
     private static func isStamp(_ line: String) -> Bool {
+        guard line.utf8.count <= 160 else { return false }
+        if isPath(line.trimmed) { return true }
         guard line.utf8.count <= 80, "opnurcdl[".utf8.contains(line.firstByte) else { return false }
         let text = line.trimmed { $0.isSpace || "[]():".unicodeScalars.contains($0) }
         if markings.contains(text.folded) { return text == text.uppercased() || text.folded.hasPrefix("classification") }
         guard let lead = printed.first(where: { text.folded.hasPrefix($0) }) else { return false }
         let rest = text.folded.dropFirst(lead.count).split { " :,".contains($0) }
-        return rest.contains { $0.contains(where: \.isASCIIDigit) } && rest.allSatisfy { word in
-            word.contains(where: \.isASCIIDigit) || ["on", "at", "by", "am", "pm"].contains(word) || PartialDate(written: word + " 2020") != nil
-        }
+        return rest.contains { $0.contains(where: \.isASCIIDigit) }
+            && rest.allSatisfy { word in
+                word.contains(where: \.isASCIIDigit) || ["on", "at", "by", "am", "pm"].contains(word)
+                    || PartialDate(written: word + " 2020") != nil
+            }
+    }
+
+    /// "G:\\Scrutiny\\Report v3.docx": where the paper is kept.
+    private static func isPath(_ line: String) -> Bool {
+        guard line.contains("\\") || line.contains("/"), !line.contains("http") else { return false }
+        return [".doc", ".docx", ".pdf", ".odt"].contains { line.folded.hasSuffix($0) }
+            && (line.dropFirst().hasPrefix(":") || line.hasPrefix("\\") || line.hasPrefix("/"))
     }
 
     private static let markings: Set<String> = [
-        "official", "official-sensitive", "official - sensitive", "official sensitive", "not protectively marked", "unclassified", "restricted",
+        "official", "official-sensitive", "official - sensitive", "official sensitive", "not protectively marked",
+        "unclassified", "restricted",
         "protect", "confidential", "draft", "classification official", "classification: official", "not confidential",
     ]
-    private static let printed = ["printed ", "print date", "created on ", "last saved ", "date printed", "date of print", "downloaded "]
+    private static let printed = [
+        "printed ", "print date", "created on ", "last saved ", "date printed", "date of print", "downloaded ",
+    ]
 }
