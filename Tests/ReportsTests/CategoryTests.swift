@@ -93,6 +93,16 @@ struct CategoryTests {
         #expect(read?.targets.map(\.label) == ["Saturdays"])
     }
 
+    @Test func norWithPartsInRomanFigures() throws {
+        let read = try Report.recommendation(row: """
+            R01\tThat the park:\tCabinet Member for Parks\tMay 2018\t2: Achieved Late
+            i.\tis open; and
+            ii.\tis lit.\t\t\t
+            """, evidence: "i. Open.\nii. Lit.")
+        #expect(read?.subItems.map(\.text) == ["is open; and", "is lit."])
+        #expect(read?.evidence.outline == ["i: Open.", "ii: Lit."])
+    }
+
     @Test func isNotMixedWithThePartsOfTheRecommendation() throws {
         let read = try Report.recommendation(
             row: """

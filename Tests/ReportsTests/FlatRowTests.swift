@@ -52,6 +52,26 @@ struct FlatRowTests {
         #expect(read?.evidence.outline == ["-: Done."])
     }
 
+    @Test func aTargetsLabelMayEndInTheMiddle() throws {
+        let read = try read("That the lake be dredged.", "Head of Parks", "Survey by the end of", "June 2017", "Works: Spring", "2018", "1")
+        #expect(read?.responsibility == ["Head of Parks"])
+        #expect(read?.targets.map { $0.date?.iso } == ["2017-06", nil])
+    }
+
+    @Test(arguments: [
+        "\nCabinet Member’s Assessment: 3 – Not Achieved (Progress Made)\n\(Report.evidenceHeading)\n\nDone.",
+        "\n\(Report.evidenceHeading)\n\nDone.\n\nCabinet Member’s Assessment: 3 – Not Achieved (Progress Made)",
+        "\n\(Report.evidenceHeading)\n\nAssessment:\t3\n\nDone.",
+    ])
+    func theAssessmentMayStandBelowTheRow(_ rest: String) throws {
+        let heading = "No.\tRecommendation\tResponsibility\tTarget Date For Completion\n"
+        let text = Report.front + heading + "R01\tThat it be done.\tHead of Parks\tMay 2018" + rest + "\n"
+        let read = try ReportReader().read(text: text, from: "test").reviews[0].recommendations[0]
+        #expect(read.assessments.map { $0.category?.rawValue } == [3])
+        #expect(read.targets.map(\.label) == [""])
+        #expect(read.evidence.outline == ["-: Done."])
+    }
+
     @Test func aCategoryBehindTheTargetIsNone() throws {
         let read = try read("That the lake be dredged.", "Lead: Head of Parks", "Target: May 2018", "Category 1")
         #expect(read?.targets == Target.withInterim([Target(written: "May 2018", date: .month(year: 2018, month: 5))]))
@@ -65,7 +85,7 @@ struct FlatRowTests {
         #expect(reading.doubts.map(\.line) == [Report.rowLine + 2])
     }
 
-    @Test(arguments: ["within 6 months", "mid-2018", "by the end of the year", "Q3 2017/18", "TBD"])
+    @Test(arguments: ["within 6 months", "mid-2018", "by the end of the year", "Q3 2017/18", "TBD", "6 months from approval", "Annual", "Half-yearly"])
     func aTargetNeedNotBeADate(_ target: String) throws {
         let read = try read("That it be done.", "Cabinet Member for Parks", target, "6 – In Progress")
         #expect(read?.responsibility == ["Cabinet Member for Parks"])
@@ -128,6 +148,9 @@ struct FlatRowTests {
         #expect(read("30th", "September 2017") == ["|30th September 2017|2017-09-30"])
         #expect(read("Sept 16", "2017 (review)") == ["|Sept 16|2016-09", "review|2017|2017"])
         #expect(read("Phase 1", "March 2017") == ["Phase 1|March 2017|2017-03"])
+        #expect(read("2017/", "18") == ["|2017/18|2018-03-31"])
+        #expect(read("Sept/Oct 2017") == ["|Sept/Oct 2017|2017-10"])
+        #expect(read("Works: January – March 2018") == ["Works|January – March 2018|2018-03"])
     }
 
     @Test(arguments: [

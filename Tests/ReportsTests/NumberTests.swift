@@ -106,5 +106,9 @@ struct NumberTests {
             text: text.replacing("Recommendation 2\n\n", with: "Recommendation 2: Lamps\n\n"), from: "test")
         #expect(named.reviews == reading.reviews)
         #expect(named.unplaced.map(\.text) == ["Recommendation 2: Lamps"])
+        let themed = try ReportReader().read(
+            text: text.replacing("Recommendation 2\n\n", with: "Theme B: Lamps\n\n"), from: "test")
+        #expect(themed.reviews == reading.reviews)
+        #expect(themed.unplaced.map(\.text) == ["Theme B: Lamps"])
     }
 }

@@ -4,12 +4,23 @@ enum EvidenceMark {
     /// The mark at the start of the line, and the text after it. "c:" and "c –" are marks only where the recommendation
     /// has that letter.
     static func parse(_ line: String, letters: Set<String> = []) -> (mark: ListMark, rest: String)? {
-        guard let found = read(unstarred(line), letters) else { return nil }
+        guard mayBegin(line), let found = read(unstarred(line), letters) else { return nil }
         return found.mark.letters.count > 1 ? (found.mark, withoutInclusive(found.rest)) : found
+    }
+
+    /// False for a line that begins with a word of running text: most of them.
+    private static func mayBegin(_ line: String) -> Bool {
+        let bytes = line.utf8.drop { $0 == 0x20 || $0 == 9 }
+        guard let first = bytes.first else { return false }
+        guard (0x61...0x7A).contains(first | 0x20) else { return true }
+        let second = bytes.dropFirst().first.map { $0 | 0x20 } ?? 0
+        return !(0x61...0x7A).contains(second) || ("ivx".utf8.contains(first | 0x20) && "ivx".utf8.contains(second))
+            || prefixes.contains { line.holds($0, within: $0.utf8.count + 8) }
     }
 
     /// "**a)** Done" with the stars of marked-up text gone.
     private static func unstarred(_ line: String) -> String {
+        guard line.utf8.first == UInt8(ascii: "*") || line.utf8.first == 0x20 else { return line }
         let text = line.trimmed
         guard text.hasPrefix("**"), let close = text.dropFirst(2).prefix(40).firstRange(of: "**") else { return line }
         return text[..<close.lowerBound].dropFirst(2) + String(text[close.upperBound...])

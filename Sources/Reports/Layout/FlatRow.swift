@@ -60,6 +60,7 @@ struct FlatRow {
 
     private static func kind(of text: String) -> Column? {
         guard text.utf8.count <= 120 else { return nil }
+        if isSpell(text) { return .target }
         guard let (_, rest) = ListMark.parse(text), CategoryWords(text).sense == .none else { return RowFields.guess(text) }
         // "a. 31/01/2017": a date for a part. Words beside it are the part.
         let words = rest.words
@@ -111,16 +112,25 @@ struct FlatRow {
         return word.hasSuffix(",") || ["for", "of", "and", "the", "with", "to", "a", "an", "from", "or"].contains(word)
     }
 
-    /// "Interim report" with its date on the next line.
+    /// "Interim report", "Survey by the end of", with its date on the next line.
     private func isTargetLabel(_ index: Int) -> Bool {
-        guard index + 1 < lines.count, kinds[index + 1] == .target, let word = lines[index].text.words.first?.folded else {
-            return false
-        }
-        return [
+        let words = lines[index].text.words
+        guard index + 1 < lines.count, kinds[index + 1] == .target, let first = words.first?.folded,
+            let last = words.last?.folded
+        else { return false }
+        let labels = [
             "interim", "final", "complete", "completion", "completed", "phase", "stage", "draft", "revised", "initial",
             "original", "start",
         ]
-        .contains(word.trimmed { ":-".unicodeScalars.contains($0) })
+        return labels.contains(first.trimmed { ":-".unicodeScalars.contains($0) })
+            || ["of", "by", "the", "in", "end", "until", "from"].contains(last)
+    }
+
+    /// "6 months from approval"
+    private static func isSpell(_ text: String) -> Bool {
+        let words = text.words
+        return (2...6).contains(words.count) && Int(words[0]) != nil
+            && ["days", "weeks", "months", "years", "month", "year"].contains(words[1].folded)
     }
 
     // MARK: Lines

@@ -43,6 +43,14 @@ struct LabelledCells {
         return column(text).map { ($0, nil, index + 1) }
     }
 
+    /// What the line says of that column behind its name and a colon: "Cabinet Member’s Assessment: 1 – Achieved Fully".
+    static func value(of column: Column, in line: String) -> String? {
+        guard let colon = line.prefix(60).firstIndex(of: ":"), self.column(line[..<colon].trimmed) == column else {
+            return nil
+        }
+        return line[line.index(after: colon)...].trimmed
+    }
+
     private static func column(_ heading: String) -> Column? {
         guard heading.utf8.count <= 60, TableHeading.isHeadingLine(heading), let column = Column(heading: heading),
             column != .number

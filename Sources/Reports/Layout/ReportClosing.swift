@@ -40,7 +40,8 @@ enum ReportClosing {
 
     /// "Councillor Mair Gwilym", "Cabinet Member for Parks": an office or a name, and no sentence.
     private static func isSigned(_ line: String) -> Bool {
-        line.utf8.count <= 90 && !line.endsSentence && !line.utf8.contains(9) && RowFields.isResponsibility(line.trimmed)
+        line.utf8.count <= 90 && !line.endsSentence && !line.contains(":") && !line.utf8.contains(9)
+            && RowFields.isResponsibility(line.trimmed)
     }
 
     private static func isApart(_ at: Int, _ lines: [Line]) -> Bool {

@@ -27,6 +27,7 @@ struct ReviewStarts {
     /// Where the review begins that the line is the title of, or tells of.
     private static func start(_ lines: [Line], _ rows: [RowStart?], at: Int) -> Int? {
         let text = lines[at].text
+        guard "ptsrid".utf8.contains(text.firstByte) else { return nil }
         if beginsInformation(text) { return title(lines, above: at) }
         return ReviewTitle(text.trimmed) != nil && beginsAgain(rows, at: at) ? at : nil
     }

@@ -61,6 +61,7 @@ struct RowBeginnings: Sendable {
     enum Banner { case number, words }
 
     func banner(at: Int) -> Banner? {
+        if isTheme(at) { return .words }
         guard let start = index.rows[at], start.shape != .cell, let next = filled(after: at) else { return nil }
         let row: RowStart?
         if let (_, end) = TableHeading.parse(lines, at: next, before: range.upperBound) {
@@ -70,6 +71,16 @@ struct RowBeginnings: Sendable {
         }
         guard row?.number.value == start.number.value else { return nil }
         return start.shape == .alone ? .number : .words
+    }
+
+    /// "Theme B: Light" over the heading of a table.
+    private func isTheme(_ at: Int) -> Bool {
+        let line = lines[at].text
+        guard line.utf8.count <= 80, "tscopa".utf8.contains(line.firstByte), !line.endsSentence, let word = line.words.first?.folded,
+            ["theme", "section", "chapter", "objective", "priority", "topic", "strand", "aim", "part"].contains(word),
+            at == range.lowerBound || lines[at - 1].isBlank, let next = filled(after: at)
+        else { return false }
+        return TableHeading.parse(lines, at: next, before: range.upperBound) != nil
     }
 
     /// "No." by itself, with the number on the next line: a table that gives each of its cells the heading.

@@ -67,7 +67,9 @@ struct RowDraft {
         let day =
             result.concludedOn ?? context.reportedOn ?? result.targets.compactMap { $0.date?.last }.max()
             ?? CalendarDate(dayNumber: 0)
-        let claims = AssessmentWords(fields[.assessment], by: .cabinetMember)
+        var evidence = evidence
+        let given = fields[.assessment].isEmpty ? Self.takeAssessment(from: &evidence) : fields[.assessment]
+        let claims = AssessmentWords(given, by: .cabinetMember)
         let views = AssessmentWords(fields[.committeeView], by: .committee)
         for claim in claims.claims + views.claims {
             // What is concluded was agreed by the committee, whoever's column it stands in.
@@ -88,6 +90,21 @@ struct RowDraft {
         let obstacle = fields.text(.obstacle)
         result.obstacle = obstacle.isEmpty ? found.obstacle : obstacle
         return Result(recommendation: result, loose: fields[.other].filter { !$0.isBlank }, doubts: doubts)
+    }
+}
+
+extension RowDraft {
+    /// "Cabinet Member’s Assessment: 3 – Not Achieved (Progress Made)" on a line of the evidence, where the row has none.
+    private static func takeAssessment(from evidence: inout [Line]) -> [Line] {
+        for index in evidence.indices where evidence[index].text.utf8.count <= 160 {
+            guard let value = LabelledCells.value(of: .assessment, in: evidence[index].text) else { continue }
+            let words = CategoryWords(value)
+            guard words.sense != .none, words.others == 0 else { continue }
+            var line = evidence.remove(at: index)
+            line.text = value
+            return [line]
+        }
+        return []
     }
 }
 

@@ -94,6 +94,12 @@ struct RowFields {
         "miss ", "dr ", "prof", "and cabinet member", "cllrs",
     ]
 
+    /// The letter, or the Roman figure, of a part that begins with the line.
+    private static func part(_ line: String) -> String? {
+        guard let mark = ListMark.parse(line)?.mark, mark.letters.count == 1 || mark.kind == .roman else { return nil }
+        return mark.label
+    }
+
     // MARK: Fields that share a cell
 
     /// A row whose cells came one below the other.
@@ -109,22 +115,26 @@ struct RowFields {
         guard fields[.assessment] == nil, let lines = fields[.target], let last = lines.lastIndex(where: { !$0.isBlank }),
             last > lines.startIndex
         else { return }
-        let words = CategoryWords(lines[last].text)
+        var line = lines[last]
+        line.text = LabelledCells.value(of: .assessment, in: line.text) ?? line.text
+        let words = CategoryWords(line.text)
         guard words.sense != .none, words.others == 0 else { return }
-        fields[.assessment] = Array(lines[last...])
+        fields[.assessment] = [line]
         fields[.target] = Array(lines[..<last])
     }
 
     /// Parts of the recommendation in rows of their own below the row: they came in behind the assessment.
     private mutating func takeBackParts() {
         guard let lines = fields[.assessment],
-            let at = lines.indices.dropFirst().first(where: { ListMark.parse(lines[$0].text)?.mark.letters.count == 1 }),
+            let at = lines.indices.dropFirst().first(where: { Self.part(lines[$0].text) != nil }),
             CategoryWords(lines[..<at].map(\.text).joined(separator: " ")).sense != .none,
             CategoryWords(lines[at].text).sense == .none,
-            let letter = ListMark.parse(lines[at].text)?.mark.letters.first
+            let letter = Self.part(lines[at].text)
         else { return }
         let last = SubItemText(self[.recommendation], joining: LineJoining(width: nil)).subItems.last?.letter
-        guard Numbering.nextLetter(after: last.map { [$0] } ?? []) == letter else { return }
+        guard Numbering.nextLetter(after: last.map { [$0] } ?? []) == letter || (last == nil && letter == "i") else {
+            return
+        }
         fields[.recommendation, default: []] += lines[at...]
         fields[.assessment] = Array(lines[..<at])
     }

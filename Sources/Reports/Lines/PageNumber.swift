@@ -8,7 +8,8 @@ enum PageNumber {
     init?(_ line: String) {
         // Most lines begin with a word that is not "page".
         let first = line.firstByte
-        guard !(0x61...0x7A).contains(first) || first == UInt8(ascii: "p") || first == UInt8(ascii: "t") else { return nil }
+        guard !(0x61...0x7A).contains(first) || ["page", "p a g e", "tudalen"].contains(where: { line.holds($0, within: 40) })
+        else { return nil }
         // A number in the middle of the page has a good many columns of space before it.
         guard line.utf8.count < 200, line.utf8.count < 60 || line.trimmed.utf8.count < 60 else { return nil }
         let text = line.trimmed.folded

@@ -99,7 +99,7 @@ struct RunningHeads {
     /// "OFFICIAL", "Printed on 12/09/2016 14:02": how the paper is marked, wherever it stands.
     private static func isStamp(_ line: String) -> Bool {
         guard line.utf8.count <= 160 else { return false }
-        if isPath(line.trimmed) { return true }
+        if isPath(line) { return true }
         guard line.utf8.count <= 80, "opnurcdl[".utf8.contains(line.firstByte) else { return false }
         let text = line.trimmed { $0.isSpace || "[]():".unicodeScalars.contains($0) }
         if markings.contains(text.folded) { return text == text.uppercased() || text.folded.hasPrefix("classification") }
@@ -114,9 +114,10 @@ struct RunningHeads {
 
     /// "G:\\Scrutiny\\Report v3.docx": where the paper is kept.
     private static func isPath(_ line: String) -> Bool {
-        guard line.contains("\\") || line.contains("/"), !line.contains("http") else { return false }
-        return [".doc", ".docx", ".pdf", ".odt"].contains { line.folded.hasSuffix($0) }
-            && (line.dropFirst().hasPrefix(":") || line.hasPrefix("\\") || line.hasPrefix("/"))
+        let bytes = line.utf8.drop { $0 == 0x20 }
+        guard bytes.dropFirst().first == UInt8(ascii: ":") || bytes.first == UInt8(ascii: "\\") else { return false }
+        let folded = line.folded
+        return [".doc", ".docx", ".pdf", ".odt"].contains { folded.hasSuffix($0) }
     }
 
     private static let markings: Set<String> = [
