@@ -88,7 +88,7 @@ struct DateSpan: Sendable, Hashable {
             "ongoing", "on-going", "on going", "tbc", "tba", "to be confirmed", "to be agreed", "immediate", "immediately",
             "n/a",
             "various", "quarterly", "annually", "monthly", "continuous", "not applicable", "tbd", "to be determined",
-            "to be decided", "annual", "half-yearly", "six-monthly", "every year", "each year",
+            "to be decided", "annual", "half-yearly", "six-monthly",
             "end of the year", "end of the financial year", "next financial year", "end of term",
             "end of the municipal year",
         ]
