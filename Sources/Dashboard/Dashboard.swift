@@ -57,7 +57,9 @@ public struct Dashboard: Sendable {
     /// Work that was not saved last time is the first thing to see.
     private mutating func offerDrafts() {
         let author = desk.author
-        guard !desk.source.isReadOnly, let drafts = desk.reading({ try $0.drafts(by: author) }), !drafts.isEmpty else { return }
+        guard !desk.source.isReadOnly, let drafts = desk.reading({ try $0.drafts(by: author) }), !drafts.isEmpty else {
+            return
+        }
         desk.open(Chooser.drafts(drafts, &desk))
         _ = settle(at: 0)
     }
@@ -198,7 +200,8 @@ public struct Dashboard: Sendable {
                 deed(&browser, &desk)
                 layers[0] = browser
             case .sheet(let deed):
-                guard let place = layers.lastIndex(where: { $0 is EvidenceSheet }), var sheet = layers[place] as? EvidenceSheet
+                guard let place = layers.lastIndex(where: { $0 is EvidenceSheet }),
+                    var sheet = layers[place] as? EvidenceSheet
                 else { continue }
                 deed(&sheet, &desk)
                 layers[place] = sheet
@@ -270,7 +273,9 @@ public struct Dashboard: Sendable {
             frame.showsCursor = false
             layer.draw(into: &frame, desk)
         }
-        if let front = layers.last, front.hasBar { BottomBar(offers: front.offers(desk, inBarOnly: true), notice: desk.notice).draw(into: &frame) }
+        if let front = layers.last, front.hasBar {
+            BottomBar(offers: front.offers(desk, inBarOnly: true), notice: desk.notice).draw(into: &frame)
+        }
         return frame
     }
 }

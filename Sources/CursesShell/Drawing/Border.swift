@@ -13,11 +13,15 @@ extension Frame {
         let right = rect.column + rect.width - 1, bottom = rect.row + rect.height - 1
         for (row, left, end) in [(rect.row, "╭" as Unicode.Scalar, "╮" as Unicode.Scalar), (bottom, "╰", "╯")] {
             tile(left, over: Rect(column: rect.column, row: row, width: 1, height: 1), role: role, ground: ground)
-            tile("─", over: Rect(column: rect.column + 1, row: row, width: rect.width - 2, height: 1), role: role, ground: ground)
+            tile(
+                "─", over: Rect(column: rect.column + 1, row: row, width: rect.width - 2, height: 1), role: role,
+                ground: ground)
             tile(end, over: Rect(column: right, row: row, width: 1, height: 1), role: role, ground: ground)
         }
         for column in [rect.column, right] {
-            tile("│", over: Rect(column: column, row: rect.row + 1, width: 1, height: rect.height - 2), role: role, ground: ground)
+            tile(
+                "│", over: Rect(column: column, row: rect.row + 1, width: 1, height: rect.height - 2), role: role,
+                ground: ground)
         }
         draw(
             fitted(title, to: rect.width - 2), at: Point(column: rect.column + 1, row: rect.row),

@@ -67,7 +67,9 @@ public struct Frame: Sendable, Hashable {
         return draw(&scanner, at: point, role, ground, width)
     }
 
-    private mutating func draw(_ scanner: inout GlyphScanner, at point: Point, _ role: Role, _ ground: Role?, _ width: Int) -> Int {
+    private mutating func draw(
+        _ scanner: inout GlyphScanner, at point: Point, _ role: Role, _ ground: Role?, _ width: Int
+    ) -> Int {
         guard point.row >= 0, point.row < size.rows, point.column < size.columns, width > 0 else { return 0 }
         let most = min(width, size.columns - point.column)
         var taken = 0
@@ -142,7 +144,8 @@ public struct Frame: Sendable, Hashable {
         }
     }
 
-    /// Draws one sign of one column in every cell of the rectangle: rules and edges. With no `ground`, what lies there stays it.
+    /// Draws one sign of one column in every cell of the rectangle: rules and edges. With no `ground`, what lies there stays
+    /// it.
     mutating func tile(_ sign: Unicode.Scalar, over rect: Rect, role: Role, ground: Role?) {
         let rect = rect.intersection(Rect(size))
         guard !rect.isEmpty else { return }

@@ -54,7 +54,8 @@ private struct FrameSVG {
         let width = frame.size.columns * Self.column + 2 * Self.margin
         let height = frame.size.rows * Self.row + 2 * Self.margin
         var lines = [
-            #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(width)" height="\#(height)" viewBox="0 0 \#(width) \#(height)" role="img" xml:space="preserve">"#,
+            #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(width)" height="\#(height)" "#
+                + #"viewBox="0 0 \#(width) \#(height)" role="img" xml:space="preserve">"#,
             "<title>\(Self.escaped(title))</title>",
             "<style>text{font:\(Self.fontSize)px \(Self.fonts);white-space:pre}",
         ]
@@ -64,14 +65,16 @@ private struct FrameSVG {
         lines.append(#"<g shape-rendering="crispEdges">"#)
         lines += grounds().map { rect, colour in
             let (x, y) = Self.corner(Point(column: rect.column, row: rect.row))
-            return #"<rect x="\#(x)" y="\#(y)" width="\#(rect.width * Self.column)" height="\#(rect.height * Self.row)" fill="\#(Self.hex(colour))"/>"#
+            return #"<rect x="\#(x)" y="\#(y)" width="\#(rect.width * Self.column)" "#
+                + #"height="\#(rect.height * Self.row)" fill="\#(Self.hex(colour))"/>"#
         }
         lines.append("</g>")
         lines += runs.map { run in
             let (x, y) = Self.corner(run.start)
             let length = #" textLength="\#(run.columns * Self.column)""#
             let fitted = run.kind == .text ? (run.columns == 1 ? "" : length) : length + #" lengthAdjust="spacingAndGlyphs""#
-            return #"<text class="\#(names[run.look] ?? "")" x="\#(x)" y="\#(y + Self.baseline)"\#(fitted)>\#(Self.escaped(run.text))</text>"#
+            return #"<text class="\#(names[run.look] ?? "")" x="\#(x)" y="\#(y + Self.baseline)"\#(fitted)>"#
+                + "\(Self.escaped(run.text))</text>"
         }
         lines.append("</svg>\n")
         return lines.joined(separator: "\n")
@@ -135,7 +138,8 @@ private struct FrameSVG {
                 runs[runs.count - 1].columns += 1
                 runs[runs.count - 1].text.append(shown)
             } else {
-                runs.append(Run(look: look, kind: kind, start: Point(column: column, row: row), columns: 1, text: String(shown)))
+                runs.append(
+                    Run(look: look, kind: kind, start: Point(column: column, row: row), columns: 1, text: String(shown)))
             }
         }
         return runs.compactMap(Self.trimmed)
@@ -144,7 +148,8 @@ private struct FrameSVG {
     /// Without the blanks at its ends, which are seen only where they are underlined; nil when nothing is left.
     private static func trimmed(_ run: Run) -> Run? {
         guard !run.look.attributes.contains(.underline) else { return run }
-        guard let first = run.text.firstIndex(where: { $0 != " " }), let last = run.text.lastIndex(where: { $0 != " " }) else {
+        guard let first = run.text.firstIndex(where: { $0 != " " }), let last = run.text.lastIndex(where: { $0 != " " })
+        else {
             return nil
         }
         var run = run

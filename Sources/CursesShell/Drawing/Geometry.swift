@@ -50,7 +50,8 @@ public struct Rect: Sendable, Hashable {
     /// A rectangle of that size in the middle of this one, or as much of it as there is room for.
     public func middle(_ size: Size) -> Rect {
         let width = min(size.columns, width), height = min(size.rows, height)
-        return Rect(column: column + (self.width - width) / 2, row: row + (self.height - height) / 2, width: width, height: height)
+        return Rect(
+            column: column + (self.width - width) / 2, row: row + (self.height - height) / 2, width: width, height: height)
     }
 
     /// The part that lies in both; empty when they do not meet.

@@ -17,7 +17,8 @@ extension Theme {
             case "palette": try reader.readPalette(value)
             case "roles": roles = value
             default:
-                throw ThemeError(place.error(.unknownName(key, known: ["name", "description", "ground", "palette", "roles"])))
+                throw ThemeError(
+                    place.error(.unknownName(key, known: ["name", "description", "ground", "palette", "roles"])))
             }
             if key == "ground", !["light", "dark"].contains(texts["ground"] ?? "") {
                 throw ThemeError(.notAGround(texts["ground"] ?? ""), at: value)

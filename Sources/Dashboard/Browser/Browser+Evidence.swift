@@ -6,7 +6,8 @@ extension Browser {
     static let evidence: [Command<Browser>] = [
         Command(
             "Edit", [.character("e"), .function(2)], .work, writes: true,
-            help: "Edit the evidence of the sub-item under the cursor, or begin it", bar: .plain, unavailable: needsRecommendation
+            help: "Edit the evidence of the sub-item under the cursor, or begin it", bar: .plain,
+            unavailable: needsRecommendation
         ) { browser, desk in
             if let sheet = browser.sheet(&desk) { desk.open(sheet) }
         },

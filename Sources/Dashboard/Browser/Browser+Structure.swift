@@ -7,10 +7,14 @@ extension Browser {
         Command(
             "Edit details", [.character("E")], .work, writes: true,
             help: "Correct the recommendation: targets, responsibility, dates and words; in the reviews, the review",
-            unavailable: { browser, desk in browser.focus == .reviews ? needsReview(browser, desk) : needsRecommendation(browser, desk) }
+            unavailable: { browser, desk in
+                browser.focus == .reviews ? needsReview(browser, desk) : needsRecommendation(browser, desk)
+            }
         ) { browser, desk in
             if browser.focus == .reviews {
-                guard let review = browser.reviews.current, let form = ReviewForm(correcting: review.id, &desk) else { return }
+                guard let review = browser.reviews.current, let form = ReviewForm(correcting: review.id, &desk) else {
+                    return
+                }
                 desk.open(Form(form))
             } else if let file = browser.detail.file {
                 desk.open(Form(DetailsForm(file)))
@@ -35,10 +39,14 @@ extension Browser {
         Command(
             "Remove", [.character("X")], .work, writes: true,
             help: "Take away a recommendation that was added by hand; in the reviews, such a review",
-            unavailable: { browser, desk in browser.focus == .reviews ? needsReview(browser, desk) : needsRecommendation(browser, desk) }
+            unavailable: { browser, desk in
+                browser.focus == .reviews ? needsReview(browser, desk) : needsRecommendation(browser, desk)
+            }
         ) { browser, desk in
             if browser.focus == .reviews {
-                if let review = browser.reviews.current { desk.open(Chooser.remove(review.title, by: .removeReview(review.id))) }
+                if let review = browser.reviews.current {
+                    desk.open(Chooser.remove(review.title, by: .removeReview(review.id)))
+                }
             } else if let file = browser.detail.file {
                 desk.open(Chooser.remove(file.recommendation.number, by: .removeRecommendation(file.id)))
             }
@@ -52,7 +60,9 @@ extension Browser {
     /// Shows what was just made, whatever the filter lets through.
     mutating func showNew(_ place: Place, _ desk: inout Desk) {
         let filter = filter
-        if let filter, (desk.reading { try $0.row(of: place.recommendation, in: place.review, filter, by: .number) } ?? nil) == nil {
+        if let filter,
+            (desk.reading { try $0.row(of: place.recommendation, in: place.review, filter, by: .number) } ?? nil) == nil
+        {
             setFilter(nil, &desk)
         }
         turn(to: place, &desk)

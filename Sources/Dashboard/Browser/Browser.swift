@@ -33,7 +33,9 @@ struct Browser: Layer {
         summary = desk.reading { try $0.summary() } ?? summary
         let review = reviews.current?.id
         reviews.refresh(filter, height: height(of: .reviews, desk.size), &desk)
-        if let review, reviews.current?.id != review, let row = desk.reading({ try $0.row(of: review, filter ?? .all) }) ?? nil {
+        if let review, reviews.current?.id != review,
+            let row = desk.reading({ try $0.row(of: review, filter ?? .all) }) ?? nil
+        {
             reviews.move(filter, &desk) { $0.moveTo(row) }
         }
         showReview(&desk)

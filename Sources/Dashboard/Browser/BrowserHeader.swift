@@ -20,7 +20,9 @@ struct BrowserHeader {
             let badge = browser.stoodOn.map { "past: \($0.short)" }
             let room = desk.size.columns - (badge.map(columns(of:)) ?? 11) - 4
             left = fitted(path[0] ?? "", to: room - columns(of: end)) + end
-            right = badge.map { [Span($0, .noticeError)] } ?? [meeting.map { Span($0.short, .dim) }, browser.filter.map { Span("[\($0.title)]", .notice) }]
+            right =
+                badge.map { [Span($0, .noticeError)] }
+                ?? [meeting.map { Span($0.short, .dim) }, browser.filter.map { Span("[\($0.title)]", .notice) }]
                 .compactMap { $0 }
             return
         }

@@ -55,12 +55,13 @@ struct PaneLayout: Sendable {
         }
     }
 
-    /// The rectangle inside the pane's border; nil when the pane is not in sight. Where there is no border, the column beside
-    /// a text stays free for the marks that say there is more of it.
+    /// The rectangle inside the pane's border; nil when the pane is not in sight. Where there is no border, the column
+    /// beside a text stays free for the marks that say there is more of it.
     func inside(_ pane: Pane) -> Rect? {
         guard let rect = panes.first(where: { $0.pane == pane })?.rect else { return nil }
         if hasBorders { return rect.inset(columns: 1, rows: 1) }
-        return Rect(column: rect.column, row: rect.row, width: rect.width - (pane == .recommendation ? 1 : 0), height: rect.height)
+        return Rect(
+            column: rect.column, row: rect.row, width: rect.width - (pane == .recommendation ? 1 : 0), height: rect.height)
     }
 
     func pane(at point: Point) -> Pane? { panes.first { $0.rect.contains(point) }?.pane }

@@ -25,26 +25,48 @@ struct ChangesPage: Layer {
 
     static let commands: [Command<ChangesPage>] = [
         Command("Up", [.up, .character("k")], .move, help: "Go up") { page, _ in page.reader.take(.up) },
-        Command("Down", [.down, .character("j")], .move, help: "Go down", bar: BarEntry(keys: "↑↓", title: "Move")) { page, _ in page.reader.take(.down) },
+        Command("Down", [.down, .character("j")], .move, help: "Go down", bar: BarEntry(keys: "↑↓", title: "Move")) {
+            page, _ in page.reader.take(.down)
+        },
         Command("Page up", [.pageUp, .control("b")], .move, help: "Go up a page") { page, _ in page.reader.take(.pageUp) },
-        Command("Page down", [.pageDown, .character(" ")], .move, help: "Go down a page") { page, _ in page.reader.take(.pageDown) },
+        Command("Page down", [.pageDown, .character(" ")], .move, help: "Go down a page") { page, _ in
+            page.reader.take(.pageDown)
+        },
         Command("Top", [.home], .move, help: "Go to the first change") { page, _ in page.reader.take(.first) },
         Command("Bottom", [.end], .move, help: "Go to the last change") { page, _ in page.reader.take(.last) },
-        Command("Go there", [.enter], .work, help: "Open the place of the change", bar: .plain, unavailable: { page, _ in
-            page.current == nil ? "There is no change under the cursor." : nil
-        }) { $0.goThere(&$1) },
-        Command("Earlier", [.left, .character("h")], .look, help: "The two trackings before", bar: BarEntry(keys: "←→", title: "Trackings"), unavailable: { page, _ in
-            page.pair.map { $0.from > 0 } == true ? nil : "There is no earlier tracking on record."
-        }) { $0.move(from: -1, to: -1, &$1) },
-        Command("Later", [.right, .character("l")], .look, help: "The two trackings after", unavailable: { page, _ in
-            page.pair.map { $0.to < page.trackings.count - 1 } == true ? nil : "There is no later tracking on record."
-        }) { $0.move(from: 1, to: 1, &$1) },
-        Command("From earlier", [.character("-")], .look, help: "Compare with the tracking before that, over a longer time", bar: BarEntry(keys: "- +", title: "From"), unavailable: { page, _ in
-            page.pair.map { $0.from > 0 } == true ? nil : "There is no earlier tracking on record."
-        }) { $0.move(from: -1, to: 0, &$1) },
-        Command("From later", [.character("+"), .character("=")], .look, help: "Compare with the tracking after that, over a shorter time", unavailable: { page, _ in
-            page.pair.map { $0.from + 1 < $0.to } == true ? nil : "The two trackings are next to each other."
-        }) { $0.move(from: 1, to: 0, &$1) },
+        Command(
+            "Go there", [.enter], .work, help: "Open the place of the change", bar: .plain,
+            unavailable: { page, _ in
+                page.current == nil ? "There is no change under the cursor." : nil
+            }
+        ) { $0.goThere(&$1) },
+        Command(
+            "Earlier", [.left, .character("h")], .look, help: "The two trackings before",
+            bar: BarEntry(keys: "←→", title: "Trackings"),
+            unavailable: { page, _ in
+                page.pair.map { $0.from > 0 } == true ? nil : "There is no earlier tracking on record."
+            }
+        ) { $0.move(from: -1, to: -1, &$1) },
+        Command(
+            "Later", [.right, .character("l")], .look, help: "The two trackings after",
+            unavailable: { page, _ in
+                page.pair.map { $0.to < page.trackings.count - 1 } == true ? nil : "There is no later tracking on record."
+            }
+        ) { $0.move(from: 1, to: 1, &$1) },
+        Command(
+            "From earlier", [.character("-")], .look, help: "Compare with the tracking before that, over a longer time",
+            bar: BarEntry(keys: "- +", title: "From"),
+            unavailable: { page, _ in
+                page.pair.map { $0.from > 0 } == true ? nil : "There is no earlier tracking on record."
+            }
+        ) { $0.move(from: -1, to: 0, &$1) },
+        Command(
+            "From later", [.character("+"), .character("=")], .look,
+            help: "Compare with the tracking after that, over a shorter time",
+            unavailable: { page, _ in
+                page.pair.map { $0.from + 1 < $0.to } == true ? nil : "The two trackings are next to each other."
+            }
+        ) { $0.move(from: 1, to: 0, &$1) },
         Command("Copy", [.character("y")], .work, help: "Copy the page to the clipboard") { page, desk in
             desk.emit(.copy(page.plainText))
             desk.say("Copied.")
@@ -52,7 +74,9 @@ struct ChangesPage: Layer {
         Command("Help", [.function(1), .character("?")], .program, help: "This page") { page, desk in
             desk.open(HelpPage(title: page.name, offers: page.offers(desk)))
         },
-        Command("Close", [.escape, .character("q"), .character("w")], .program, help: "Back to the panes", bar: .essential) { $1.close() },
+        Command("Close", [.escape, .character("q"), .character("w")], .program, help: "Back to the panes", bar: .essential) {
+            $1.close()
+        },
     ]
 
     // MARK: - Going about
@@ -85,7 +109,8 @@ struct ChangesPage: Layer {
         }
         changes = nil
         if let pair {
-            changes = desk.reading { try $0.changes(in: review.id, from: trackings[pair.from], to: trackings[pair.to]) } ?? nil
+            changes =
+                desk.reading { try $0.changes(in: review.id, from: trackings[pair.from], to: trackings[pair.to]) } ?? nil
         }
         lay(desk.size)
     }
@@ -125,7 +150,8 @@ struct ChangesPage: Layer {
     }
 
     private var plainText: String {
-        document.lines.map { String(repeating: " ", count: $0.indent) + $0.spans.map(\.text).joined() }.joined(separator: "\n")
+        document.lines.map { String(repeating: " ", count: $0.indent) + $0.spans.map(\.text).joined() }.joined(
+            separator: "\n")
     }
 
     // MARK: - Events and drawing

@@ -78,7 +78,8 @@ struct Document: Sendable {
                 let piece = text.utf8Slice(bytes).withTabsAsBlanks
                 let wide = columns(of: piece)
                 if case .reference(let reference)? = mark?.meaning {
-                    let stop = Stop(target: .reference(reference, in: subItem), line: lines.count, columns: column..<column + wide)
+                    let stop = Stop(
+                        target: .reference(reference, in: subItem), line: lines.count, columns: column..<column + wide)
                     if stops.last?.target != stop.target { stops.append(stop) }
                 }
                 spans.append(Span(piece, mark?.role ?? role))

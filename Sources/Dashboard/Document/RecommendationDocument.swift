@@ -19,14 +19,18 @@ struct RecommendationDocument {
 
     private var recommendation: Recommendation { file.recommendation }
 
-    private init(_ file: RecommendationFile, _ findings: [Finding], _ coverage: [Coverage], _ opened: Set<String?>, width: Int) {
+    private init(
+        _ file: RecommendationFile, _ findings: [Finding], _ coverage: [Coverage], _ opened: Set<String?>, width: Int
+    ) {
         self.file = file
         self.findings = findings
         self.coverage = coverage
         self.opened = opened
         document = Document(width: width, findings: findings.count)
         findingsOn = Dictionary(grouping: findings.indices) { findings[$0].subItem }
-        findingsIn = Dictionary(grouping: findings.indices.filter { findings[$0].passage?.recommendation == file.recommendation.number }) {
+        findingsIn = Dictionary(
+            grouping: findings.indices.filter { findings[$0].passage?.recommendation == file.recommendation.number }
+        ) {
             findings[$0].passage?.subItem
         }
         states = Dictionary(coverage.map { ($0.letter, $0.state) }, uniquingKeysWith: { first, _ in first })

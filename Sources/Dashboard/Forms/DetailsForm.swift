@@ -14,25 +14,34 @@ struct DetailsForm: FormSubject {
     var fields: [FormField] {
         var fields: [FormField] = []
         for (index, target) in recommendation.targets.enumerated() {
-            fields.append(FormField(.targetLabel(index), "Target", .words, target.label, hint: "what is due; empty both lines to remove it"))
-            fields.append(FormField(.targetDate(index), "  by", .target, target.written, hint: "a date such as October 2016"))
+            fields.append(
+                FormField(
+                    .targetLabel(index), "Target", .words, target.label, hint: "what is due; empty both lines to remove it"))
+            fields.append(
+                FormField(.targetDate(index), "  by", .target, target.written, hint: "a date such as October 2016"))
         }
         fields += FormField.newTarget(0)
         if !recommendation.targets.isEmpty {
             fields.append(FormField(.reason, "Why it moved", hint: "needed when a target moves or goes"))
         }
         fields += [
-            FormField(.anticipated, "Anticipated", .date, recommendation.anticipatedOn?.long ?? "", hint: "when it is expected to be done"),
+            FormField(
+                .anticipated, "Anticipated", .date, recommendation.anticipatedOn?.long ?? "",
+                hint: "when it is expected to be done"),
             FormField(.obstacle, "Obstacle", .words, recommendation.obstacle ?? "", hint: "what is in the way"),
-            FormField(.completed, "Completed on", .date, recommendation.completedOn?.long ?? "", hint: "a date such as 3 March 2016"),
+            FormField(
+                .completed, "Completed on", .date, recommendation.completedOn?.long ?? "",
+                hint: "a date such as 3 March 2016"),
         ]
         for (index, line) in recommendation.responsibility.enumerated() {
-            fields.append(FormField(.responsibility(index), index == 0 ? "Responsible" : "", .words, line, hint: "empty to remove it"))
+            fields.append(
+                FormField(.responsibility(index), index == 0 ? "Responsible" : "", .words, line, hint: "empty to remove it"))
         }
         fields.append(.newResponsibility(0))
         fields.append(FormField(.text, "It asks", recommendation.text.isEmpty ? .words : .needed, recommendation.text))
         for part in recommendation.subItems {
-            fields.append(FormField(.subItem(letter: part.letter), "\(part.letter))", .words, part.text, hint: "empty to remove it"))
+            fields.append(
+                FormField(.subItem(letter: part.letter), "\(part.letter))", .words, part.text, hint: "empty to remove it"))
         }
         fields.append(FormField(.closing, "And then", .words, recommendation.closing, hint: "the text after the sub-items"))
         return fields
@@ -63,7 +72,8 @@ struct DetailsForm: FormSubject {
             part.text = answers.words(key, else: part.text)
             if part.text.isEmpty, answers.isChanged(key) {
                 guard recommendation.evidence(on: part.letter) == nil else {
-                    throw FormProblem(key: key, why: "There is evidence on \(part.letter)). Move it to another sub-item first.")
+                    throw FormProblem(
+                        key: key, why: "There is evidence on \(part.letter)). Move it to another sub-item first.")
                 }
             } else {
                 parts.append(part)
@@ -83,11 +93,13 @@ struct DetailsForm: FormSubject {
                 target.date = PartialDate(written: target.written)
             }
             if target.written != old.written, reason.isEmpty {
-                throw FormProblem(key: .reason, why: "A target has moved. Say why; it is shown beside the date first agreed.")
+                throw FormProblem(
+                    key: .reason, why: "A target has moved. Say why; it is shown beside the date first agreed.")
             }
             if target.written.isEmpty, target.label.isEmpty { continue }
             if target.written.isEmpty, !old.written.isEmpty {
-                throw FormProblem(key: .targetDate(index), why: "A target needs a date. Empty its name as well to remove it.")
+                throw FormProblem(
+                    key: .targetDate(index), why: "A target needs a date. Empty its name as well to remove it.")
             }
             // Noted here, where it is known which target it was, whatever it is called now.
             targets.append(target.noting(moveFrom: old, on: today, reason: reason))

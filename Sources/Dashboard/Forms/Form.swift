@@ -23,13 +23,18 @@ struct Form: Layer {
     // MARK: - Keys
 
     static let commands: [Command<Form>] = [
-        Command("Save", [.enter, .control("s")], .work, writes: true, help: "Save what is typed", bar: .plain) { $0.save(&$1) },
-        Command("Next field", [.tab, .down], .move, help: "Go to the next field", bar: .plain) { form, _ in form.turn(by: 1) },
+        Command("Save", [.enter, .control("s")], .work, writes: true, help: "Save what is typed", bar: .plain) {
+            $0.save(&$1)
+        },
+        Command("Next field", [.tab, .down], .move, help: "Go to the next field", bar: .plain) { form, _ in
+            form.turn(by: 1)
+        },
         Command("Field before", [.shiftTab, .up], .move, help: "Go to the field before") { form, _ in form.turn(by: -1) },
         Command("Help", [.function(1)], .program, help: "This page") { form, desk in
             desk.open(HelpPage(title: form.name, offers: form.offers(desk)))
         },
-        Command("Cancel", [.escape], .program, help: "Leave without saving; asks when something was typed", bar: .essential) { $0.leave(&$1) },
+        Command("Cancel", [.escape], .program, help: "Leave without saving; asks when something was typed", bar: .essential)
+        { $0.leave(&$1) },
     ]
 
     mutating func handle(_ event: InputEvent, _ desk: inout Desk) -> Bool {
@@ -142,12 +147,15 @@ struct Form: Layer {
         let layout = FormLayout(fields, focus: focus, desk.size)
         let inside = PopupFrame.draw(into: &frame, title: name, width: FormLayout.width, height: layout.inside.height)
         for (row, line) in layout.lines.dropFirst(layout.top).prefix(layout.height).enumerated() {
-            draw(line, of: layout, into: &frame, Rect(column: inside.column, row: inside.row + row, width: inside.width, height: 1))
+            draw(
+                line, of: layout, into: &frame,
+                Rect(column: inside.column, row: inside.row + row, width: inside.width, height: 1))
         }
         frame.drawMore(
             above: layout.top > 0, below: layout.isMoreBelow,
             beside: Rect(column: inside.column, row: inside.row, width: inside.width, height: layout.height))
-        drawMeaning(into: &frame, Rect(column: inside.column, row: inside.row + inside.height - 1, width: inside.width, height: 1))
+        drawMeaning(
+            into: &frame, Rect(column: inside.column, row: inside.row + inside.height - 1, width: inside.width, height: 1))
     }
 
     private func draw(_ line: FormLayout.Line, of layout: FormLayout, into frame: inout Frame, _ rect: Rect) {
@@ -157,7 +165,10 @@ struct Form: Layer {
         switch line {
         case .theirs: frame.draw(fitted("Now: \(field.theirs ?? "")", to: room), at: at, role: .severity(.caution))
         case .field(focus, let row):
-            if row == 0 { frame.draw(fitted(field.label, to: layout.labels - 1), at: Point(column: rect.column, row: rect.row), role: .strong) }
+            if row == 0 {
+                frame.draw(
+                    fitted(field.label, to: layout.labels - 1), at: Point(column: rect.column, row: rect.row), role: .strong)
+            }
             if field.input.text.isEmpty {
                 return field.input.draw(into: &frame, at: at, width: room, isFocused: true, placeholder: field.hint)
             }

@@ -66,7 +66,9 @@ struct FormField: Sendable, Hashable {
     var judged: Prompt.Judged {
         if text.isEmpty { return isNeeded ? .wrong("This cannot be left empty") : .fine(hint) }
         // What stands there came from a report, and is no mistake of whoever opened the form.
-        if !isChanged, let date = PartialDate(written: text), [.date, .day, .target].contains(kind) { return .fine(date.long) }
+        if !isChanged, let date = PartialDate(written: text), [.date, .day, .target].contains(kind) {
+            return .fine(date.long)
+        }
         switch kind {
         case .words, .needed: return .fine(hint)
         case .date: return .date(text)
@@ -90,7 +92,9 @@ struct FormField: Sendable, Hashable {
 // MARK: - Lines for something new
 
 extension FormField {
-    static func newResponsibility(_ count: Int, label: String = "Responsible +", hint: String = "one more who is responsible") -> FormField {
+    static func newResponsibility(
+        _ count: Int, label: String = "Responsible +", hint: String = "one more who is responsible"
+    ) -> FormField {
         FormField(.newResponsibility(count), label, hint: hint)
     }
 

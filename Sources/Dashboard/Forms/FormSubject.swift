@@ -77,7 +77,9 @@ struct FormAnswers: Sendable {
             guard case .newTargetLabel(let count) = field.key else { continue }
             let written = text(.newTargetDate(count))
             if field.text.isEmpty, written.isEmpty { continue }
-            guard !written.isEmpty else { throw FormProblem(key: .newTargetDate(count), why: "The new target needs a date.") }
+            guard !written.isEmpty else {
+                throw FormProblem(key: .newTargetDate(count), why: "The new target needs a date.")
+            }
             targets.append(Target(label: field.text, written: written, date: PartialDate(written: written)))
         }
         return targets

@@ -25,7 +25,9 @@ struct RecommendationForm: FormSubject {
 
     var fields: [FormField] {
         [
-            FormField(.number, "Number", .number(taken: numbers), Numbering.next(after: numbers), hint: "in the review “\(reviewTitle)”"),
+            FormField(
+                .number, "Number", .number(taken: numbers), Numbering.next(after: numbers),
+                hint: "in the review “\(reviewTitle)”"),
             FormField(.text, "It asks", .needed, hint: "the recommendation, or how it begins"),
             .newSubItem(0),
             FormField(.closing, "And then", hint: "the text after the sub-items"),

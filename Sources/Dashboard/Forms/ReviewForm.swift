@@ -29,16 +29,25 @@ struct ReviewForm: FormSubject {
             FormField(.committee, "Committee", .words, review.committee, hint: "which committee tracks it"),
             FormField(.approved, "Approved on", .day, review.approvedOn?.long ?? "", hint: "a day such as 14 April 2015"),
             FormField(.leadMember, "Lead member", .words, review.leadMember ?? "", hint: "who led the review"),
-            FormField(.leadOfficer, "Lead officer", .words, review.leadOfficer ?? "", hint: "who sees to the recommendations"),
+            FormField(
+                .leadOfficer, "Lead officer", .words, review.leadOfficer ?? "", hint: "who sees to the recommendations"),
             FormField(.reportOf, "Reported by", .words, review.reportOf, hint: "Cabinet Member for …"),
-            FormField(.contactName, "Contact", .words, review.contact?.name ?? "", hint: "a name; telephone and e-mail are not kept"),
+            FormField(
+                .contactName, "Contact", .words, review.contact?.name ?? "",
+                hint: "a name; telephone and e-mail are not kept"),
             FormField(.contactTitle, "  title", .words, review.contact?.title ?? "", hint: "what the contact is"),
         ]
-        if let reported = review.reportedOn { fields.append(FormField(.reported, "Report of", .day, reported.long, hint: "the newest report")) }
-        if let tracked = review.lastTrackedOn {
-            fields.append(FormField(.lastTracked, "Last tracked", .day, tracked.long, hint: "the tracking before the newest report"))
+        if let reported = review.reportedOn {
+            fields.append(FormField(.reported, "Report of", .day, reported.long, hint: "the newest report"))
         }
-        fields.append(FormField(.nextTracking, "Next tracking", .date, review.nextTrackingOn?.long ?? "", hint: "a day such as 27 October 2016, or a month"))
+        if let tracked = review.lastTrackedOn {
+            fields.append(
+                FormField(.lastTracked, "Last tracked", .day, tracked.long, hint: "the tracking before the newest report"))
+        }
+        fields.append(
+            FormField(
+                .nextTracking, "Next tracking", .date, review.nextTrackingOn?.long ?? "",
+                hint: "a day such as 27 October 2016, or a month"))
         return fields
     }
 

@@ -12,7 +12,9 @@ struct SubItemForm: FormSubject {
 
     var fields: [FormField] {
         [
-            FormField(.letter, "Letter", .letter(taken: letters), Numbering.nextLetter(after: letters), hint: "it stands in the order of the letters"),
+            FormField(
+                .letter, "Letter", .letter(taken: letters), Numbering.nextLetter(after: letters),
+                hint: "it stands in the order of the letters"),
             FormField(.text, "It asks", .needed, hint: "what this part of the recommendation asks for"),
         ]
     }
@@ -34,7 +36,9 @@ struct SubItemForm: FormSubject {
     /// Opens the new part, where its evidence is to be written.
     func show(_ inverse: Change, _ desk: inout Desk) {
         guard case .putBack(let id, let before, let after) = inverse, id == file.id,
-            let letter = after.subItems.map(\.letter).first(where: { letter in !before.subItems.contains { $0.letter == letter } })
+            let letter = after.subItems.map(\.letter).first(where: { letter in
+                !before.subItems.contains { $0.letter == letter }
+            })
         else { return }
         let place = Place(review: file.reviewID, recommendation: id, subItem: letter)
         desk.ask(.panes { $0.turn(to: place, &$1) })

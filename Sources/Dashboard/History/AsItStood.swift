@@ -25,16 +25,22 @@ struct AsItStood: Layer {
     }
 
     /// The panes' own keys for moving about.
-    static let commands: [Command<AsItStood>] = movement + [
-        Command("Back", [.escape, .left, .character("h"), .backspace], .move, help: "Go back one level, and in the end to the present", bar: .essential) { page, desk in
-            guard page.browser.canGoBack else { return desk.close() }
-            desk.reading(from: page.past) { page.browser.leave(&$0) }
-        },
-        Command("Help", [.function(1), .character("?")], .program, help: "This page", bar: BarEntry(keys: "F1/?")) { page, desk in
-            desk.open(HelpPage(title: page.name, offers: page.offers(desk)))
-        },
-        Command("To the present", [.character("q"), .character("t")], .program, help: "Leave the past", bar: .essential) { $1.close() },
-    ]
+    static let commands: [Command<AsItStood>] =
+        movement + [
+            Command(
+                "Back", [.escape, .left, .character("h"), .backspace], .move,
+                help: "Go back one level, and in the end to the present", bar: .essential
+            ) { page, desk in
+                guard page.browser.canGoBack else { return desk.close() }
+                desk.reading(from: page.past) { page.browser.leave(&$0) }
+            },
+            Command("Help", [.function(1), .character("?")], .program, help: "This page", bar: BarEntry(keys: "F1/?")) {
+                page, desk in
+                desk.open(HelpPage(title: page.name, offers: page.offers(desk)))
+            },
+            Command("To the present", [.character("q"), .character("t")], .program, help: "Leave the past", bar: .essential)
+            { $1.close() },
+        ]
 
     /// The panes' own keys for moving about, over the past.
     private static let movement: [Command<AsItStood>] = Browser.commands
@@ -78,7 +84,8 @@ extension Chooser {
         }
         var choices = trackings.reversed().map { day in
             Choice(
-                title: day.long, help: day < first ? "Before the first report" : day == trackings.last ? "The newest tracking" : "A tracking",
+                title: day.long,
+                help: day < first ? "Before the first report" : day == trackings.last ? "The newest tracking" : "A tracking",
                 unavailable: day < first ? "The register has no report as old as that; its first is of \(first.long)." : nil
             ) { open(day, &$0) }
         }
@@ -91,7 +98,9 @@ extension Chooser {
 }
 
 extension Prompt {
-    static func asItStood(from first: CalendarDate, today: CalendarDate, _ open: @escaping @Sendable (CalendarDate, inout Desk) -> Void) -> Prompt {
+    static func asItStood(
+        from first: CalendarDate, today: CalendarDate, _ open: @escaping @Sendable (CalendarDate, inout Desk) -> Void
+    ) -> Prompt {
         Prompt(
             "As it stood at the end of that day", hint: "A day, such as 27 October 2015",
             judge: { text in

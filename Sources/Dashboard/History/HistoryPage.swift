@@ -41,22 +41,32 @@ struct HistoryPage: Layer {
 
     static let commands: [Command<HistoryPage>] = [
         Command("Up", [.up, .character("k")], .move, help: "Go up") { page, _ in page.reader.take(.up) },
-        Command("Down", [.down, .character("j")], .move, help: "Go down", bar: BarEntry(keys: "↑↓", title: "Move")) { page, _ in page.reader.take(.down) },
+        Command("Down", [.down, .character("j")], .move, help: "Go down", bar: BarEntry(keys: "↑↓", title: "Move")) {
+            page, _ in page.reader.take(.down)
+        },
         Command("Page up", [.pageUp, .control("b")], .move, help: "Go up a page") { page, _ in page.reader.take(.pageUp) },
-        Command("Page down", [.pageDown, .character(" ")], .move, help: "Go down a page") { page, _ in page.reader.take(.pageDown) },
+        Command("Page down", [.pageDown, .character(" ")], .move, help: "Go down a page") { page, _ in
+            page.reader.take(.pageDown)
+        },
         Command("Top", [.home], .move, help: "Go to the newest revision") { page, _ in page.reader.take(.first) },
         Command("Bottom", [.end], .move, help: "Go to the oldest revision") { page, _ in page.reader.take(.last) },
         Command(
-            "Bring back", [.character("b")], .work, writes: true, help: "Bring the revision under the cursor back, as a new one",
+            "Bring back", [.character("b")], .work, writes: true,
+            help: "Bring the revision under the cursor back, as a new one",
             bar: .plain, unavailable: { page, _ in page.whyNotBroughtBack }
         ) { $0.bringBack(&$1) },
-        Command("Every word", [.enter], .look, help: "Show every word of the revisions, or only what changed", bar: .plain) { page, desk in
+        Command("Every word", [.enter], .look, help: "Show every word of the revisions, or only what changed", bar: .plain) {
+            page, desk in
             page.isWordForWord.toggle()
             page.lay(desk.size)
         },
-        Command("Whole", [.tab, .character("w")], .look, help: "The history of the whole recommendation, or of the sub-item", bar: .plain, unavailable: { page, _ in
-            page.place == nil ? "This is the whole recommendation's history." : nil
-        }) { page, desk in
+        Command(
+            "Whole", [.tab, .character("w")], .look, help: "The history of the whole recommendation, or of the sub-item",
+            bar: .plain,
+            unavailable: { page, _ in
+                page.place == nil ? "This is the whole recommendation's history." : nil
+            }
+        ) { page, desk in
             page.showsWhole.toggle()
             page.reader = Reader()
             page.refresh(&desk)
@@ -66,7 +76,9 @@ struct HistoryPage: Layer {
         Command("Help", [.function(1), .character("?")], .program, help: "This page") { page, desk in
             desk.open(HelpPage(title: page.name, offers: page.offers(desk)))
         },
-        Command("Close", [.escape, .character("q"), .character("H"), .left], .program, help: "Close this page", bar: .essential) { $1.close() },
+        Command(
+            "Close", [.escape, .character("q"), .character("H"), .left], .program, help: "Close this page", bar: .essential
+        ) { $1.close() },
     ]
 
     // MARK: - Bringing back
@@ -86,7 +98,9 @@ struct HistoryPage: Layer {
     }
 
     mutating func learn(_ outcome: Outcome, _ desk: inout Desk) {
-        guard case .performed(.revise(let place, _, _, _), _, .deed) = outcome, place.recommendation == recommendation else { return }
+        guard case .performed(.revise(let place, _, _, _), _, .deed) = outcome, place.recommendation == recommendation else {
+            return
+        }
         reader.moveTo(entries.firstIndex { $0.place == place } ?? 0)
         desk.say("\(title(of: place)): brought back as a new revision. \(desk.takesItBack)")
     }
@@ -97,7 +111,8 @@ struct HistoryPage: Layer {
     private static let most = 200
 
     mutating func refresh(_ desk: inout Desk) {
-        let places = showsWhole ? desk.reading { try $0.evidencePlaces(of: recommendation) } ?? [] : [place].compactMap { $0 }
+        let places =
+            showsWhole ? desk.reading { try $0.evidencePlaces(of: recommendation) } ?? [] : [place].compactMap { $0 }
         entries = []
         for place in places {
             let revisions = desk.reading { try $0.history(of: place) } ?? []
@@ -130,7 +145,8 @@ struct HistoryPage: Layer {
             document.addBlank()
             document.add("What was done", .heading)
             for entry in journal {
-                document.add(entry.what, .base, lead: [Span("\(WallTime.words(entry.at))  \(entry.author)  ", .dim)], indent: 2)
+                document.add(
+                    entry.what, .base, lead: [Span("\(WallTime.words(entry.at))  \(entry.author)  ", .dim)], indent: 2)
             }
         }
         if document.lines.isEmpty {
@@ -147,7 +163,9 @@ struct HistoryPage: Layer {
         if entry.isNewest, !revision.isWithdrawn { head.append(Span("  stands now", .concluded)) }
         document.add(head)
         if let note = revision.note { document.add(note, .dim, indent: 4) }
-        guard !revision.isWithdrawn else { return document.add("Taken away: nothing was reported from then on.", .dim, indent: 4) }
+        guard !revision.isWithdrawn else {
+            return document.add("Taken away: nothing was reported from then on.", .dim, indent: 4)
+        }
         guard let before = entry.before, !before.isWithdrawn else {
             return document.add(HistoryText.text(of: revision.updates), .evidence, indent: 4)
         }
@@ -182,10 +200,12 @@ struct HistoryPage: Layer {
             frame.draw(legend, at: Point(column: right - legendWidth, row: 0))
         }
         let rect = Rect(column: left, row: 1, width: document.width, height: reader.height)
-        for (row, index) in (reader.top..<max(reader.top, min(document.lines.count, reader.inSight.upperBound))).enumerated() {
+        for (row, index) in (reader.top..<max(reader.top, min(document.lines.count, reader.inSight.upperBound))).enumerated()
+        {
             let line = document.lines[index]
             frame.draw(
-                line.spans, at: Point(column: rect.column + line.indent, row: rect.row + row), width: rect.width - line.indent)
+                line.spans, at: Point(column: rect.column + line.indent, row: rect.row + row),
+                width: rect.width - line.indent)
             if reader.stopLine == index {
                 frame.draw(Symbol.cursor, at: Point(column: rect.column, row: rect.row + row), role: .strong)
                 frame.lay(.selected, under: Rect(column: rect.column, row: rect.row + row, width: rect.width, height: 1))

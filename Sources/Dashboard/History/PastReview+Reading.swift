@@ -20,7 +20,9 @@ extension PastReview: RegisterReading {
     }
 
     public func reviewCount(_ filter: RecommendationFilter) -> Int { 1 }
-    public func reviews(_ filter: RecommendationFilter, rows: Range<Int>) -> [ReviewSummary] { rows.contains(0) ? [summary] : [] }
+    public func reviews(_ filter: RecommendationFilter, rows: Range<Int>) -> [ReviewSummary] {
+        rows.contains(0) ? [summary] : []
+    }
     public func recommendationCount(in review: ReviewID, _ filter: RecommendationFilter) -> Int { rows(filter).count }
 
     public func recommendations(
@@ -41,7 +43,8 @@ extension PastReview: RegisterReading {
     }
 
     public func row(
-        of recommendation: RecommendationID, in review: ReviewID, _ filter: RecommendationFilter, by order: RecommendationOrder
+        of recommendation: RecommendationID, in review: ReviewID, _ filter: RecommendationFilter,
+        by order: RecommendationOrder
     ) -> Int? {
         rows(filter).firstIndex { $0.id == recommendation }
     }

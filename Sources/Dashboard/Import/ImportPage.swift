@@ -32,28 +32,43 @@ struct ImportPage: Layer {
 
     static let commands: [Command<ImportPage>] = [
         Command("Up", [.up, .character("k")], .move, help: "Go up") { page, _ in page.reader.take(.up) },
-        Command("Down", [.down, .character("j")], .move, help: "Go down", bar: BarEntry(keys: "↑↓", title: "Move")) { page, _ in page.reader.take(.down) },
+        Command("Down", [.down, .character("j")], .move, help: "Go down", bar: BarEntry(keys: "↑↓", title: "Move")) {
+            page, _ in page.reader.take(.down)
+        },
         Command("Page up", [.pageUp, .control("b")], .move, help: "Go up a page") { page, _ in page.reader.take(.pageUp) },
-        Command("Page down", [.pageDown, .character(" ")], .move, help: "Go down a page") { page, _ in page.reader.take(.pageDown) },
+        Command("Page down", [.pageDown, .character(" ")], .move, help: "Go down a page") { page, _ in
+            page.reader.take(.pageDown)
+        },
         Command("Top", [.home], .move, help: "Go to the beginning") { page, _ in page.reader.take(.first) },
         Command("Bottom", [.end], .move, help: "Go to the end") { page, _ in page.reader.take(.last) },
         Command("Next part", [.tab], .move, help: "Go to the next part of the page") { page, _ in page.turn(by: 1) },
         Command("Part before", [.shiftTab], .move, help: "Go to the part before") { page, _ in page.turn(by: -1) },
-        Command("Take in", [.enter], .work, writes: true, help: "Take it into the register; afterwards, open the review", bar: .essential, unavailable: { page, desk in
-            switch page.stage {
-            case .reading: "It is being read."
-            case .failed: "There is nothing to take in. \(desk.key("Other file", in: ImportPage.self)) names another file."
-            case .taking: "It is being taken in."
-            case .preview: nil
-            case .taken: nil
+        Command(
+            "Take in", [.enter], .work, writes: true, help: "Take it into the register; afterwards, open the review",
+            bar: .essential,
+            unavailable: { page, desk in
+                switch page.stage {
+                case .reading: "It is being read."
+                case .failed:
+                    "There is nothing to take in. \(desk.key("Other file", in: ImportPage.self)) names another file."
+                case .taking: "It is being taken in."
+                case .preview: nil
+                case .taken: nil
+                }
             }
-        }) { $0.goOn(&$1) },
-        Command("Column", [.character("c"), .right], .work, help: "Say what the column under the cursor holds", bar: .plain, unavailable: { page, _ in
-            page.column == nil ? "Go to a column of a table first." : nil
-        }) { $0.chooseMeaning(&$1) },
-        Command("Day", [.character("m")], .work, help: "Say the day for which the file speaks", unavailable: { page, _ in
-            if case .preview = page.stage { nil } else { "There is nothing to say of it now." }
-        }) { $0.askDay(&$1) },
+        ) { $0.goOn(&$1) },
+        Command(
+            "Column", [.character("c"), .right], .work, help: "Say what the column under the cursor holds", bar: .plain,
+            unavailable: { page, _ in
+                page.column == nil ? "Go to a column of a table first." : nil
+            }
+        ) { $0.chooseMeaning(&$1) },
+        Command(
+            "Day", [.character("m")], .work, help: "Say the day for which the file speaks",
+            unavailable: { page, _ in
+                if case .preview = page.stage { nil } else { "There is nothing to say of it now." }
+            }
+        ) { $0.askDay(&$1) },
         Command("Other file", [.character("o")], .work, help: "Name another file", bar: .plain) { page, desk in
             page.leave(&desk)
             desk.open(ImportPrompt(path: page.request.path))
@@ -62,7 +77,10 @@ struct ImportPage: Layer {
         Command("Help", [.function(1), .character("?")], .program, help: "This page") { page, desk in
             desk.open(HelpPage(title: page.name, offers: page.offers(desk)))
         },
-        Command("Close", [.escape, .character("q"), .left], .program, help: "Back to the panes; what was not taken in is left alone", bar: .essential) { $0.leave(&$1) },
+        Command(
+            "Close", [.escape, .character("q"), .left], .program,
+            help: "Back to the panes; what was not taken in is left alone", bar: .essential
+        ) { $0.leave(&$1) },
     ]
 
     func barTitle(of command: String) -> String? {
@@ -93,7 +111,8 @@ struct ImportPage: Layer {
 
     /// The column of the tracker under the cursor.
     private var column: IncomingFile.Column? {
-        guard case .preview(let file) = stage, text.stops.indices.contains(reader.stop), case .column(let index) = text.stops[reader.stop].meaning,
+        guard case .preview(let file) = stage, text.stops.indices.contains(reader.stop),
+            case .column(let index) = text.stops[reader.stop].meaning,
             file.columns.indices.contains(index)
         else { return nil }
         return file.columns[index]
@@ -116,21 +135,24 @@ struct ImportPage: Layer {
 
     private func askDay(_ desk: inout Desk) {
         guard case .preview(let file) = stage else { return }
-        desk.open(Prompt(
-            "The day for which the file speaks", hint: "A day, such as 26 September 2016. Empty: the one that the file gives.",
-            text: (request.on ?? file.reviews.first?.reportedOn)?.long ?? "",
-            judge: { text in
-                if text.allSatisfy(\.isWhitespace) { return .fine("The day that the file gives") }
-                return .day(text)
-            },
-            accept: { text, desk in
-                let day = try? TypedDate.day(text)
-                desk.ask(.behind { layer, desk in
-                    guard var page = layer as? ImportPage else { return }
-                    page.readAgain(&desk) { $0.on = day }
-                    layer = page
-                })
-            }))
+        desk.open(
+            Prompt(
+                "The day for which the file speaks",
+                hint: "A day, such as 26 September 2016. Empty: the one that the file gives.",
+                text: (request.on ?? file.reviews.first?.reportedOn)?.long ?? "",
+                judge: { text in
+                    if text.allSatisfy(\.isWhitespace) { return .fine("The day that the file gives") }
+                    return .day(text)
+                },
+                accept: { text, desk in
+                    let day = try? TypedDate.day(text)
+                    desk.ask(
+                        .behind { layer, desk in
+                            guard var page = layer as? ImportPage else { return }
+                            page.readAgain(&desk) { $0.on = day }
+                            layer = page
+                        })
+                }))
     }
 
     private mutating func readAgain(_ desk: inout Desk, _ change: (inout ReadingRequest) -> Void) {

@@ -13,14 +13,20 @@ struct ImportPrompt: Layer {
     init(path: String = "") { field = TextField(path) }
 
     static let commands: [Command<ImportPrompt>] = [
-        Command("Read", [.enter], .work, help: "Read the file, and show what is in it before anything is taken in", bar: .plain, unavailable: { prompt, _ in
-            prompt.field.text.trimmed.isEmpty ? "Type the name of a file first." : nil
-        }) { prompt, desk in
+        Command(
+            "Read", [.enter], .work, help: "Read the file, and show what is in it before anything is taken in", bar: .plain,
+            unavailable: { prompt, _ in
+                prompt.field.text.trimmed.isEmpty ? "Type the name of a file first." : nil
+            }
+        ) { prompt, desk in
             desk.close()
             desk.open(ImportPage(ReadingRequest(path: prompt.field.text.trimmed)))
             desk.emit(.readFile(ReadingRequest(path: prompt.field.text.trimmed)))
         },
-        Command("Complete", [.tab], .work, help: "Go on with the name as far as it is certain, and show how it may go on", bar: .plain) { prompt, desk in
+        Command(
+            "Complete", [.tab], .work, help: "Go on with the name as far as it is certain, and show how it may go on",
+            bar: .plain
+        ) { prompt, desk in
             desk.emit(.completePath(prompt.field.text))
         },
         Command("Cancel", [.escape], .program, help: "Leave everything as it was", bar: .essential) { $1.close() },
@@ -53,7 +59,8 @@ struct ImportPrompt: Layer {
         for (row, name) in names.prefix(room).enumerated() {
             let isLast = row == room - 1 && names.count > room
             let text = isLast ? "and \(names.count - room + 1) more" : name
-            frame.draw(fitted(text, to: inside.width), at: Point(column: inside.column, row: inside.row + 3 + row), role: .dim)
+            frame.draw(
+                fitted(text, to: inside.width), at: Point(column: inside.column, row: inside.row + 3 + row), role: .dim)
         }
     }
 }

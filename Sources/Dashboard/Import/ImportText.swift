@@ -50,7 +50,9 @@ struct ImportText: Sendable {
     private mutating func write(_ file: IncomingFile) {
         var facts = [Self.count(file.reviews.count, "review"), Self.count(file.recommendationCount, "recommendation")]
         if !file.doubts.isEmpty { facts.append("\(file.doubts.count) to look at") }
-        facts.append(file.unplaced.isEmpty ? "every line has its place" : "\(Self.count(file.unplaced.count, "line")) without a place")
+        facts.append(
+            file.unplaced.isEmpty ? "every line has its place" : "\(Self.count(file.unplaced.count, "line")) without a place"
+        )
         document.add(facts.joined(separator: " · "), .strong)
         if !file.columns.isEmpty { write(file.columns) }
         write(file.doubts, under: "To look at")
@@ -88,7 +90,9 @@ struct ImportText: Sendable {
             let room = max(8, document.width - 8 - columns(of: holds.text + how))
             let place = Span("\(column.place) ".padded(to: 3), .dim)
             document.add([place, Span(fitted(name, to: room)), Span(": ", .dim), holds, Span(how, .dim)], indent: 2)
-            if !column.sample.isEmpty { document.add([Span(fitted(column.sample, to: document.width - 6), .dim)], indent: 5) }
+            if !column.sample.isEmpty {
+                document.add([Span(fitted(column.sample, to: document.width - 6), .dim)], indent: 5)
+            }
         }
     }
 
@@ -118,7 +122,8 @@ struct ImportText: Sendable {
         document.add(facts.filter { !$0.isEmpty }.joined(separator: " · "), .dim, indent: 2)
         for recommendation in review.recommendations.prefix(Self.mostRows) { write(recommendation) }
         if review.recommendations.count > Self.mostRows {
-            document.add("and \(Self.count(review.recommendations.count - Self.mostRows, "more recommendation"))", .dim, indent: 2)
+            document.add(
+                "and \(Self.count(review.recommendations.count - Self.mostRows, "more recommendation"))", .dim, indent: 2)
         }
     }
 
@@ -176,7 +181,8 @@ struct ImportText: Sendable {
             document.add(number, .heading, indent: 2)
             for statement in statements {
                 let severity: Finding.Severity = statement.isDoubtful ? .caution : .note
-                document.add(statement.text, .base, lead: [Span("\(Symbol.severity(severity)) ", .severity(severity))], indent: 4)
+                document.add(
+                    statement.text, .base, lead: [Span("\(Symbol.severity(severity)) ", .severity(severity))], indent: 4)
             }
         }
     }

@@ -60,7 +60,8 @@ public struct IncomingFile: Sendable, Hashable {
     public var contactLines: [Int]
 
     public init(
-        path: String, reviews: [Review], columns: [Column] = [], meanings: [String] = [], doubts: [Remark] = [], unplaced: [Remark] = [],
+        path: String, reviews: [Review], columns: [Column] = [], meanings: [String] = [], doubts: [Remark] = [],
+        unplaced: [Remark] = [],
         contactLines: [Int] = []
     ) {
         self.path = path

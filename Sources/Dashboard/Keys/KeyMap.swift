@@ -22,7 +22,9 @@ public struct KeyMap: Sendable, Hashable {
         // them another clash.
         while true {
             chosen = Dictionary(sound.map { ($0.command, $0.keys) }, uniquingKeysWith: { $1 })
-            guard let index = sound.firstIndex(where: { clash(of: $0) != nil }), let clash = clash(of: sound[index]) else { break }
+            guard let index = sound.firstIndex(where: { clash(of: $0) != nil }), let clash = clash(of: sound[index]) else {
+                break
+            }
             mistakes.append(clash)
             sound.remove(at: index)
         }

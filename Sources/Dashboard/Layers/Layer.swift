@@ -33,7 +33,8 @@ protocol Layer: Sendable {
     /// What the bar calls the command of that title as things stand; nil for what its table says.
     func barTitle(of command: String) -> String?
 
-    /// What it can do on this register, and why not now; only what the bottom bar shows, where that is all that is asked for at every key.
+    /// What it can do on this register, and why not now; only what the bottom bar shows, where that is all that is asked for
+    /// at every key.
     func offers(_ desk: Desk, inBarOnly: Bool) -> [Offer]
 
     /// Takes the event, or says false and leaves everything as it was.
@@ -117,12 +118,16 @@ extension Layer {
         guard case .key(let key) = event else { return handle(event, &desk) }
         // What a person has changed comes first: a layer may know our key by itself.
         if !desk.keys.isEmpty, !(takesText && key.isTyped) {
-            if let index = Self.commands.firstIndex(where: { desk.keys.changes($0) && desk.keys.keys(of: $0).contains(key) }),
-                !Self.commands[index].keys.contains(key) {
+            if let index = Self.commands.firstIndex(where: { desk.keys.changes($0) && desk.keys.keys(of: $0).contains(key) }
+            ),
+                !Self.commands[index].keys.contains(key)
+            {
                 run(index, &desk)
                 return true
             }
-            if Self.commands.contains(where: { desk.keys.changes($0) && $0.keys.contains(key) && !desk.keys.keys(of: $0).contains(key) }) {
+            if Self.commands.contains(where: {
+                desk.keys.changes($0) && $0.keys.contains(key) && !desk.keys.keys(of: $0).contains(key)
+            }) {
                 return press(key, &desk)
             }
         }

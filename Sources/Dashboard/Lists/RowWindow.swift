@@ -57,7 +57,9 @@ struct RowWindow<Row: Sendable>: Sendable {
     }
 
     /// Whether rows in sight have yet to be read.
-    var needsRows: Bool { !(visible.isEmpty || (loaded.lowerBound <= visible.lowerBound && visible.upperBound <= loaded.upperBound)) }
+    var needsRows: Bool {
+        !(visible.isEmpty || (loaded.lowerBound <= visible.lowerBound && visible.upperBound <= loaded.upperBound))
+    }
 
     /// The rows to read: those in sight, with a page before and behind, so that scrolling reads seldom.
     var wanted: Range<Int> { max(0, top - height)..<min(count, top + 2 * height) }

@@ -22,14 +22,18 @@ struct OverviewColumn: Sendable {
     }
 
     /// How many lines the plot takes, folded; for filling two columns evenly.
-    static func height(of plot: OverviewPlot, width: Int) -> Int { OverviewColumn([plot], width: width, unfolded: []).lines.count + 1 }
+    static func height(of plot: OverviewPlot, width: Int) -> Int {
+        OverviewColumn([plot], width: width, unfolded: []).lines.count + 1
+    }
 
     private mutating func add(_ plot: OverviewPlot, isWhole: Bool) {
         if !lines.isEmpty { lines.append([]) }
         lines.append([Span(fitted(plot.title, to: width), .heading)])
         if !plot.note.isEmpty { addText(plot.note) }
         if plot.subject == .slips, !plot.rows.isEmpty {
-            addText("\(PlotBar.firstTarget) first agreed  \(PlotBar.movedTarget) then  \(PlotBar.presentTarget) now  ! not explained")
+            addText(
+                "\(PlotBar.firstTarget) first agreed  \(PlotBar.movedTarget) then  \(PlotBar.presentTarget) now  "
+                    + "! not explained")
         }
         // A month too many is better than a line that says so.
         let isLong = [.reviews, .slips, .portfolios].contains(plot.subject) && plot.rows.count > Self.most + 1 && !isWhole

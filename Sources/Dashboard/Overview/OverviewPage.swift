@@ -21,18 +21,30 @@ struct OverviewPage: Layer {
 
     static let commands: [Command<OverviewPage>] = [
         Command("Up", [.up, .character("k")], .move, help: "Go up a bar") { page, _ in page.take(.up) },
-        Command("Down", [.down, .character("j")], .move, help: "Go down a bar", bar: BarEntry(keys: "↑↓", title: "Move")) { page, _ in page.take(.down) },
+        Command("Down", [.down, .character("j")], .move, help: "Go down a bar", bar: BarEntry(keys: "↑↓", title: "Move")) {
+            page, _ in page.take(.down)
+        },
         Command("Page up", [.pageUp, .control("b")], .move, help: "Go up a page") { page, _ in page.take(.pageUp) },
-        Command("Page down", [.pageDown, .character(" ")], .move, help: "Go down a page") { page, _ in page.take(.pageDown) },
+        Command("Page down", [.pageDown, .character(" ")], .move, help: "Go down a page") { page, _ in
+            page.take(.pageDown)
+        },
         Command("Top", [.home], .move, help: "Go to the first bar") { page, _ in page.take(.first) },
         Command("Bottom", [.end], .move, help: "Go to the last bar") { page, _ in page.take(.last) },
-        Command("Other column", [.tab, .shiftTab, .left, .right, .character("h"), .character("l")], .move, help: "Go to the other column", unavailable: { page, _ in
-            page.columns.count > 1 ? nil : "There is one column."
-        }) { page, _ in page.focus = (page.focus + 1) % max(1, page.columns.count) },
+        Command(
+            "Other column", [.tab, .shiftTab, .left, .right, .character("h"), .character("l")], .move,
+            help: "Go to the other column",
+            unavailable: { page, _ in
+                page.columns.count > 1 ? nil : "There is one column."
+            }
+        ) { page, _ in page.focus = (page.focus + 1) % max(1, page.columns.count) },
         Command("List", [.enter], .work, help: "Open the list behind the bar", bar: .plain) { $0.open(&$1) },
-        Command("One review", [.character("r")], .look, help: "The review you came from alone, or all of them again", bar: .plain, unavailable: { page, _ in
-            page.review == nil ? "There is no review yet." : nil
-        }) { page, desk in
+        Command(
+            "One review", [.character("r")], .look, help: "The review you came from alone, or all of them again",
+            bar: .plain,
+            unavailable: { page, _ in
+                page.review == nil ? "There is no review yet." : nil
+            }
+        ) { page, desk in
             page.isOneReview.toggle()
             page.readers = []
             page.focus = 0
@@ -41,7 +53,10 @@ struct OverviewPage: Layer {
         Command("Help", [.function(1), .character("?")], .program, help: "This page") { page, desk in
             desk.open(HelpPage(title: page.name, offers: page.offers(desk)))
         },
-        Command("Close", [.escape, .character("q"), .character("o"), .character("0")], .program, help: "Back to the panes", bar: .essential) { $1.close() },
+        Command(
+            "Close", [.escape, .character("q"), .character("o"), .character("0")], .program, help: "Back to the panes",
+            bar: .essential
+        ) { $1.close() },
     ]
 
     private mutating func take(_ step: Step) {

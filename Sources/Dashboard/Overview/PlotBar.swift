@@ -58,7 +58,9 @@ enum PlotBar {
         let cells = min(most, max(cells, counts.count { $0 > 0 }))
         var shares = counts.map { $0 == 0 ? 0 : max(1, $0 * cells / total) }
         func lack(_ index: Int) -> Double { Double(counts[index]) / Double(total) * Double(cells) - Double(shares[index]) }
-        while shares.reduce(0, +) < cells, let next = shares.indices.filter({ counts[$0] > 0 }).max(by: { lack($0) < lack($1) }) {
+        while shares.reduce(0, +) < cells,
+            let next = shares.indices.filter({ counts[$0] > 0 }).max(by: { lack($0) < lack($1) })
+        {
             shares[next] += 1
         }
         while shares.reduce(0, +) > cells, let next = shares.indices.filter({ shares[$0] > 0 }).max(by: {
@@ -72,7 +74,9 @@ enum PlotBar {
     // MARK: - Targets
 
     /// The dates of a target on a common scale: the first pinned, a line to each that followed, "!" where nobody said why.
-    private static func ribbon(_ stages: [Target.Stage], from first: CalendarDate, to last: CalendarDate, width: Int) -> [Span] {
+    private static func ribbon(
+        _ stages: [Target.Stage], from first: CalendarDate, to last: CalendarDate, width: Int
+    ) -> [Span] {
         guard width > 2 else { return [] }
         let span = max(1, first.days(until: last))
         // The last column is left for the sign of a move that nobody explained.

@@ -117,7 +117,9 @@ struct RecommendationsPane: Sendable {
         for span in findingSpans(summary.findings).reversed() {
             right = frame.draw(span.text, endingBefore: right, row: rect.row, role: span.role) - 1
         }
-        let name = summary.standing?.numberedName(fitting: right - rect.column - 8) ?? (summary.concludedOn == nil ? "not assessed" : "closed, no category")
+        let name =
+            summary.standing?.numberedName(fitting: right - rect.column - 8)
+            ?? (summary.concludedOn == nil ? "not assessed" : "closed, no category")
         let spans = [
             Span(summary.number.padded(to: 4), summary.concludedOn == nil ? .strong : .concluded),
             Span("\(Symbol.category(summary.standing)) ", .category(summary.standing)),

@@ -16,7 +16,9 @@ struct ReviewsPane: Sendable {
         load(filter, &desk)
     }
 
-    mutating func move(_ filter: RecommendationFilter?, _ desk: inout Desk, by step: (inout RowWindow<ReviewSummary>) -> Void) {
+    mutating func move(
+        _ filter: RecommendationFilter?, _ desk: inout Desk, by step: (inout RowWindow<ReviewSummary>) -> Void
+    ) {
         step(&window)
         load(filter, &desk)
     }

@@ -135,10 +135,14 @@ struct Picker: Layer {
         if text.isEmpty { return JudgedFact(words: "a date such as 3 March 2016", brief: "", isWrong: false) }
         do {
             let date = try TypedDate.date(text)
-            guard let (why, brief) = wrong(date) else { return JudgedFact(words: date.long, brief: date.short, isWrong: false) }
+            guard let (why, brief) = wrong(date) else {
+                return JudgedFact(words: date.long, brief: date.short, isWrong: false)
+            }
             return JudgedFact(words: "\(date.short): \(why)", brief: brief, isWrong: true)
         } catch {
-            let words = error == .outOfRange ? "not between \(TypedDate.years.lowerBound) and \(TypedDate.years.upperBound)" : "not a date"
+            let words =
+                error == .outOfRange
+                ? "not between \(TypedDate.years.lowerBound) and \(TypedDate.years.upperBound)" : "not a date"
             return JudgedFact(words: words, brief: "not a date", isWrong: true, isDate: false)
         }
     }
@@ -147,23 +151,34 @@ struct Picker: Layer {
 
     static let commands: [Command<Picker>] = [
         Command("Record", [.enter], .work, writes: true, help: "Record the view", bar: .plain) { $0.record(&$1) },
-        Command("Next field", [.tab], .move, help: "Go to the next field", bar: .plain) { picker, _ in picker.turnPart(by: 1) },
+        Command("Next field", [.tab], .move, help: "Go to the next field", bar: .plain) { picker, _ in
+            picker.turnPart(by: 1)
+        },
         Command("Field before", [.shiftTab], .move, help: "Go to the field before") { picker, _ in picker.turnPart(by: -1) },
         Command("Up", [.up], .move, help: "Go to the category before") { picker, _ in picker.move(by: -1) },
         Command("Down", [.down], .move, help: "Go to the next category") { picker, _ in picker.move(by: 1) },
-        Command("Whose view", [.left, .right, .character("v")], .work, help: "Committee or Cabinet Member", bar: BarEntry(keys: "←→"), unavailable: { picker, _ in
-            picker.dress == .projector ? "In the walkthrough it is the committee’s view." : nil
-        }) { picker, _ in
+        Command(
+            "Whose view", [.left, .right, .character("v")], .work, help: "Committee or Cabinet Member",
+            bar: BarEntry(keys: "←→"),
+            unavailable: { picker, _ in
+                picker.dress == .projector ? "In the walkthrough it is the committee’s view." : nil
+            }
+        ) { picker, _ in
             picker.assessor = picker.assessor == .committee ? .cabinetMember : .committee
         },
         Command("Findings up", [.pageUp], .move, help: "Go up in the findings") { picker, _ in picker.scroll(by: -3) },
         Command("Findings down", [.pageDown], .move, help: "Go down in the findings") { picker, _ in picker.scroll(by: 3) },
-        Command("Criteria", [.character("c")], .look, help: "The criteria, and the questions to tick", bar: .plain) { picker, desk in
+        Command("Criteria", [.character("c")], .look, help: "The criteria, and the questions to tick", bar: .plain) {
+            picker, desk in
             desk.open(CriteriaPage(picker.file))
         },
-        Command("Undo", [.control("z")], .work, help: "Take back what was done last", unavailable: { picker, desk in
-            picker.dress == .projector ? "Esc leaves; then \(desk.key("Undo", in: Walkthrough.self)) takes back what was recorded." : nil
-        }) { $1.ask(.undo) },
+        Command(
+            "Undo", [.control("z")], .work, help: "Take back what was done last",
+            unavailable: { picker, desk in
+                picker.dress == .projector
+                    ? "Esc leaves; then \(desk.key("Undo", in: Walkthrough.self)) takes back what was recorded." : nil
+            }
+        ) { $1.ask(.undo) },
         Command("Help", [.function(1), .character("?")], .program, help: "This page") { picker, desk in
             desk.open(HelpPage(title: picker.name, offers: picker.offers(desk)))
         },
@@ -192,7 +207,9 @@ struct Picker: Layer {
     }
 
     private mutating func handleInList(_ event: InputEvent) -> Bool {
-        guard case .key(let key) = event, case .character(let character) = key.code, key.modifiers.isEmpty else { return false }
+        guard case .key(let key) = event, case .character(let character) = key.code, key.modifiers.isEmpty else {
+            return false
+        }
         if character == "d" || character == "7" {
             choose(.deferred)
         } else if let number = character.wholeNumberValue, let category = Category(rawValue: number) {
@@ -227,7 +244,8 @@ struct Picker: Layer {
         let judged = judgedFact
         if !judged.isDate {
             part = .fact
-            return desk.say("\(fact?.label ?? ""): \(judged.words). Write it like 3 March 2016, or leave it empty.", isError: true)
+            return desk.say(
+                "\(fact?.label ?? ""): \(judged.words). Write it like 3 March 2016, or leave it empty.", isError: true)
         }
         if part == .list, let question = unanswered {
             part = .fact
@@ -256,13 +274,16 @@ struct Picker: Layer {
 
     /// Closes only when it is recorded: what was typed stays until then.
     mutating func learn(_ outcome: Outcome, _ desk: inout Desk) {
-        guard case .performed(let change, _, .deed) = outcome, case .record(let decision, on: file.id) = change else { return }
+        guard case .performed(let change, _, .deed) = outcome, case .record(let decision, on: file.id) = change else {
+            return
+        }
         let number = file.recommendation.number
         if decision.assessment.isDeferred {
             desk.say("\(number): view deferred. \(desk.takesItBack)")
         } else if let category = decision.assessment.category {
             let concludes = decision.assessment.by == .committee && category.isAchieved
-            desk.say("\(number) recorded at \(category.numberedName)\(concludes ? ", and concluded" : ""). \(desk.takesItBack)")
+            desk.say(
+                "\(number) recorded at \(category.numberedName)\(concludes ? ", and concluded" : ""). \(desk.takesItBack)")
         }
         desk.close()
     }

@@ -29,7 +29,9 @@ struct PickerSheet {
         }
         drawView(into: &frame, inside, number: isCompact ? number : nil)
         for (index, choice) in Picker.Choice.all.enumerated() {
-            draw(choice, into: &frame, Rect(column: inside.column, row: inside.row + 1 + index, width: inside.width, height: 1))
+            draw(
+                choice, into: &frame,
+                Rect(column: inside.column, row: inside.row + 1 + index, width: inside.width, height: 1))
         }
         let gap = isCompact ? 0 : 1
         let listEnd = inside.row + 1 + Picker.Choice.all.count + gap
@@ -47,7 +49,8 @@ struct PickerSheet {
             let name = assessor == .committee ? "Committee" : "Cabinet Member"
             let isChosen = assessor == picker.assessor
             column += frame.draw(
-                isChosen ? "‹\(name)› " : " \(name)  ", at: Point(column: column, row: rect.row), role: isChosen ? .strong : .dim)
+                isChosen ? "‹\(name)› " : " \(name)  ", at: Point(column: column, row: rect.row),
+                role: isChosen ? .strong : .dim)
         }
     }
 
@@ -113,7 +116,8 @@ struct PickerSheet {
         let top = max(0, min(picker.scrolled, lines.count - rect.height))
         for (row, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
             frame.draw(
-                line.spans, at: Point(column: rect.column + line.indent, row: rect.row + row), width: rect.width - line.indent)
+                line.spans, at: Point(column: rect.column + line.indent, row: rect.row + row),
+                width: rect.width - line.indent)
         }
         // The lines end two columns before the edge, which on a small screen is the screen's.
         frame.drawMore(
@@ -128,7 +132,8 @@ struct PickerSheet {
             let column = rect.column + Self.labelWidth
             if fact == .obstacle {
                 picker.obstacle.draw(
-                    into: &frame, at: Point(column: column, row: rect.row), width: rect.width - Self.labelWidth, isFocused: isFocused,
+                    into: &frame, at: Point(column: column, row: rect.row), width: rect.width - Self.labelWidth,
+                    isFocused: isFocused,
                     placeholder: "what is in the way, outside the council’s control")
             } else {
                 let field = fact == .completed ? picker.completed : picker.anticipated
@@ -144,17 +149,22 @@ struct PickerSheet {
         }
         var row = rect.row + 1
         if picker.dress == .projector {
-            draw("Moved by", picker.mover, .mover, into: &frame, Rect(column: rect.column, row: row, width: rect.width, height: 1))
+            draw(
+                "Moved by", picker.mover, .mover, into: &frame,
+                Rect(column: rect.column, row: row, width: rect.width, height: 1))
             row += 1
         }
-        draw("Reason", picker.reason, .reason, into: &frame, Rect(column: rect.column, row: row, width: rect.width, height: 1))
+        draw(
+            "Reason", picker.reason, .reason, into: &frame, Rect(column: rect.column, row: row, width: rect.width, height: 1)
+        )
     }
 
     private func draw(_ label: String, _ field: TextField, _ part: Picker.Part, into frame: inout Frame, _ rect: Rect) {
         let isFocused = picker.part == part
         frame.draw(label, at: Point(column: rect.column, row: rect.row), role: isFocused ? .strong : .dim)
         field.draw(
-            into: &frame, at: Point(column: rect.column + Self.labelWidth, row: rect.row), width: rect.width - Self.labelWidth,
+            into: &frame, at: Point(column: rect.column + Self.labelWidth, row: rect.row),
+            width: rect.width - Self.labelWidth,
             isFocused: isFocused)
     }
 }

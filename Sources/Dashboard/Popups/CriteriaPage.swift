@@ -25,11 +25,14 @@ struct CriteriaPage: Layer {
         Command("Page up", [.pageUp], .move, help: "Go up a page") { layer, _ in layer.page.take(.pageUp) },
         Command("Page down", [.pageDown], .move, help: "Go down a page") { layer, _ in layer.page.take(.pageDown) },
         Command(
-            "Tick", [.character(" "), .enter], .work, writes: true, help: "Tick the question, or take the tick away", bar: .plain
+            "Tick", [.character(" "), .enter], .work, writes: true, help: "Tick the question, or take the tick away",
+            bar: .plain
         ) { page, desk in
             desk.perform(.tick(page.file.id, question: page.cursor, at: page.file.meeting, !page.isTicked(page.cursor)))
         },
-        Command("Close", [.escape, .character("q"), .character("c")], .program, help: "Close this page", bar: .essential) { $1.close() },
+        Command("Close", [.escape, .character("q"), .character("c")], .program, help: "Close this page", bar: .essential) {
+            $1.close()
+        },
     ]
 
     private mutating func move(by count: Int) { 

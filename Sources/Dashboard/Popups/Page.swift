@@ -58,12 +58,20 @@ extension Paged {
     static var scrolling: [Command<Self>] {
         [
             Command("Up", [.up, .character("k")], .move, help: "Go up a line") { layer, _ in layer.page.take(.up) },
-            Command("Down", [.down, .character("j")], .move, help: "Go down a line", bar: BarEntry(keys: "↑↓", title: "Move")) { layer, _ in layer.page.take(.down) },
-            Command("Page up", [.pageUp, .control("b")], .move, help: "Go up a page") { layer, _ in layer.page.take(.pageUp) },
-            Command("Page down", [.pageDown, .character(" ")], .move, help: "Go down a page") { layer, _ in layer.page.take(.pageDown) },
+            Command(
+                "Down", [.down, .character("j")], .move, help: "Go down a line", bar: BarEntry(keys: "↑↓", title: "Move")
+            ) { layer, _ in layer.page.take(.down) },
+            Command("Page up", [.pageUp, .control("b")], .move, help: "Go up a page") { layer, _ in
+                layer.page.take(.pageUp)
+            },
+            Command("Page down", [.pageDown, .character(" ")], .move, help: "Go down a page") { layer, _ in
+                layer.page.take(.pageDown)
+            },
             Command("Top", [.home], .move, help: "Go to the first line") { layer, _ in layer.page.take(.first) },
             Command("Bottom", [.end], .move, help: "Go to the last line") { layer, _ in layer.page.take(.last) },
-            Command("Close", [.escape, .character("q"), .left], .program, help: "Close this page", bar: .essential) { _, desk in desk.close() },
+            Command("Close", [.escape, .character("q"), .left], .program, help: "Close this page", bar: .essential) {
+                _, desk in desk.close()
+            },
         ]
     }
 }

@@ -15,7 +15,8 @@ struct QuestionsPage: Paged {
 
     static var commands: [Command<QuestionsPage>] {
         [
-            Command("Go there", [.enter], .work, help: "Open the recommendation at the top of the page", bar: .plain) { layer, desk in
+            Command("Go there", [.enter], .work, help: "Open the recommendation at the top of the page", bar: .plain) {
+                layer, desk in
                 layer.goThere(&desk)
             },
             Command("Copy", [.character("y")], .work, help: "Copy the page to the clipboard", bar: .plain) { layer, desk in

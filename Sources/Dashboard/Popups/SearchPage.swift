@@ -22,7 +22,9 @@ struct SearchPage: Layer {
     static let commands: [Command<SearchPage>] = [
         Command("Go there", [.enter], .work, help: "Open the place under the cursor", bar: .plain) { $0.goThere(&$1) },
         Command("Up", [.up], .move, help: "Go up a hit") { $0.move(by: -1, &$1) },
-        Command("Down", [.down], .move, help: "Go down a hit", bar: BarEntry(keys: "↑↓", title: "Move")) { $0.move(by: 1, &$1) },
+        Command("Down", [.down], .move, help: "Go down a hit", bar: BarEntry(keys: "↑↓", title: "Move")) {
+            $0.move(by: 1, &$1)
+        },
         Command("Page up", [.pageUp], .move, help: "Go up a page") { $0.move(by: -$0.visible, &$1) },
         Command("Page down", [.pageDown], .move, help: "Go down a page") { $0.move(by: $0.visible, &$1) },
         Command("Close", [.escape], .program, help: "Back to the panes", bar: .essential) { $1.close() },
@@ -117,7 +119,8 @@ struct SearchPage: Layer {
             let row = 2 + line * 2
             let place = "\(hit.number)\(hit.subItem.map { "\(Symbol.step)\($0)" } ?? "")"
             frame.draw(
-                [Span(place.padded(to: 10), .strong), Span(hit.reviewTitle, .dim)], at: Point(column: 2, row: row), width: width - 2)
+                [Span(place.padded(to: 10), .strong), Span(hit.reviewTitle, .dim)], at: Point(column: 2, row: row),
+                width: width - 2)
             let marks = hit.matches.map { Mark(bytes: $0, role: .hit, meaning: .finding) }
             let spans = Mark.pieces(of: 0..<hit.snippet.utf8.count, by: marks).map {
                 Span(hit.snippet.utf8Slice($0.0), $0.1?.role ?? .base)

@@ -14,8 +14,12 @@ struct AgreeTogether: Layer {
     init(_ items: [AgendaItem]) { self.items = items }
 
     static let commands: [Command<AgreeTogether>] = [
-        Command("Record them all", [.enter], .work, writes: true, help: "Record each at the category claimed", bar: .plain) { $0.record(&$1) },
-        Command("Next field", [.tab, .shiftTab, .down, .up], .move, help: "Go to the other field", bar: .plain) { layer, _ in layer.isOnReason.toggle() },
+        Command("Record them all", [.enter], .work, writes: true, help: "Record each at the category claimed", bar: .plain) {
+            $0.record(&$1)
+        },
+        Command("Next field", [.tab, .shiftTab, .down, .up], .move, help: "Go to the other field", bar: .plain) { layer, _ in
+            layer.isOnReason.toggle()
+        },
         Command("Cancel", [.escape], .program, help: "Leave without recording", bar: .essential) { $1.close() },
     ]
 
@@ -45,11 +49,16 @@ struct AgreeTogether: Layer {
     func draw(into frame: inout Frame, _ desk: Desk) {
         let numbers = items.map(\.number).joined(separator: ", ")
         let inside = PopupFrame.draw(into: &frame, title: "Agree together", width: 60, height: 5)
-        frame.draw(fitted("\(items.count) as claimed: \(numbers)", to: inside.width), at: Point(column: inside.column, row: inside.row), role: .strong)
-        for (row, (label, field, isFocused)) in [("Moved by", mover, !isOnReason), ("Reason", reason, isOnReason)].enumerated() {
+        frame.draw(
+            fitted("\(items.count) as claimed: \(numbers)", to: inside.width),
+            at: Point(column: inside.column, row: inside.row), role: .strong)
+        for (row, (label, field, isFocused)) in [("Moved by", mover, !isOnReason), ("Reason", reason, isOnReason)]
+            .enumerated()
+        {
             let at = Point(column: inside.column, row: inside.row + 2 + row)
             frame.draw(label, at: at, role: isFocused ? .strong : .dim)
-            field.draw(into: &frame, at: Point(column: at.column + 10, row: at.row), width: inside.width - 10, isFocused: isFocused)
+            field.draw(
+                into: &frame, at: Point(column: at.column + 10, row: at.row), width: inside.width - 10, isFocused: isFocused)
         }
     }
 }

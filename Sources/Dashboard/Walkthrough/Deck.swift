@@ -69,7 +69,9 @@ struct Deck: Sendable {
     func slide(after topic: SlideTopic) -> SlideTopic? {
         let index = index(of: topic)
         if index < asides { return index + 1 < asides ? slides[index + 1] : nil }
-        if index + 1 < slides.count, slides[index + 1].recommendation == slides[index].recommendation { return slides[index + 1] }
+        if index + 1 < slides.count, slides[index + 1].recommendation == slides[index].recommendation {
+            return slides[index + 1]
+        }
         return .minute
     }
 

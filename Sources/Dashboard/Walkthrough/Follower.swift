@@ -23,22 +23,38 @@ struct Follower: Layer {
     var hasBar: Bool { presenter != .there || looksAround }
 
     static let commands: [Command<Follower>] = [
-        Command("Next", [.character(" "), .pageDown, .down, .right], .move, help: "Look on by yourself", bar: BarEntry(keys: "Space")) { $0.lookOn(&$1) },
-        Command("Back", [.pageUp, .up, .left], .move, help: "Look back by yourself", bar: BarEntry(keys: "←")) { $0.lookBack(&$1) },
-        Command("Slides", [.character("g")], .move, help: "All slides at a glance", bar: .plain, unavailable: needsShow) { follower, desk in
+        Command(
+            "Next", [.character(" "), .pageDown, .down, .right], .move, help: "Look on by yourself",
+            bar: BarEntry(keys: "Space")
+        ) { $0.lookOn(&$1) },
+        Command("Back", [.pageUp, .up, .left], .move, help: "Look back by yourself", bar: BarEntry(keys: "←")) {
+            $0.lookBack(&$1)
+        },
+        Command("Slides", [.character("g")], .move, help: "All slides at a glance", bar: .plain, unavailable: needsShow) {
+            follower, desk in
             if let show = follower.show { desk.open(SlideGrid(show.deck, at: show.state.topic)) }
         },
-        Command("Return", [.enter, .escape, .home], .move, help: "Return to what the presenter shows", bar: BarEntry(isEssential: true), unavailable: { follower, _ in
-            follower.looksAround ? nil : "This is what the presenter shows."
-        }) { $0.comeBack(&$1) },
-        Command("Earlier accounts", [.character("e")], .look, help: "Show the accounts that newer ones replace, or hide them", unavailable: needsShow) { follower, _ in
+        Command(
+            "Return", [.enter, .escape, .home], .move, help: "Return to what the presenter shows",
+            bar: BarEntry(isEssential: true),
+            unavailable: { follower, _ in
+                follower.looksAround ? nil : "This is what the presenter shows."
+            }
+        ) { $0.comeBack(&$1) },
+        Command(
+            "Earlier accounts", [.character("e")], .look, help: "Show the accounts that newer ones replace, or hide them",
+            unavailable: needsShow
+        ) { follower, _ in
             follower.lookAround { $0.toggleEarlier() }
         },
-        Command("Zoom", [.character("z")], .look, help: "Fewer columns and more space, in three steps", unavailable: needsShow) { follower, _ in
+        Command(
+            "Zoom", [.character("z")], .look, help: "Fewer columns and more space, in three steps", unavailable: needsShow
+        ) { follower, _ in
             follower.lookAround { $0.zoom() }
         },
         Command("Theme", [.character("T")], .look, help: "Choose the colours") { _, desk in desk.emit(.listThemes) },
-        Command("Help", [.function(1), .character("?")], .program, help: "This page", bar: BarEntry(keys: "?")) { follower, desk in
+        Command("Help", [.function(1), .character("?")], .program, help: "This page", bar: BarEntry(keys: "?")) {
+            follower, desk in
             desk.open(HelpPage(title: follower.name, offers: follower.offers(desk)))
         },
         Command("Quit", [.character("q")], .program, help: "Leave", bar: .essential) { $1.emit(.quit) },
@@ -116,15 +132,18 @@ struct Follower: Layer {
         if let show {
             show.draw(into: &frame, rect(desk))
         } else {
+            let size = "\(desk.size.columns)x\(desk.size.rows)"
             let words = "Nobody is presenting yet. The slides appear here as soon as someone does.\n\nThis screen has "
-                + "\(desk.size.columns)x\(desk.size.rows) cells: present --size \(desk.size.columns)x\(desk.size.rows) fits the "
-                + "pages to it where the presenter’s is larger."
+                + "\(size) cells: present --size \(size) fits the pages to it where the presenter’s is larger."
             frame.cursor = Point(column: 2, row: desk.size.rows / 3)
             for (row, line) in Wrap(words, width: min(60, desk.size.columns - 4)).enumerated() {
                 frame.draw(line, at: Point(column: 2, row: desk.size.rows / 3 + row), role: .slide)
             }
         }
-        if hasBar, let words { frame.draw(fitted(words, to: desk.size.columns - 2), at: Point(column: 1, row: desk.size.rows - 2), role: .notice) }
+        if hasBar, let words {
+            frame.draw(
+                fitted(words, to: desk.size.columns - 2), at: Point(column: 1, row: desk.size.rows - 2), role: .notice)
+        }
     }
 
     private var words: String? {

@@ -18,7 +18,9 @@ extension PickerSheet {
             frame.draw(letters, at: Point(column: stage.column, row: top + 1 + row), role: role(of: picker.choice))
         }
         for (row, choice) in Picker.Choice.all.enumerated() {
-            drawLarge(choice, into: &frame, Rect(column: stage.column + indent, row: top + row, width: stage.width - indent, height: 1))
+            drawLarge(
+                choice, into: &frame,
+                Rect(column: stage.column + indent, row: top + row, width: stage.width - indent, height: 1))
         }
         let fields = 3
         let fieldTop = isSmall ? screen.rows - fields : stage.footRow - fields + 1
@@ -30,7 +32,11 @@ extension PickerSheet {
     }
 
     private var figure: [String]? {
-        if case .category(let category) = picker.choice { BlockLetters.rows(of: String(category.rawValue)) } else { BlockLetters.rows(of: "D") }
+        if case .category(let category) = picker.choice {
+            BlockLetters.rows(of: String(category.rawValue))
+        } else {
+            BlockLetters.rows(of: "D")
+        }
     }
 
     private func role(of choice: Picker.Choice) -> Role {
@@ -43,7 +49,8 @@ extension PickerSheet {
         column += frame.draw(isChosen ? "▸ " : "  ", at: Point(column: column, row: rect.row), role: .slideBig)
         switch choice {
         case .deferred:
-            frame.draw("d – Deferred, no view today", at: Point(column: column, row: rect.row), role: .slide, width: rect.width - 2)
+            frame.draw(
+                "d – Deferred, no view today", at: Point(column: column, row: rect.row), role: .slide, width: rect.width - 2)
         case .category(let category):
             let counts = findingSpans(FindingCounts(picker.findings[category] ?? []))
             let right = rect.column + rect.width - counts.reduce(0) { $0 + columns(of: $1.text) }

@@ -28,12 +28,16 @@ struct PresenterView {
         }
         let half = (side.height - (row - side.row)) / 2
         draw(next, into: &frame, Rect(column: side.column, row: row, width: side.width, height: half))
-        draw(notes, into: &frame, Rect(column: side.column, row: row + half, width: side.width, height: side.row + side.height - row - half))
+        draw(
+            notes, into: &frame,
+            Rect(column: side.column, row: row + half, width: side.width, height: side.row + side.height - row - half))
     }
 
     private func draw(_ document: Document, into frame: inout Frame, _ rect: Rect) {
         for (row, line) in document.lines.prefix(rect.height).enumerated() {
-            frame.draw(line.spans, at: Point(column: rect.column + line.indent, row: rect.row + row), width: rect.width - line.indent)
+            frame.draw(
+                line.spans, at: Point(column: rect.column + line.indent, row: rect.row + row),
+                width: rect.width - line.indent)
         }
         if document.lines.count > rect.height, rect.height > 0 {
             frame.draw("…", endingBefore: rect.column + rect.width, row: rect.row + rect.height - 1, role: .dim)
@@ -59,13 +63,17 @@ struct PresenterView {
         guard let item = show.deck.item(show.state.topic.recommendation) else {
             document.add("Notes", .heading)
             let asked = show.deck.review.guidance.questions
-            for question in asked.isEmpty ? Guidance.ownQuestions : asked { document.add(question, lead: [Span("– ", .dim)]) }
+            for question in asked.isEmpty ? Guidance.ownQuestions : asked {
+                document.add(question, lead: [Span("– ", .dim)])
+            }
             return document
         }
         document.add("Notes on \(item.number)", .heading)
         for finding in item.questions.doubts + item.questions.missing {
             let role = Role.severity(finding.severity)
-            document.add(finding.question, .base, lead: [Span("\(finding.subItem.map { "\($0)) " } ?? "")\(Symbol.severity(finding.severity)) ", role)])
+            document.add(
+                finding.question, .base,
+                lead: [Span("\(finding.subItem.map { "\($0)) " } ?? "")\(Symbol.severity(finding.severity)) ", role)])
         }
         if item.questions.isUnchallenged { document.add("Nothing stands against the claim.", .dim) }
         for line in item.recommendation.responsibility { document.add(line, .dim) }

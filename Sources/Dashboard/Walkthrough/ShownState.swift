@@ -18,7 +18,8 @@ struct ShownState: Sendable, Hashable {
         // A letter comes from a report, and may be anything; a blank in it must not end the word.
         let topic = topic.text.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "%20")
         return "\(Self.version) review=\(review.value) topic=\(topic) at=\(anchor.text)+\(anchor.drawing) zoom=\(zoom)"
-            + " blank=\(isBlank ? 1 : 0) earlier=\(showsEarlier ? 1 : 0) order=\(order.rawValue) size=\(size.columns)x\(size.rows)"
+            + " blank=\(isBlank ? 1 : 0) earlier=\(showsEarlier ? 1 : 0) order=\(order.rawValue)"
+            + " size=\(size.columns)x\(size.rows)"
     }
 
     private static let version = "1"
@@ -40,11 +41,14 @@ struct ShownState: Sendable, Hashable {
                 return (word[..<sign], word[word.index(after: sign)...])
             }, uniquingKeysWith: { first, _ in first })
         func pair(_ name: Substring, _ separator: Character) -> (Int, Int)? {
-            let numbers = values[name]?.split(separator: separator, omittingEmptySubsequences: false).compactMap { Int($0) } ?? []
+            let numbers =
+                values[name]?.split(separator: separator, omittingEmptySubsequences: false).compactMap { Int($0) } ?? []
             return numbers.count == 2 && numbers.allSatisfy { $0 >= 0 } ? (numbers[0], numbers[1]) : nil
         }
         guard let review = values["review"].flatMap({ Int64($0) }),
-            let topic = values["topic"].flatMap({ SlideTopic(text: $0.split(separator: "%20", omittingEmptySubsequences: false).joined(separator: " ")) }),
+            let topic = values["topic"].flatMap({
+                SlideTopic(text: $0.split(separator: "%20", omittingEmptySubsequences: false).joined(separator: " "))
+            }),
             let anchor = pair("at", "+"), let zoom = values["zoom"].flatMap({ Int($0) }),
             let order = values["order"].flatMap({ Agenda.Order(rawValue: String($0)) }), let size = pair("size", "x")
         else { return nil }

@@ -35,11 +35,17 @@ struct SlideGrid: Layer {
     }
 
     static let commands: [Command<SlideGrid>] = [
-        Command("Show", [.enter, .character(" ")], .move, help: "Show this slide", bar: BarEntry(isEssential: true)) { $0.choose(&$1) },
+        Command("Show", [.enter, .character(" ")], .move, help: "Show this slide", bar: BarEntry(isEssential: true)) {
+            $0.choose(&$1)
+        },
         Command("Back a slide", [.left, .character("h")], .move, help: "The slide before") { grid, _ in grid.move(by: -1) },
-        Command("On a slide", [.right, .character("l"), .tab], .move, help: "The next slide") { grid, _ in grid.move(by: 1) },
+        Command("On a slide", [.right, .character("l"), .tab], .move, help: "The next slide") { grid, _ in
+            grid.move(by: 1)
+        },
         Command("Up", [.up, .character("k")], .move, help: "The row above") { grid, _ in grid.step(-1) },
-        Command("Down", [.down, .character("j")], .move, help: "The row below", bar: BarEntry(keys: "↑↓←→", title: "Move")) { grid, _ in grid.step(1) },
+        Command("Down", [.down, .character("j")], .move, help: "The row below", bar: BarEntry(keys: "↑↓←→", title: "Move")) {
+            grid, _ in grid.step(1)
+        },
         Command("Page up", [.pageUp], .move, help: "A page up") { grid, _ in grid.step(-grid.height) },
         Command("Page down", [.pageDown], .move, help: "A page down") { grid, _ in grid.step(grid.height) },
         Command("First", [.home], .move, help: "The first slide") { grid, _ in grid.move(by: -grid.cells.count) },
@@ -47,7 +53,10 @@ struct SlideGrid: Layer {
         Command("Help", [.function(1), .character("?")], .program, help: "This page") { grid, desk in
             desk.open(HelpPage(title: grid.name, offers: grid.offers(desk)))
         },
-        Command("Close", [.escape, .character("g"), .character("q")], .program, help: "Stay on the slide in sight", bar: .essential) { $1.close() },
+        Command(
+            "Close", [.escape, .character("g"), .character("q")], .program, help: "Stay on the slide in sight",
+            bar: .essential
+        ) { $1.close() },
     ]
 
     private mutating func choose(_ desk: inout Desk) {
@@ -89,7 +98,9 @@ struct SlideGrid: Layer {
         case .wheelDown: step(1)
         case .press:
             let row = mouse.at.row - Self.firstRow + top
-            let hit = cells.firstIndex { $0.row == row && ($0.column..<$0.column + columns(of: $0.label) + 2).contains(mouse.at.column) }
+            let hit = cells.firstIndex {
+                $0.row == row && ($0.column..<$0.column + columns(of: $0.label) + 2).contains(mouse.at.column)
+            }
             if let hit { cursor = hit; choose(&desk) }
         default: break
         }
@@ -108,7 +119,11 @@ struct SlideGrid: Layer {
             let (label, role) = label(of: topic)
             let begins = before == nil || topic.recommendation == nil || topic.recommendation != before?.recommendation
             let wide = columns(of: label) + 2
-            if begins { (row, column) = (row + 1, 1) } else if column + wide > desk.size.columns - 1 { (row, column) = (row + 1, margin) }
+            if begins {
+                (row, column) = (row + 1, 1)
+            } else if column + wide > desk.size.columns - 1 {
+                (row, column) = (row + 1, margin)
+            }
             cells.append(Cell(topic: topic, label: label, role: role, row: row, column: column))
             column = begins && topic.recommendation != nil ? max(margin, column + wide) : column + wide
             before = topic
@@ -150,7 +165,8 @@ struct SlideGrid: Layer {
             let row = Self.firstRow + cell.row - top
             frame.draw(cell.label, at: Point(column: cell.column, row: row), role: cell.role)
             guard index == cursor else { continue }
-            frame.lay(.selected, under: Rect(column: cell.column - 1, row: row, width: columns(of: cell.label) + 2, height: 1))
+            frame.lay(
+                .selected, under: Rect(column: cell.column - 1, row: row, width: columns(of: cell.label) + 2, height: 1))
             frame.cursor = Point(column: cell.column, row: row)
         }
     }

@@ -127,7 +127,9 @@ struct SlideShow: Sendable {
 
     mutating func setOrder(_ order: Agenda.Order) {
         state.order = order
-        deck = Deck(deck.review, meeting: deck.meeting, items: deck.numbered, agenda: Agenda(order, of: deck.numbered), left: deck.left)
+        deck = Deck(
+            deck.review, meeting: deck.meeting, items: deck.numbered, agenda: Agenda(order, of: deck.numbered),
+            left: deck.left)
         keepPlace()
     }
 
@@ -154,13 +156,17 @@ struct SlideShow: Sendable {
         let page = stage.page
         for (row, line) in pages[index].lines.enumerated() {
             frame.draw(
-                line.line.spans, at: Point(column: rect.column + page.column + line.line.indent, row: rect.row + page.row + row),
+                line.line.spans,
+                at: Point(column: rect.column + page.column + line.line.indent, row: rect.row + page.row + row),
                 width: page.width - line.line.indent)
         }
         frame.cursor = Point(column: rect.column + page.column, row: rect.row + page.row)
         if pages.count > 1 {
-            let words = index + 1 < pages.count ? "page \(index + 1) of \(pages.count) ↓" : "page \(index + 1) of \(pages.count)"
-            frame.draw(words, endingBefore: rect.column + page.column + page.width, row: rect.row + stage.footRow, role: .slideTitle)
+            let words =
+                index + 1 < pages.count ? "page \(index + 1) of \(pages.count) ↓" : "page \(index + 1) of \(pages.count)"
+            frame.draw(
+                words, endingBefore: rect.column + page.column + page.width, row: rect.row + stage.footRow, role: .slideTitle
+            )
         }
     }
 
@@ -170,7 +176,8 @@ struct SlideShow: Sendable {
         let taken = frame.draw(fitted(state.topic.name(in: deck), to: stage.width), at: left, role: .slideDim)
         let room = stage.width - taken - 4
         if room >= 12 {
-            frame.draw(fitted(deck.review.title, to: room), endingBefore: left.column + stage.width, row: left.row, role: .slideDim)
+            frame.draw(
+                fitted(deck.review.title, to: room), endingBefore: left.column + stage.width, row: left.row, role: .slideDim)
         }
     }
 }

@@ -30,7 +30,8 @@ struct Timeline {
             if let day { events.append(Event(day: day, label: "\(name) \(day.short)", mark: mark, role: role)) }
         }
         add(item.file.review.approvedOn, "Approved", "□", .slideDim)
-        let passed = Set(item.file.trackings + [item.file.review.lastTrackedOn].compactMap { $0 }).filter { $0 < meeting }.sorted()
+        let passed = Set(item.file.trackings + [item.file.review.lastTrackedOn].compactMap { $0 }).filter { $0 < meeting }
+            .sorted()
         for day in passed.dropLast() { events.append(Event(day: day, label: "", mark: "┼", role: .slideDim)) }
         add(passed.last, "Tracking", "┼", .slideDim)
         for target in recommendation.targets where target.isInterim {
@@ -52,10 +53,18 @@ struct Timeline {
         // A label goes to the right of its mark and below the line, or where it does not fit to the left and above.
         var above: [[(Int, Event)]] = [], below: [[(Int, Event)]] = []
         for (place, event) in zip(places, events) where !event.label.isEmpty && !fits(event, at: place, width) {
-            if let previous = above.last?.last, place - event.label.count - 2 > previous.0 { above[above.count - 1].append((place, event)) } else { above.append([(place, event)]) }
+            if let previous = above.last?.last, place - event.label.count - 2 > previous.0 {
+                above[above.count - 1].append((place, event))
+            } else {
+                above.append([(place, event)])
+            }
         }
         for (place, event) in zip(places, events).reversed() where !event.label.isEmpty && fits(event, at: place, width) {
-            if let next = below.last?.last, place + event.label.count + 2 < next.0 { below[below.count - 1].append((place, event)) } else { below.append([(place, event)]) }
+            if let next = below.last?.last, place + event.label.count + 2 < next.0 {
+                below[below.count - 1].append((place, event))
+            } else {
+                below.append([(place, event)])
+            }
         }
         return above.indices.reversed().map { row(above, $0, width, isAbove: true) }
             + [axis(places, width)]
@@ -69,7 +78,9 @@ struct Timeline {
         guard let first = events.first?.day, let last = events.last?.day else { return [] }
         let days = max(1, first.days(until: last))
         var places = events.map { first.days(until: $0.day) * (width - 1) / days }
-        for index in places.indices.dropFirst() where places[index] <= places[index - 1] { places[index] = places[index - 1] + 1 }
+        for index in places.indices.dropFirst() where places[index] <= places[index - 1] {
+            places[index] = places[index - 1] + 1
+        }
         var most = width - 1
         for index in places.indices.reversed() {
             places[index] = max(0, min(places[index], most))

@@ -62,12 +62,20 @@ struct Walkthrough: Layer {
     }
 
     mutating func goOn(_ desk: inout Desk) {
-        if show.state.isBlank { show.setBlank(false) } else if !show.goOn(size(desk)) { desk.say("That was the last slide.") }
+        if show.state.isBlank {
+            show.setBlank(false)
+        } else if !show.goOn(size(desk)) {
+            desk.say("That was the last slide.")
+        }
         tell(&desk)
     }
 
     mutating func goBack(_ desk: inout Desk) {
-        if show.state.isBlank { show.setBlank(false) } else if !show.goBack(size(desk)) { desk.say("This is the first slide.") }
+        if show.state.isBlank {
+            show.setBlank(false)
+        } else if !show.goBack(size(desk)) {
+            desk.say("This is the first slide.")
+        }
         tell(&desk)
     }
 

@@ -39,7 +39,9 @@ struct InventedCouncil {
     private mutating func name() -> String { dice.one(of: Phrases.forenames) + " " + dice.one(of: Phrases.surnames) }
 
     /// One recommendation as it stood at each tracking.
-    private mutating func recommendation(_ number: Int, approved: CalendarDate, trackings: [CalendarDate]) -> [Recommendation] {
+    private mutating func recommendation(
+        _ number: Int, approved: CalendarDate, trackings: [CalendarDate]
+    ) -> [Recommendation] {
         let letters = "abcdefghi".prefix([0, 2, 3, 3, 4, 4, 5, 9][dice.below(8)]).map(String.init)
         var stage = Recommendation(
             number: "R" + (number < 10 ? "0" : "") + String(number), text: wording.request(&dice),
@@ -62,7 +64,9 @@ struct InventedCouncil {
         }
     }
 
-    private mutating func report(on stage: inout Recommendation, at day: CalendarDate, tracking: Int, bytes: Int, due: CalendarDate) {
+    private mutating func report(
+        on stage: inout Recommendation, at day: CalendarDate, tracking: Int, bytes: Int, due: CalendarDate
+    ) {
         let isFinished = dice.percent(30 + 25 * tracking)
         let parts = max(stage.evidence.count, 1)
         for index in stage.evidence.indices {
@@ -85,8 +89,12 @@ struct InventedCouncil {
         let isDue = due <= day
         let category: Scrutiny.Category = isFinished
             ? (isDue && dice.percent(60) ? .achievedLate : .achievedFully)
-            : !isDue ? .inProgress
-            : [.notAchievedProgressMade, .notAchievedProgressMade, .notAchievedObstacle, .notAchievedInsufficientProgress][dice.below(4)]
+            : !isDue
+                ? .inProgress
+                : [
+                    .notAchievedProgressMade, .notAchievedProgressMade, .notAchievedObstacle,
+                    .notAchievedInsufficientProgress,
+                ][dice.below(4)]
         stage.assessments.append(Assessment(by: .cabinetMember, category: category, on: day, written: category.numberedName))
         if category == .notAchievedObstacle { stage.obstacle = "The regulations that this needs have not been made." }
         if !category.isAchieved, dice.percent(60) { stage.anticipatedOn = .month(year: day.year + 1, month: day.month) }

@@ -27,7 +27,8 @@ extension Register {
     public func endPresentation(by presenter: Int32) throws(RegisterError) {
         try writing { db in
             try db.run(
-                "UPDATE presentation SET serial = serial + 1, state = NULL, presenter = NULL WHERE presenter = ?", [presenter])
+                "UPDATE presentation SET serial = serial + 1, state = NULL, presenter = NULL WHERE presenter = ?",
+                [presenter])
         }
     }
 

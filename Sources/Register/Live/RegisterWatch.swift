@@ -91,7 +91,8 @@ public final class RegisterWatch {
             let parent = (path as NSString).deletingLastPathComponent
             // A watch that is there already is kept; one on a file that was replaced is made anew.
             folder = inotify_add_watch(
-                descriptor, parent.isEmpty ? "." : parent, UInt32(IN_CREATE) | UInt32(IN_MOVED_TO) | UInt32(IN_MOVED_FROM) | UInt32(IN_DELETE))
+                descriptor, parent.isEmpty ? "." : parent,
+                UInt32(IN_CREATE) | UInt32(IN_MOVED_TO) | UInt32(IN_MOVED_FROM) | UInt32(IN_DELETE))
             file = inotify_add_watch(descriptor, path, UInt32(IN_MODIFY))
             log = inotify_add_watch(descriptor, path + "-wal", UInt32(IN_MODIFY))
         }

@@ -229,8 +229,8 @@ enum Schema {
                 || coalesce((SELECT group_concat(CAST(text AS TEXT), char(10)) FROM
                     (SELECT text FROM sub_item WHERE recommendation = r.id ORDER BY position)), '')
                 || char(10) || CAST(r.closing AS TEXT) AS asked,
-            coalesce((SELECT group_concat(coalesce(CAST(heading AS TEXT) || char(10), '') || CAST(text AS TEXT), char(10)) FROM
-                    (SELECT a.heading, a.text FROM evidence e JOIN account a ON a.revision = e.current
+            coalesce((SELECT group_concat(coalesce(CAST(heading AS TEXT) || char(10), '') || CAST(text AS TEXT), char(10))
+                FROM (SELECT a.heading, a.text FROM evidence e JOIN account a ON a.revision = e.current
                      WHERE e.recommendation = r.id ORDER BY e.position, a.position)), '')
                 || char(10) || coalesce(CAST(r.obstacle AS TEXT), '') AS said
         FROM recommendation r JOIN review v ON v.id = r.review;

@@ -15,7 +15,8 @@ enum ListSQL {
         case .mine: "s.concluded IS NULL AND s.recommendation IN (SELECT rowid FROM words WHERE words MATCH :mine)"
         case .concluded: "s.concluded IS NOT NULL"
         case .all, .tracked: "1"
-        case .standing(let category): "s.concluded IS NULL AND s.standing IS \(category.map { String($0.rawValue) } ?? "NULL")"
+        case .standing(let category):
+            "s.concluded IS NULL AND s.standing IS \(category.map { String($0.rawValue) } ?? "NULL")"
         case .overdueFor(let age):
             """
             s.overdue = 1 AND (SELECT meeting FROM review_summary WHERE review = s.review) - s.deadline
@@ -25,7 +26,10 @@ enum ListSQL {
             "\(dueCondition) AND s.deadline BETWEEN \(days.lowerBound.dayNumber) AND \(days.upperBound.dayNumber)"
         case .undated: "\(dueCondition) AND s.deadline IS NULL"
         case .contradictedIn:
-            "s.concluded IS NULL AND s.contradictions > 0 AND s.review IN (SELECT review FROM review_overview WHERE portfolio = :portfolio)"
+            """
+            s.concluded IS NULL AND s.contradictions > 0
+                AND s.review IN (SELECT review FROM review_overview WHERE portfolio = :portfolio)
+            """
         }
     }
 

@@ -110,7 +110,9 @@ private struct OverviewReading {
             WHERE \(scope("l.review")) ORDER BY l.days DESC, l.recommendation LIMIT \(Overview.most)
             """, arguments()
         ) {
-            Slip(review: $0.review(0), recommendation: $0.recommendation(1), reviewTitle: $0.text(2), number: $0.text(3), targets: [])
+            Slip(
+                review: $0.review(0), recommendation: $0.recommendation(1), reviewTitle: $0.text(2), number: $0.text(3),
+                targets: [])
         }
         let targets = try TargetRow.fetch(.several(found.map(\.recommendation)), db)
         for index in found.indices {
@@ -120,7 +122,9 @@ private struct OverviewReading {
     }
 
     private func trends() throws -> [[TrendPoint]] {
-        try db.all("SELECT trend FROM review_overview o WHERE \(scope("o.review"))", arguments()) { TrendText.points($0.text(0)) }
+        try db.all("SELECT trend FROM review_overview o WHERE \(scope("o.review"))", arguments()) {
+            TrendText.points($0.text(0))
+        }
     }
 
     private func portfolios() throws -> [Overview.PortfolioFindings] {

@@ -68,10 +68,16 @@ extension RecommendationRow {
         }
 
         try each(
-            "SELECT recommendation, letter, text FROM sub_item WHERE \(scope.condition("recommendation")) ORDER BY recommendation, position"
+            """
+            SELECT recommendation, letter, text FROM sub_item WHERE \(scope.condition("recommendation"))
+            ORDER BY recommendation, position
+            """
         ) { $0.subItems.append(SubItem(letter: $1.text(1), text: $1.text(2))) }
         try each(
-            "SELECT recommendation, line FROM responsibility WHERE \(scope.condition("recommendation")) ORDER BY recommendation, position"
+            """
+            SELECT recommendation, line FROM responsibility WHERE \(scope.condition("recommendation"))
+            ORDER BY recommendation, position
+            """
         ) { $0.responsibility.append($1.text(1)) }
         if !wordsOnly {
             for (id, targets) in try TargetRow.fetch(scope, db) {
@@ -80,7 +86,8 @@ extension RecommendationRow {
             try each(
                 """
                 SELECT recommendation, made_by, category, deferred, made_on, written, reason, moved_by, recorded_by, findings
-                FROM assessment WHERE \(scope.condition("recommendation")) AND taken_back = 0 ORDER BY recommendation, position
+                FROM assessment WHERE \(scope.condition("recommendation")) AND taken_back = 0
+                ORDER BY recommendation, position
                 """
             ) { if let assessment = Assessment(row: $1, from: 1) { $0.assessments.append(assessment) } }
         }

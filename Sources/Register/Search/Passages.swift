@@ -20,7 +20,9 @@ struct PassageFinder {
     /// The best passage of each sub-item that has as many of the phrases as any has, at most one for the
     /// recommendation's own words; where nothing is found, its opening words.
     func find(in recommendation: Recommendation, title: String, leads: [String]) -> [Found] {
-        if let letter = query.numbers.compactMap(\.letter).first, let item = recommendation.subItem(letter), query.phrases.isEmpty {
+        if let letter = query.numbers.compactMap(\.letter).first, let item = recommendation.subItem(letter),
+            query.phrases.isEmpty
+        {
             return [opening(item.text, letter)]
         }
         var best: [String?: Found] = [:]
@@ -39,7 +41,9 @@ struct PassageFinder {
         return [opening(recommendation.text.isEmpty ? recommendation.subItems.first?.text ?? "" : recommendation.text, nil)]
     }
 
-    private func passages(of recommendation: Recommendation, title: String, leads: [String]) -> [(subItem: String?, text: String)] {
+    private func passages(
+        of recommendation: Recommendation, title: String, leads: [String]
+    ) -> [(subItem: String?, text: String)] {
         var passages: [(subItem: String?, text: String)] = [(nil, recommendation.text)]
         passages += recommendation.subItems.map { ($0.letter, $0.text) }
         for evidence in recommendation.evidence {
@@ -112,7 +116,9 @@ struct PassageFinder {
         let shift = opening.utf8.count - start
         return (
             opening + String(decoding: line, as: UTF8.self) + (end < text.utf8.count ? "…" : ""),
-            matches.filter { $0.lowerBound >= start && $0.upperBound <= end }.map { ($0.lowerBound + shift)..<($0.upperBound + shift) }
+            matches.filter { $0.lowerBound >= start && $0.upperBound <= end }.map {
+                ($0.lowerBound + shift)..<($0.upperBound + shift)
+            }
         )
     }
 

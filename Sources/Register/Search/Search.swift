@@ -41,7 +41,8 @@ extension Register {
     private static func hits(_ ids: [RecommendationID], _ query: SearchQuery, _ db: Database) throws -> [SearchHit] {
         let finder = PassageFinder(query: query)
         let rows = Dictionary(
-            try RecommendationRow.fetch(.several(ids), wordsOnly: true, db).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            try RecommendationRow.fetch(.several(ids), wordsOnly: true, db).map { ($0.id, $0) },
+            uniquingKeysWith: { first, _ in first })
         var titles: [ReviewID: (title: String, leads: [String])] = [:]
         return try ids.flatMap { id -> [SearchHit] in
             guard let row = rows[id] else { return [] }
@@ -79,7 +80,8 @@ struct Search {
             arguments["last"] = due.upperBound
         }
         if !query.categories.isEmpty {
-            conditions.append("s.standing IN (\(query.categories.sorted().map { String($0.rawValue) }.joined(separator: ",")))")
+            conditions.append(
+                "s.standing IN (\(query.categories.sorted().map { String($0.rawValue) }.joined(separator: ",")))")
         }
         guard let expression = query.expression else { return try filtered(conditions, arguments) }
         arguments["words"] = expression

@@ -36,5 +36,7 @@ enum SearchIndex {
     private static let shown =
         "SELECT r.id FROM json_each(?) AS given CROSS JOIN recommendation r ON r.id = given.value WHERE r.removed = 0"
 
-    private static func list(_ ids: [RecommendationID]) -> String { "[\(ids.map { String($0.value) }.joined(separator: ","))]" }
+    private static func list(_ ids: [RecommendationID]) -> String {
+        "[\(ids.map { String($0.value) }.joined(separator: ","))]"
+    }
 }

@@ -65,7 +65,12 @@ struct SearchQuery: Equatable {
         switch key {
         case "due":
             guard let days = Self.days(value) else { return false }
-            due = due.map { max($0.lowerBound, days.lowerBound)...max(min($0.upperBound, days.upperBound), max($0.lowerBound, days.lowerBound)) } ?? days
+            due =
+                due.map {
+                    max(
+                        $0.lowerBound, days.lowerBound)...max(
+                            min($0.upperBound, days.upperBound), max($0.lowerBound, days.lowerBound))
+                } ?? days
         case "category":
             let found = value.split(separator: ",").compactMap { Int($0).flatMap { Scrutiny.Category(rawValue: $0) } }
             guard !found.isEmpty else { return false }

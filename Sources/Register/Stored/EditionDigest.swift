@@ -52,12 +52,17 @@ struct EditionDigest {
         for target in value.targets {
             for text in [target.label, target.written, target.date?.stored, target.isInterim ? "i" : nil] { feed(text) }
             for move in target.moves {
-                for text in [move.from.written, move.from.date?.stored, move.to.written, move.to.date?.stored, move.on.iso, move.reason] {
+                for text in [
+                    move.from.written, move.from.date?.stored, move.to.written, move.to.date?.stored, move.on.iso,
+                    move.reason,
+                ] {
                     feed(text)
                 }
             }
         }
-        for text in [value.completedOn?.stored, value.anticipatedOn?.stored, value.obstacle, value.concludedOn?.iso] { feed(text) }
+        for text in [value.completedOn?.stored, value.anticipatedOn?.stored, value.obstacle, value.concludedOn?.iso] {
+            feed(text)
+        }
         for assessment in value.assessments {
             for text in [
                 assessment.by.rawValue, assessment.category.map { String($0.rawValue) }, assessment.isDeferred ? "d" : nil,

@@ -16,7 +16,8 @@ struct EditionOutline: Codable {
     /// That of the newest report for that day; nil where none came in, or it came in before outlines were kept.
     static func fetch(_ review: ReviewID, on day: CalendarDate, _ db: Database) throws -> EditionOutline? {
         let json = try db.first(
-            "SELECT outline FROM edition WHERE review = ? AND day = ? ORDER BY id DESC LIMIT 1", [review.value, day.dayNumber]
+            "SELECT outline FROM edition WHERE review = ? AND day = ? ORDER BY id DESC LIMIT 1",
+            [review.value, day.dayNumber]
         ) { $0.optionalText(0) }
         return Leaf.value(EditionOutline.self, json ?? nil)
     }

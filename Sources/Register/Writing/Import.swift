@@ -52,7 +52,8 @@ struct Importing {
 
     private func outcome(_ kind: ImportOutcome.Kind, _ id: ReviewID, _ changes: EditionChanges?) -> ImportOutcome {
         ImportOutcome(
-            kind: kind, review: id, title: report.title, reportedOn: report.reportedOn, recommendations: report.recommendations.count,
+            kind: kind, review: id, title: report.title, reportedOn: report.reportedOn,
+            recommendations: report.recommendations.count,
             changes: changes)
     }
 
@@ -136,7 +137,8 @@ struct Importing {
         return outline
     }
 
-    private func merge(_ row: RecommendationRow, with reported: Recommendation, of review: ReviewRow, isEarlier: Bool) throws {
+    private func merge(_ row: RecommendationRow, with reported: Recommendation, of review: ReviewRow, isEarlier: Bool) throws
+    {
         let recorded = row.recommendation
         let merged = isEarlier
             ? reported.merged(withLater: recorded, on: review.review.reportedOn ?? day)
@@ -146,7 +148,8 @@ struct Importing {
             try db.run(
                 "INSERT INTO superseded_recommendation (recommendation, known_from, body) VALUES (?, ?, ?)",
                 [row.id.value, day.dayNumber, try Leaf.json(RecommendationForm(reported))])
-            try db.run("UPDATE recommendation SET first_known = min(first_known, ?) WHERE id = ?", [day.dayNumber, row.id.value])
+            try db.run(
+                "UPDATE recommendation SET first_known = min(first_known, ?) WHERE id = ?", [day.dayNumber, row.id.value])
         }
         try writer.updateParticulars(row, to: merged, from: isEarlier ? row.knownFrom : day)
         try writer.setAssessments(merged.assessments, of: row)
@@ -162,7 +165,8 @@ struct Importing {
 
     /// What the edition before said, where people have changed it since; nil where they have not.
     private func base(of row: RecommendationRow) throws -> Recommendation? {
-        let form = try db.first("SELECT reported FROM recommendation WHERE id = ?", [row.id.value]) { $0.optionalText(0) } ?? nil
+        let form =
+            try db.first("SELECT reported FROM recommendation WHERE id = ?", [row.id.value]) { $0.optionalText(0) } ?? nil
         var base = Leaf.value(RecommendationForm.self, form)?.recommendation
         let places = try EvidenceRow.all(of: row.id, db)
         let revisions = try places.map { try EvidenceRow.revisions(of: $0.id, db) }

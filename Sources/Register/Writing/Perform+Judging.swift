@@ -14,7 +14,8 @@ extension Performance {
         if assessment.by == .committee {
             judgement.concludedOn = assessment.category?.isAchieved == true ? assessment.on : nil
         }
-        try writer.note("recorded \(assessment.inWords) on \(row.recommendation.number)", review: row.review, recommendation: id)
+        try writer.note(
+            "recorded \(assessment.inWords) on \(row.recommendation.number)", review: row.review, recommendation: id)
         return try judge(row, as: judgement, from: assessment.on)
     }
 
@@ -52,8 +53,10 @@ extension Performance {
 
     mutating func tick(_ id: RecommendationID, question: Int, at day: CalendarDate, _ isTicked: Bool) throws -> Change {
         let row = try row(id)
-        let was = try db.number(
-            "SELECT 1 FROM tick WHERE recommendation = ? AND meeting = ? AND question = ?", [id.value, day.iso, question]) != nil
+        let was =
+            try db.number(
+                "SELECT 1 FROM tick WHERE recommendation = ? AND meeting = ? AND question = ?",
+                [id.value, day.iso, question]) != nil
         if isTicked {
             try db.run("INSERT OR IGNORE INTO tick VALUES (?, ?, ?)", [id.value, day.iso, question])
         } else {

@@ -69,7 +69,8 @@ extension Performance {
         if others.contains(where: { Numbering.key($0.recommendation.number) == Numbering.key(recommendation.number) }) {
             throw RegisterError.refused(why: "The review has \(recommendation.number) already. Choose another number.")
         }
-        let position = try db.number("SELECT coalesce(max(position), -1) + 1 FROM recommendation WHERE review = ?", [review.value])
+        let position = try db.number(
+            "SELECT coalesce(max(position), -1) + 1 FROM recommendation WHERE review = ?", [review.value])
         let id = try writer.insert(
             recommendation, into: review, position: Int(position ?? 0), knownFrom: max(writer.today, row.knownFrom),
             byHand: true, note: "added by hand")
@@ -85,7 +86,8 @@ extension Performance {
         guard let found else { throw RegisterError.gone(what: "The recommendation") }
         _ = try row(found.review)
         guard found.isByHand else {
-            throw RegisterError.refused(why: "\(found.number) came with a report and stays. Only what was added by hand can be removed.")
+            throw RegisterError.refused(
+                why: "\(found.number) came with a report and stays. Only what was added by hand can be removed.")
         }
         try SearchIndex.reindexing([id], db) {
             try db.run("UPDATE recommendation SET removed = ? WHERE id = ?", [removed, id.value])
@@ -125,9 +127,12 @@ extension Performance {
         let reported = try db.number(
             "SELECT 1 FROM recommendation WHERE review = ? AND removed = 0 AND by_hand = 0 LIMIT 1", [id.value])
         guard found.isByHand, reported == nil else {
-            throw RegisterError.refused(why: "\(found.title) came with a report and stays. Only what was added by hand can be removed.")
+            throw RegisterError.refused(
+                why: "\(found.title) came with a report and stays. Only what was added by hand can be removed.")
         }
-        let ids = try db.all("SELECT id FROM recommendation WHERE review = ? AND removed = 0", [id.value]) { $0.recommendation(0) }
+        let ids = try db.all("SELECT id FROM recommendation WHERE review = ? AND removed = 0", [id.value]) {
+            $0.recommendation(0)
+        }
         if removed { try SearchIndex.forget(ids, db) }
         try db.run("UPDATE review SET removed = ? WHERE id = ?", [removed, id.value])
         if !removed { try SearchIndex.learn(ids, db) }

@@ -70,7 +70,8 @@ struct ReviewShelf {
 
     /// Each after those that it points to. Lists and figures are made anew from them.
     private static let tables: [(name: String, rows: String)] = [
-        ("review", "id = ?1"), ("superseded_review", "review = ?1"), ("edition", "review = ?1"), ("recommendation", "review = ?1"),
+        ("review", "id = ?1"), ("superseded_review", "review = ?1"), ("edition", "review = ?1"),
+        ("recommendation", "review = ?1"),
         ("sub_item", ofRecommendations), ("responsibility", ofRecommendations), ("target", ofRecommendations),
         ("assessment", ofRecommendations), ("superseded_recommendation", ofRecommendations), ("tick", ofRecommendations),
         ("evidence", ofRecommendations), ("evidence_revision", ofEvidence),
@@ -112,7 +113,8 @@ struct ReviewShelf {
                 }
             }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-            throw RegisterError.refused(why: "Other things have come into the register meanwhile. Import the file again instead.")
+            throw RegisterError.refused(
+                why: "Other things have come into the register meanwhile. Import the file again instead.")
         }
         try SearchIndex.learn(recommendations, db)
     }
@@ -121,7 +123,8 @@ struct ReviewShelf {
     private var recommendations: [RecommendationID] {
         get throws {
             try db.all(
-                "SELECT r.id FROM recommendation r JOIN review v ON v.id = r.review WHERE v.id = ? AND v.removed = 0", [id.value]
+                "SELECT r.id FROM recommendation r JOIN review v ON v.id = r.review WHERE v.id = ? AND v.removed = 0",
+                [id.value]
             ) { $0.recommendation(0) }
         }
     }
@@ -164,7 +167,9 @@ private struct KeepsakeReader {
     init(_ keepsake: Keepsake) { rest = keepsake.bytes[...] }
 
     private mutating func take(_ count: Int) throws -> ArraySlice<UInt8> {
-        guard count <= rest.count else { throw RegisterError.refused(why: "What was kept to take the import back is not whole.") }
+        guard count <= rest.count else {
+            throw RegisterError.refused(why: "What was kept to take the import back is not whole.")
+        }
         defer { rest = rest.dropFirst(count) }
         return rest.prefix(count)
     }

@@ -54,7 +54,9 @@ public struct Check: Sendable {
         Self.rules.flatMap { $0.findings(in: self, as: category) }
             .enumerated()
             .sorted { a, b in
-                (a.element.severity, a.element.subItem ?? "", a.offset) < (b.element.severity, b.element.subItem ?? "", b.offset)
+                (a.element.severity, a.element.subItem ?? "", a.offset) < (
+                    b.element.severity, b.element.subItem ?? "", b.offset
+                )
             }
             .map(\.element)
     }
@@ -111,6 +113,8 @@ public struct FindingCounts: Sendable, Hashable {
     }
 
     public static func + (a: Self, b: Self) -> Self {
-        Self(contradictions: a.contradictions + b.contradictions, cautions: a.cautions + b.cautions, missing: a.missing + b.missing)
+        Self(
+            contradictions: a.contradictions + b.contradictions, cautions: a.cautions + b.cautions,
+            missing: a.missing + b.missing)
     }
 }

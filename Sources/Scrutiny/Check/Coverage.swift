@@ -32,7 +32,9 @@ extension Check {
         if wholeEvidence != nil || recommendation.subItems.isEmpty {
             cells.append(Coverage(letter: nil, state: state(of: nil, marks[nil] ?? [])))
         }
-        cells += recommendation.subItems.map { Coverage(letter: $0.letter, state: state(of: $0.letter, marks[$0.letter] ?? [])) }
+        cells += recommendation.subItems.map {
+            Coverage(letter: $0.letter, state: state(of: $0.letter, marks[$0.letter] ?? []))
+        }
         cells += orphans.map { Coverage(letter: $0, state: .orphan) }
         return cells
     }
@@ -47,7 +49,9 @@ extension Check {
     private func state(of letter: String?, _ marks: [ReadEvidence.LentMark]) -> Coverage.State {
         if let letter, !reportedLetters.contains(letter) { return .nothing }
         if letter == nil, wholeEvidence == nil { return .nothing }
-        if marks.contains(where: { $0.mark.kind == .runsPastMeeting || $0.mark.kind == .nothingDone }) { return .contradicted }
+        if marks.contains(where: { $0.mark.kind == .runsPastMeeting || $0.mark.kind == .nothingDone }) {
+            return .contradicted
+        }
         return marks.isEmpty ? .evidence : .unfinished
     }
 }

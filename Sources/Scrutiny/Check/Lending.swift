@@ -98,7 +98,8 @@ private struct Lender {
         guard let account = read.last else { return [] }
         let own = account.reading.marks.map { mark in
             ReadEvidence.LentMark(
-                mark: mark, passage: read.passage(mark, in: account, of: recommendation), quote: account.text.slice(mark.bytes),
+                mark: mark, passage: read.passage(mark, in: account, of: recommendation),
+                quote: account.text.slice(mark.bytes),
                 context: account.text.context(of: mark.bytes), lender: nil)
         }
         marks[place] = own

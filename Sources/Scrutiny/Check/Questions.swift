@@ -16,7 +16,8 @@ public struct MeetingQuestions: Sendable, Hashable {
     /// The questions on an open recommendation, at the category on record.
     public init(_ file: RecommendationFile) {
         let standing = file.recommendation.standing
-        self.init(file.recommendation, claimed: standing, findings: standing?.category.map { file.check.findings(as: $0) } ?? [])
+        self.init(
+            file.recommendation, claimed: standing, findings: standing?.category.map { file.check.findings(as: $0) } ?? [])
     }
 
     /// The questions on that claim; `findings` is what the check says of it.
@@ -24,7 +25,9 @@ public struct MeetingQuestions: Sendable, Hashable {
         number = recommendation.number
         // An opening of a word or two ("To") says nothing without what follows it.
         let isBare = recommendation.text.utf8.count < 20
-        text = ([recommendation.text] + (isBare ? recommendation.subItems.prefix(1).map { "\($0.letter)) \($0.text) …" } : [])).joined(separator: " ")
+        text =
+            ([recommendation.text] + (isBare ? recommendation.subItems.prefix(1).map { "\($0.letter)) \($0.text) …" } : []))
+            .joined(separator: " ")
         claim = claimed?.category
         claimedBy = claimed?.by
         missing = findings.filter { $0.severity == .missing }

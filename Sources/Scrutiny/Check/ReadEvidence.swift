@@ -58,7 +58,8 @@ extension String {
             guard bytes.lowerBound >= 0, bytes.upperBound <= utf8.count else { return "" }
             func ends(_ i: Int) -> Bool {
                 let byte = utf8[i]
-                return byte == 0x0a || byte == 0x3b || [0x2e, 0x21, 0x3f, 0x3a].contains(byte) && (i + 1 == utf8.count || utf8[i + 1] <= 0x20)
+                return byte == 0x0a || byte == 0x3b
+                    || [0x2e, 0x21, 0x3f, 0x3a].contains(byte) && (i + 1 == utf8.count || utf8[i + 1] <= 0x20)
             }
             var start = bytes.lowerBound
             while start > 0, !ends(start - 1), bytes.lowerBound - start < 56 { start -= 1 }

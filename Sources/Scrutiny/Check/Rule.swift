@@ -1,4 +1,5 @@
-/// One thing the check looks for. A rule is a file in `Rules`, with a test file of the same name, and a line in `Check.rules`.
+/// One thing the check looks for. A rule is a file in `Rules`, with a test file of the same name, and a line in
+/// `Check.rules`.
 public protocol Rule: Sendable {
     /// "runs-past-meeting"; kept with recorded assessments, so it never changes.
     var name: String { get }

@@ -41,7 +41,9 @@ extension RecommendationChanges {
         }
         if let formerNumber { found.append(Statement(kind: .presence, text: "was \(formerNumber) before")) }
         if isConcludedSince { found.append(Statement(kind: .conclusion, text: "concluded since")) }
-        if isReworded { found.append(Statement(kind: .wording, text: "what was asked for reads differently", isDoubtful: true)) }
+        if isReworded {
+            found.append(Statement(kind: .wording, text: "what was asked for reads differently", isDoubtful: true))
+        }
         found += categories.map { Statement(kind: .category, text: $0.words, isDoubtful: $0.isUp == false) }
         found += targets.map { Statement(kind: .target, text: $0.words, isDoubtful: $0.reason == nil) }
         // Of a recommendation that is new all evidence is new.
@@ -71,20 +73,25 @@ extension RecommendationChanges.TargetChange {
     var words: String {
         let name = label.isEmpty ? "target" : "target “\(label)”"
         let slip = slipInDays.map { $0 >= 0 ? ", \(counted($0, "day")) later" : ", \(counted(-$0, "day")) earlier" } ?? ""
-        return "\(name) moved from \(from.written) to \(to.written)\(slip), \(reason.map { "because \($0)" } ?? "not explained")"
+        let why = reason.map { "because \($0)" } ?? "not explained"
+        return "\(name) moved from \(from.written) to \(to.written)\(slip), \(why)"
     }
 }
 
 extension EditionChanges {
-    /// "2 pieces of evidence new, 1 repeated word for word, 1 target moved, 1 category up": empty when nothing is to be said.
+    /// "2 pieces of evidence new, 1 repeated word for word, 1 target moved, 1 category up": empty when nothing is to be
+    /// said.
     public var summary: [String] {
         let parts = recommendations.filter { $0.presence != .added }.flatMap(\.evidence)
         func count(_ change: RecommendationChanges.EvidenceChange) -> Int { parts.count { $0.change == change } }
-        let evidence = RecommendationChanges.EvidenceChange.allCases.filter { count($0) > 0 }.map { "\(count($0)) \($0.words)" }
+        let evidence = RecommendationChanges.EvidenceChange.allCases.filter { count($0) > 0 }.map {
+            "\(count($0)) \($0.words)"
+        }
         let targets = recommendations.flatMap(\.targets), categories = recommendations.flatMap(\.categories)
         let unexplained = targets.count { $0.reason == nil }
         let up = categories.count { $0.isUp == true }, down = categories.count { $0.isUp == false }
-        let added = recommendations.count { $0.presence == .added }, concluded = recommendations.count(where: \.isConcludedSince)
+        let added = recommendations.count { $0.presence == .added },
+            concluded = recommendations.count(where: \.isConcludedSince)
         return [
             evidence.isEmpty ? nil : "Evidence: " + evidence.joined(separator: ", "),
             targets.isEmpty ? nil : "\(counted(targets.count, "target")) moved, \(unexplained) not explained",

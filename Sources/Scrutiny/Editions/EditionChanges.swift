@@ -156,7 +156,9 @@ extension RecommendationChanges {
 extension RecommendationChanges.TargetChange {
     /// Nil when the date is the same.
     fileprivate init?(from old: Target, to new: Target) {
-        let (was, now) = (WrittenDate(written: old.written, date: old.date), WrittenDate(written: new.written, date: new.date))
+        let (was, now) = (
+            WrittenDate(written: old.written, date: old.date), WrittenDate(written: new.written, date: new.date)
+        )
         if was.isSame(as: now) { return nil }
         label = new.label
         from = was

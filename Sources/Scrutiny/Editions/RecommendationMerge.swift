@@ -6,7 +6,8 @@ extension Recommendation {
     ///   - base: what the edition before said, where people have changed it since: then only what the later edition
     ///     says differently from `base` is news.
     ///   - day: the date of the later edition.
-    public func merged(withLater later: Recommendation, base: Recommendation? = nil, on day: CalendarDate) -> Recommendation {
+    public func merged(withLater later: Recommendation, base: Recommendation? = nil, on day: CalendarDate) -> Recommendation
+    {
         func pick<Value: Equatable>(_ value: (Recommendation) -> Value, isEmpty: (Value) -> Bool) -> Value {
             let (mine, theirs) = (value(self), value(later))
             if isEmpty(theirs) { return mine }
@@ -49,7 +50,8 @@ extension Recommendation {
     private func mergedTargets(_ later: Recommendation, base: Recommendation?, on day: CalendarDate) -> [Target] {
         if later.targets.isEmpty || base?.targets == later.targets { return targets }
         let matches = Target.counterparts(of: later.targets, in: targets)
-        var merged = Weaving.woven(earlier: targets.count, matches: matches).map { old, new -> (target: Target, isLost: Bool) in
+        var merged = Weaving.woven(earlier: targets.count, matches: matches).map {
+            old, new -> (target: Target, isLost: Bool) in
             switch (old, new) {
             case (let old?, let new?):
                 let (recorded, reported) = (targets[old], later.targets[new])

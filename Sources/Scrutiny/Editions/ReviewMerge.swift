@@ -14,7 +14,8 @@ extension Review {
         merged.approvedOn = later.approvedOn ?? approvedOn
         merged.leadMember = later.leadMember ?? leadMember
         merged.leadOfficer = later.leadOfficer ?? leadOfficer
-        merged.lastTrackedOn = later.lastTrackedOn ?? (reportedOn == later.reportedOn ? lastTrackedOn : reportedOn ?? lastTrackedOn)
+        merged.lastTrackedOn =
+            later.lastTrackedOn ?? (reportedOn == later.reportedOn ? lastTrackedOn : reportedOn ?? lastTrackedOn)
         // A date that has come is no next tracking any more.
         merged.nextTrackingOn = later.nextTrackingOn ?? nextTrackingOn.flatMap { next in
             later.reportedOn.map { next.last > $0 } ?? true ? next : nil
@@ -26,7 +27,8 @@ extension Review {
 
     /// The recommendations of two editions side by side: the later's in their order, each with its counterpart's place
     /// in the earlier, and between them the places of those that the later one no longer has.
-    public static func counterparts(_ earlier: [Recommendation], _ later: [Recommendation]) -> [(earlier: Int?, later: Int?)] {
+    public static func counterparts(_ earlier: [Recommendation], _ later: [Recommendation]) -> [(earlier: Int?, later: Int?)]
+    {
         Weaving.woven(earlier: earlier.count, matches: Weaving.recommendations(earlier, later))
     }
 }

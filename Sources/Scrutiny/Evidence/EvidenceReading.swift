@@ -1,7 +1,8 @@
 /// What one account of progress says of work that is not finished.
 ///
-/// It goes by how English marks it: the tense and aspect of each verb, what the verb means, what recurs and what is in force,
-/// what is negated, conditional or quoted. It never claims that something is finished: it marks what reads as unfinished.
+/// It goes by how English marks it: the tense and aspect of each verb, what the verb means, what recurs and what is in
+/// force, what is negated, conditional or quoted. It never claims that something is finished: it marks what reads as
+/// unfinished.
 public struct EvidenceReading: Sendable {
     /// A stretch of the account that reads as unfinished.
     public struct Mark: Sendable, Hashable {
@@ -105,7 +106,8 @@ public struct EvidenceReading: Sendable {
         hasWords = account.hasWords
         marks = account.marks(in: tokens)
         completions = account.completions.compactMap { completion in
-            guard completion.tokens.lowerBound >= 0, completion.tokens.upperBound <= tokens.count, !completion.tokens.isEmpty else { return nil }
+            guard completion.tokens.lowerBound >= 0, completion.tokens.upperBound <= tokens.count, !completion.tokens.isEmpty
+            else { return nil }
             return Completion(
                 bytes: Int(tokens[completion.tokens.lowerBound].start)..<Int(tokens[completion.tokens.upperBound - 1].end),
                 first: completion.first)

@@ -36,7 +36,8 @@ extension Reference {
                 while before >= 0, !isLetterOrDigit(bytes[before]) { before -= 1 }
                 guard before >= 0 else { return false }
                 if bytes[before] | 0x20 == UInt8(ascii: "r") { return true }
-                return before >= 2 && bytes[before] | 0x20 == UInt8(ascii: "n") && bytes[before - 1] | 0x20 == UInt8(ascii: "o")
+                return before >= 2 && bytes[before] | 0x20 == UInt8(ascii: "n")
+                    && bytes[before - 1] | 0x20 == UInt8(ascii: "o")
                     && bytes[before - 2] | 0x20 == UInt8(ascii: "i")
             }
         }
@@ -89,7 +90,9 @@ private struct ReferenceReader {
 
     private mutating func add(_ number: String?, _ letter: String?, _ range: Range<Int>) {
         found.append(
-            Reference(recommendation: number, letter: letter, bytes: Int(token(range.lowerBound).start)..<Int(token(range.upperBound - 1).end)))
+            Reference(
+                recommendation: number, letter: letter,
+                bytes: Int(token(range.lowerBound).start)..<Int(token(range.upperBound - 1).end)))
     }
 
     /// "see", "refer to", "as in", "covered by", "response to"
@@ -104,8 +107,13 @@ private struct ReferenceReader {
     /// Past "also", "in", "the answer to", "item".
     private func skipped(_ from: Int) -> Int {
         var i = from
-        while i < from + 4, [.also, .to, .in, .at, .under, .by, .as, .the, .item, .part, .for, .with, .above, .per, .answer, .response, .update]
-            .contains(token(i).word) { i += 1 }
+        while i < from + 4,
+            [
+                .also, .to, .in, .at, .under, .by, .as, .the, .item, .part, .for, .with, .above, .per, .answer, .response,
+                .update,
+            ]
+            .contains(token(i).word)
+        { i += 1 }
         return i
     }
 
@@ -114,15 +122,19 @@ private struct ReferenceReader {
         var i = start
         var last: UInt8?
         while let (letter, end) = letter(at: i) {
-            if let last, token(i - 1).word == .to || token(i - 1).kind == .dash || token(i - 1).kind == .other, letter > last, letter - last < 26 {
+            if let last, token(i - 1).word == .to || token(i - 1).kind == .dash || token(i - 1).kind == .other,
+                letter > last, letter - last < 26
+            {
                 for between in (last + 1)..<letter { add(number, String(UnicodeScalar(between)), i..<end) }
             }
             add(number, String(UnicodeScalar(letter)), i..<end)
             last = letter
             i = end
             let joint = token(i)
-            if joint.isA(.and) || joint.kind == .comma || joint.word == .to || joint.kind == .dash || joint.kind == .slash || joint.word == .or,
-                self.letter(at: i + 1) != nil {
+            if joint.isA(.and) || joint.kind == .comma || joint.word == .to || joint.kind == .dash || joint.kind == .slash
+                || joint.word == .or,
+                self.letter(at: i + 1) != nil
+            {
                 i += 1
             }
         }
@@ -133,7 +145,8 @@ private struct ReferenceReader {
     private func letter(at i: Int) -> (UInt8, end: Int)? {
         let j = token(i).kind == .open ? i + 1 : i
         let word = token(j)
-        guard word.kind == .word, word.end - word.start == 1, token(j + 1).kind == .close, (0x61...0x7a).contains(byte(Int(word.start)))
+        guard word.kind == .word, word.end - word.start == 1, token(j + 1).kind == .close,
+            (0x61...0x7a).contains(byte(Int(word.start)))
         else { return nil }
         return (byte(Int(word.start)), j + 2)
     }
@@ -148,7 +161,9 @@ private struct ReferenceReader {
             (0x30...0x39).contains(byte(Int(word.start) + 1)) {
             guard let read = digits(from: Int(word.start) + 1, to: Int(word.end)) else { return nil }
             (number, letter) = read
-        } else if word.word == .recommendation || word.kind == .word && word.end - word.start == 1 && byte(Int(word.start)) == 0x72 {
+        } else if word.word == .recommendation
+            || word.kind == .word && word.end - word.start == 1 && byte(Int(word.start)) == 0x72
+        {
             let figure = token(i + 1)
             guard figure.kind == .number, let read = digits(from: Int(figure.start), to: Int(figure.end)) else { return nil }
             (number, letter) = read

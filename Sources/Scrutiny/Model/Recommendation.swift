@@ -144,7 +144,9 @@ extension Recommendation {
     /// Why it is closed although it was not achieved, in the words of whoever closed it ("Superseded"); nil while it
     /// is open, and for what was achieved.
     public var closedUnachieved: String? {
-        guard isConcluded, let last = assessments.last(where: { !$0.isDeferred }), last.category?.isAchieved != true else { return nil }
+        guard isConcluded, let last = assessments.last(where: { !$0.isDeferred }), last.category?.isAchieved != true else {
+            return nil
+        }
         return last.written ?? last.category?.numberedName
     }
 

@@ -119,7 +119,8 @@ extension Overview {
         }
         func sum(_ isMeant: (PartialDate) -> Bool) -> Int { due.reduce(0) { $0 + (isMeant($1.month) ? $1.count : 0) } }
         return (
-            sum { $0.last < year[0].first }, year.map { Due(month: $0, count: counts[$0] ?? 0) }, sum { $0.first > year[11].last }
+            sum { $0.last < year[0].first }, year.map { Due(month: $0, count: counts[$0] ?? 0) },
+            sum { $0.first > year[11].last }
         )
     }
 }

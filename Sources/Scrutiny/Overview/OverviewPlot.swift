@@ -63,10 +63,15 @@ extension Overview {
     private var standingsPlot: OverviewPlot {
         let total = standings.total
         let most = standings.numbers.max() ?? 0
-        func row(_ name: String, _ count: Int, _ meaning: OverviewPlot.Meaning, _ filter: RecommendationFilter) -> OverviewPlot.Row? {
-            count == 0 ? nil : .init(
-                label: name, bar: .count(count, of: most, meaning), numbers: "\(count) (\((count * 200 / max(1, total) + 1) / 2)%)",
-                behind: .list(filter))
+        func row(
+            _ name: String, _ count: Int, _ meaning: OverviewPlot.Meaning, _ filter: RecommendationFilter
+        ) -> OverviewPlot.Row? {
+            count == 0
+                ? nil
+                : .init(
+                    label: name, bar: .count(count, of: most, meaning),
+                    numbers: "\(count) (\((count * 200 / max(1, total) + 1) / 2)%)",
+                    behind: .list(filter))
         }
         var rows = Category.allCases.compactMap { row($0.numberedName, standings[$0], .category($0), .standing($0)) }
         rows += [
@@ -85,9 +90,13 @@ extension Overview {
         let most = overdue.max() ?? 0
         return OverviewPlot(
             subject: .overdue, title: "Overdue, and for how long",
-            rows: overdueInAll == 0 ? [] : OverdueAge.allCases.map {
-                .init(label: $0.name, bar: .count(overdue($0), of: most, .overdue), numbers: "\(overdue($0))", behind: .list(.overdueFor($0)))
-            }, note: overdueInAll == 0 && standings.open > 0 ? "Nothing is overdue." : "")
+            rows: overdueInAll == 0
+                ? []
+                : OverdueAge.allCases.map {
+                    .init(
+                        label: $0.name, bar: .count(overdue($0), of: most, .overdue), numbers: "\(overdue($0))",
+                        behind: .list(.overdueFor($0)))
+                }, note: overdueInAll == 0 && standings.open > 0 ? "Nothing is overdue." : "")
     }
 
     private var duePlot: OverviewPlot {
@@ -136,7 +145,8 @@ extension Overview {
         let explained = unexplained == 0 ? "every move explained." : "\(unexplained) with a move that nobody explained."
         return OverviewPlot(
             subject: .slips, title: "Targets that moved", rows: rows,
-            note: "\(counted(moved, "recommendation")), \(explained)" + (moved > slips.count ? " The furthest \(slips.count) are shown." : ""))
+            note: "\(counted(moved, "recommendation")), \(explained)"
+                + (moved > slips.count ? " The furthest \(slips.count) are shown." : ""))
     }
 
     private var trendPlot: OverviewPlot {

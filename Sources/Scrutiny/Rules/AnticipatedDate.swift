@@ -16,8 +16,11 @@ struct AnticipatedDate: Rule {
         guard anticipated.last <= check.meeting else { return [] }
         return [
             finding(
-                .missing, message: "The anticipated date, \(anticipated.long), is not after this meeting on \(check.meeting.long).",
-                question: "\(anticipated.long.capitalisedFirst) has come. What is the new date for completing \(check.recommendation.number)?")
+                .missing,
+                message: "The anticipated date, \(anticipated.long), is not after this meeting on \(check.meeting.long).",
+                question:
+                    "\(anticipated.long.capitalisedFirst) has come. "
+                    + "What is the new date for completing \(check.recommendation.number)?")
         ]
     }
 }

@@ -27,7 +27,10 @@ struct BrokenReference: Rule {
         let written = (reference.recommendation.map { $0 + " " } ?? "") + (reference.letter.map { "\($0))" } ?? "")
         if number == own {
             if reference.letter == read.letter {
-                return ("\(read.name) refers to itself.", "The account under \(read.name) refers to itself. Where is the evidence it means?")
+                return (
+                    "\(read.name) refers to itself.",
+                    "The account under \(read.name) refers to itself. Where is the evidence it means?"
+                )
             }
             guard let letter = reference.letter, check.recommendation.subItem(letter) == nil,
                 !check.evidence.contains(where: { $0.letter == letter })
@@ -35,8 +38,11 @@ struct BrokenReference: Rule {
             return broken(read, written)
         }
         guard !check.review.isEmpty else { return nil }
-        guard let target = check.review.first(where: { Reference.canonical($0.number) == number }) else { return broken(read, written) }
-        guard let letter = reference.letter, target.subItem(letter) == nil, !target.evidence.contains(where: { $0.subItem == letter })
+        guard let target = check.review.first(where: { Reference.canonical($0.number) == number }) else {
+            return broken(read, written)
+        }
+        guard let letter = reference.letter, target.subItem(letter) == nil,
+            !target.evidence.contains(where: { $0.subItem == letter })
         else { return nil }
         return broken(read, written)
     }

@@ -12,8 +12,11 @@ struct CompletedAfterTarget: Rule {
         return [
             finding(
                 .contradiction,
-                message: "Completed \(completed.withPreposition), not after the target of \(deadline.long): category 1 fits.",
-                question: "The work was completed \(completed.withPreposition) and was due by \(deadline.long). Was it late at all?")
+                message:
+                    "Completed \(completed.withPreposition), not after the target of \(deadline.long): category 1 fits.",
+                question:
+                    "The work was completed \(completed.withPreposition) and was due by \(deadline.long). "
+                    + "Was it late at all?")
         ]
     }
 }

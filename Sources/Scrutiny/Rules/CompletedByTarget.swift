@@ -13,7 +13,9 @@ struct CompletedByTarget: Rule {
             finding(
                 .contradiction,
                 message: "Completed \(completed.withPreposition), after the target of \(deadline.long): that is category 2.",
-                question: "The work was completed \(completed.withPreposition) and was due by \(deadline.long). Should this be Achieved (Late)?")
+                question:
+                    "The work was completed \(completed.withPreposition) and was due by \(deadline.long). "
+                    + "Should this be Achieved (Late)?")
         ]
     }
 }
@@ -29,7 +31,8 @@ extension Rule {
     func completionAfterMeeting(_ completed: PartialDate, in check: Check) -> Finding? {
         guard completed.first > check.meeting else { return nil }
         return finding(
-            .contradiction, message: "The completion recorded, \(completed.long), is after this meeting on \(check.meeting.long).",
+            .contradiction,
+            message: "The completion recorded, \(completed.long), is after this meeting on \(check.meeting.long).",
             question: "How can it be complete when its completion is dated \(completed.long)?")
     }
 }

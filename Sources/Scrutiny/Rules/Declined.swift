@@ -8,7 +8,8 @@ struct Declined: Rule {
         guard category.isAchieved else { return [] }
         return check.firstMarks(.declined).map { letter, name, lent in
             finding(
-                .caution, letter: letter, lent, message: "\(lent.subject(name)) says that something will not be done: \(lent.quoted).",
+                .caution, letter: letter, lent,
+                message: "\(lent.subject(name)) says that something will not be done: \(lent.quoted).",
                 question: Self.on(letter, UnfinishedWork.ask(.refused)))
         }
     }

@@ -14,8 +14,11 @@ struct DoneAfterTarget: Rule {
             return Finding(
                 rule: name, severity: .contradiction, subItem: read.letter, quote: quote,
                 passage: Passage(
-                    recommendation: check.recommendation.number, subItem: read.letter, update: account.update, bytes: late.bytes),
-                message: "\(read.name) dates work after the target of \(deadline.long): “\(account.text.context(of: late.bytes).onOneLine)”.",
+                    recommendation: check.recommendation.number, subItem: read.letter, update: account.update,
+                    bytes: late.bytes),
+                message:
+                    "\(read.name) dates work after the target of \(deadline.long): "
+                    + "“\(account.text.context(of: late.bytes).onOneLine)”.",
                 question: Self.on(read.letter, "Should this be Achieved (Late), since it was done after \(deadline.long)?"))
         }
     }

@@ -22,7 +22,9 @@ struct EarlierLeftOpen: Rule {
                     return Finding(
                         rule: name, severity: .note, subItem: read.letter, quote: quote,
                         passage: read.passage(mark, in: account, of: check.recommendation),
-                        message: "\(read.name) said earlier “\(account.text.context(of: mark.bytes).onOneLine)”, and no later account takes it up.",
+                        message:
+                            "\(read.name) said earlier “\(account.text.context(of: mark.bytes).onOneLine)”, "
+                            + "and no later account takes it up.",
                         question: Self.on(read.letter, "What became of what an earlier account left open?"))
                 }
             }
@@ -33,7 +35,8 @@ struct EarlierLeftOpen: Rule {
 
 /// The words of a text that carry its subject.
 enum ContentWords {
-    /// Each by its first six letters in lower case, less an ending, packed into a number: "consulted" and "consultation" are one.
+    /// Each by its first six letters in lower case, less an ending, packed into a number: "consulted" and "consultation" are
+    /// one.
     static func stems(of account: ReadEvidence.Account, within range: Range<Int>? = nil) -> Set<UInt64> {
         var stems: Set<UInt64> = []
         var text = account.text
@@ -41,8 +44,10 @@ enum ContentWords {
             for token in account.tokens where token.kind == .word {
                 let place = Int(token.start)..<Int(token.end)
                 if let range, place.lowerBound < range.lowerBound || place.upperBound > range.upperBound { continue }
-                let isSmall = token.isA([.preposition, .determiner, .pronoun, .anyAdverb, .clauseOpener, .and, .modal, .beFinite, .haveAny,
-                    .be, .been, .being])
+                let isSmall = token.isA([
+                    .preposition, .determiner, .pronoun, .anyAdverb, .clauseOpener, .and, .modal, .beFinite, .haveAny,
+                    .be, .been, .being,
+                ])
                 if isSmall || place.count < 4 { continue }
                 stems.insert(stem(bytes[place]))
             }

@@ -7,7 +7,8 @@ struct EvidenceWithoutSubItem: Rule {
     func findings(in check: Check, as category: Category) -> [Finding] {
         check.orphans.map { letter in
             finding(
-                .caution, letter, message: "There is evidence under \(letter)), and \(check.recommendation.number) has no \(letter)).",
+                .caution, letter,
+                message: "There is evidence under \(letter)), and \(check.recommendation.number) has no \(letter)).",
                 question: "Which part of \(check.recommendation.number) does the evidence under \(letter)) belong to?")
         }
     }

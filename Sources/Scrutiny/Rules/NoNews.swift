@@ -14,7 +14,9 @@ struct NoNews: Rule {
         guard speaks, let lastTracking = check.lastTracking, !check.evidence.isEmpty else { return [] }
         if let previous = check.previous {
             guard !Self.hasNews(in: check.recommendation, since: previous) else { return [] }
-            return [news("Nothing has been added to the evidence since the last tracking on \(lastTracking.long).", lastTracking)]
+            return [
+                news("Nothing has been added to the evidence since the last tracking on \(lastTracking.long).", lastTracking)
+            ]
         }
         // Without the earlier report only dates can tell: those over the updates, and those within them.
         let updates = check.recommendation.evidence.flatMap(\.updates)

@@ -13,7 +13,8 @@ struct NothingDone: Rule {
         }
         return check.firstMarks(.nothingDone).map { letter, name, lent in
             finding(
-                severity, letter: letter, lent, message: "\(lent.subject(name)) says that nothing has come of it: \(lent.quoted).",
+                severity, letter: letter, lent,
+                message: "\(lent.subject(name)) says that nothing has come of it: \(lent.quoted).",
                 question: Self.on(letter, UnfinishedWork.ask(.notYet)))
         }
     }

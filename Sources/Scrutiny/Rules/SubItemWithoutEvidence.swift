@@ -26,7 +26,8 @@ struct SubItemWithoutEvidence: Rule {
         }
         return letters.map { letter in
             finding(
-                severity, letter, message: "Nobody has reported on \(letter)).", question: "What has been done about \(letter))?")
+                severity, letter, message: "Nobody has reported on \(letter)).",
+                question: "What has been done about \(letter))?")
         }
     }
 

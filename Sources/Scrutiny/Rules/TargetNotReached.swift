@@ -11,14 +11,16 @@ struct TargetNotReached: Rule {
             return [
                 finding(
                     .missing,
-                    message: written.isEmpty ? "No target date is recorded." : "The target, “\(written.onOneLine)”, is no date.",
+                    message: written.isEmpty
+                        ? "No target date is recorded." : "The target, “\(written.onOneLine)”, is no date.",
                     question: "By what date is \(check.recommendation.number) to be completed?")
             ]
         }
         guard deadline < check.meeting else { return [] }
         return [
             finding(
-                .contradiction, message: "The target passed on \(deadline.long), before this meeting on \(check.meeting.long).",
+                .contradiction,
+                message: "The target passed on \(deadline.long), before this meeting on \(check.meeting.long).",
                 question: "The target was \(deadline.long). Has the work been done, and if not, why not?")
         ]
     }

@@ -11,7 +11,8 @@ struct ViewsDiffer: Rule {
         return [
             finding(
                 .note, message: "The Cabinet Member says \(claim.numberedName), the committee \(view.numberedName).",
-                question: "The Cabinet Member says \(claim.name) and the committee said \(view.name). What has changed since?")
+                question:
+                    "The Cabinet Member says \(claim.name) and the committee said \(view.name). What has changed since?")
         ]
     }
 }

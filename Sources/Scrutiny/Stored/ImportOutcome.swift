@@ -22,7 +22,8 @@ public struct ImportOutcome: Sendable, Hashable {
     public var changes: EditionChanges?
 
     public init(
-        kind: Kind, review: ReviewID, title: String, reportedOn: CalendarDate?, recommendations: Int, changes: EditionChanges?
+        kind: Kind, review: ReviewID, title: String, reportedOn: CalendarDate?, recommendations: Int,
+        changes: EditionChanges?
     ) {
         self.kind = kind
         self.review = review
@@ -38,7 +39,8 @@ extension ImportOutcome {
     public var words: String {
         let date = reportedOn.map { " of \($0.long)" } ?? ""
         return switch kind {
-        case .newReview: "\(title): new in the register, with \(recommendations) recommendation\(recommendations == 1 ? "" : "s")."
+        case .newReview:
+            "\(title): new in the register, with \(recommendations) recommendation\(recommendations == 1 ? "" : "s")."
         case .unchanged: "\(title): the report\(date) is in the register already. Nothing was changed."
         case .later: "\(title): the report\(date) was added."
         case .earlier: "\(title): the report\(date) is older than the newest one, and took its place in time."

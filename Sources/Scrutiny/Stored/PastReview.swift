@@ -13,7 +13,8 @@ public struct PastReview: Sendable, Hashable {
     private let places: [String: Int]
     public private(set) var rows: [RecommendationSummary] = []
 
-    public init(_ id: ReviewID, _ review: Review, asItStoodOn day: CalendarDate, trackings: [CalendarDate], before: Review?) {
+    public init(_ id: ReviewID, _ review: Review, asItStoodOn day: CalendarDate, trackings: [CalendarDate], before: Review?)
+    {
         self.id = id
         self.review = review
         self.day = day

@@ -14,7 +14,8 @@ public struct StoredDraft: Sendable, Hashable, Identifiable {
     public var savedAt: Int64
 
     public init(
-        id: Int64, place: EvidencePlace, author: String, basedOn: Int64?, snapshot: String, edits: String = "", savedAt: Int64
+        id: Int64, place: EvidencePlace, author: String, basedOn: Int64?, snapshot: String, edits: String = "",
+        savedAt: Int64
     ) {
         self.id = id
         self.place = place

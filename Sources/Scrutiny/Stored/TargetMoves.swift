@@ -47,7 +47,8 @@ extension Target {
             return label.contains("interim") || label.contains("original") || label.contains("previous")
         }
         // "Ongoing" after a date moves no deadline; "Spring 2027" after one does, though nobody can count to it.
-        let final = targets.lastIndex { !isInterim($0) && ($0.date != nil || $0.written.utf8.contains { (48...57).contains($0) }) }
+        let final =
+            targets.lastIndex { !isInterim($0) && ($0.date != nil || $0.written.utf8.contains { (48...57).contains($0) }) }
             ?? targets.lastIndex { !isInterim($0) }
         for index in targets.indices { targets[index].isInterim = index != final }
         return targets

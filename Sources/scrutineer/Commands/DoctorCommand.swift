@@ -99,7 +99,8 @@ extension WalkthroughOptions {
     /// "as numbered, zoom 1, no clock, 5 minutes each"
     fileprivate var words: String {
         let parts = [
-            order == .numbered ? "as numbered" : "the most contested first", "zoom \(zoom + 1)", screen.map { "for \($0.columns)x\($0.rows)" },
+            order == .numbered ? "as numbered" : "the most contested first", "zoom \(zoom + 1)",
+            screen.map { "for \($0.columns)x\($0.rows)" },
             showsClock ? "with the clock" : "no clock",
             minutes.map { "\($0) minutes" } ?? "\(minutesEach) minutes each", theme.map { "in \($0)" },
         ]

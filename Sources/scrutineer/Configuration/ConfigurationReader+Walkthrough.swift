@@ -18,7 +18,9 @@ extension ConfigurationReader {
         func note(_ reason: ConfigurationProblem.Reason) {
             problems.append(ConfigurationProblem(reason, at: name, section: Self.section))
         }
-        func choose<Value>(_ option: WritableKeyPath<WalkthroughOptions, Value>, _ choices: String, _ read: (String) -> Value?) {
+        func choose<Value>(
+            _ option: WritableKeyPath<WalkthroughOptions, Value>, _ choices: String, _ read: (String) -> Value?
+        ) {
             guard let text = value.text, let chosen = read(text) else {
                 return note(.notAChoice(setting, value.text, of: choices))
             }
@@ -38,7 +40,8 @@ extension ConfigurationReader {
             guard let text = value.text else { return note(.noValue(setting)) }
             configuration.walkthrough.theme = theme(text, at: value, Self.section)
         default:
-            problems.append(ConfigurationProblem(name.error(.unknownName(setting, known: Self.names)), section: Self.section))
+            problems.append(
+                ConfigurationProblem(name.error(.unknownName(setting, known: Self.names)), section: Self.section))
         }
     }
 }

@@ -32,7 +32,8 @@ extension String {
                 case 0..<0x20, 0x7F: true
                 case 0xC2: (0x80..<0xA0).contains(byte(i + 1))
                 case 0xD8: byte(i + 1) == 0x9C
-                case 0xE2 where byte(i + 1) == 0x80: [0x8E, 0x8F].contains(byte(i + 2)) || (0xAA...0xAE).contains(byte(i + 2))
+                case 0xE2 where byte(i + 1) == 0x80:
+                    [0x8E, 0x8F].contains(byte(i + 2)) || (0xAA...0xAE).contains(byte(i + 2))
                 case 0xE2 where byte(i + 1) == 0x81: (0xA6...0xA9).contains(byte(i + 2))
                 default: false
                 }

@@ -9,7 +9,9 @@ enum CommandFirst {
         while index < arguments.count, arguments[index].hasPrefix("-"), arguments[index] != "--" {
             index += valued.contains(arguments[index]) ? 2 : 1
         }
-        guard index > 0, index < arguments.count, MistypedCommand.commands.contains(arguments[index]) else { return arguments }
+        guard index > 0, index < arguments.count, MistypedCommand.commands.contains(arguments[index]) else {
+            return arguments
+        }
         return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
     }
 }

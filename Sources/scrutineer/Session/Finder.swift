@@ -33,7 +33,8 @@ struct Finder {
         }
         if found.count > 1 {
             throw UsageProblem(
-                "Several reviews have a recommendation \(reference). Say which with --review:", choices: found.map(\.review.title))
+                "Several reviews have a recommendation \(reference). Say which with --review:",
+                choices: found.map(\.review.title))
         }
         return (first.id, first.subItem)
     }

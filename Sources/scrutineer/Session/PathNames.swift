@@ -20,7 +20,8 @@ enum PathNames {
         let (folder, beginning) = (String(typed[..<cut]), String(typed[cut...]))
         let path = folder.isEmpty ? "." : (folder as NSString).expandingTildeInPath
         let all = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        let names = all.filter { $0.hasPrefix(beginning) && (beginning.hasPrefix(".") || !$0.hasPrefix(".")) }.sorted().map { name in
+        let names = all.filter { $0.hasPrefix(beginning) && (beginning.hasPrefix(".") || !$0.hasPrefix(".")) }.sorted().map {
+            name in
             var isFolder: ObjCBool = false
             _ = FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder)
             return isFolder.boolValue ? name + "/" : name

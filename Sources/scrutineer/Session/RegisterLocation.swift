@@ -85,7 +85,8 @@ enum RegisterLocation {
     /// `--as`, else `$SCRUTINEER_USER`, else the configuration's, else the login.
     static func author(_ given: String?) -> String {
         let names = [
-            given, Files.environment("SCRUTINEER_USER"), Configuration.found.configuration.author, Files.environment("LOGNAME"),
+            given, Files.environment("SCRUTINEER_USER"), Configuration.found.configuration.author,
+            Files.environment("LOGNAME"),
             Files.environment("USER"),
         ]
         return names.compactMap { $0 }.first { !$0.isEmpty } ?? NSUserName()

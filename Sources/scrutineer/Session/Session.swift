@@ -60,8 +60,8 @@ final class Session {
 
     // MARK: - The loop
 
-    /// Runs until the person leaves, the terminal is gone or a signal ends it; answers with that signal, for which a terminal
-    /// that is gone counts as well. All that is kept is on the disk then.
+    /// Runs until the person leaves, the terminal is gone or a signal ends it; answers with that signal, for which a
+    /// terminal that is gone counts as well. All that is kept is on the disk then.
     func run() -> SignalPipe.Signal? {
         defer { podium.leave() }
         takeEvents()
@@ -98,7 +98,8 @@ final class Session {
 
     /// Sleeps until there is something to do; nothing wakes the machine meanwhile.
     private func sleep() {
-        let descriptors = [EventWait.keyboard, signals?.descriptor, watch?.descriptor, podium.descriptor, files.descriptor].compactMap { $0 }
+        let descriptors = [EventWait.keyboard, signals?.descriptor, watch?.descriptor, podium.descriptor, files.descriptor]
+            .compactMap { $0 }
         let delays = [
             dashboard.patience, watch?.lookAgainIn, terminal.lookAgainIn,
             dashboard.isTicking ? WallClock.millisecondsToNextSecond : nil, countsIn,

@@ -39,7 +39,8 @@ enum ShortestEdit {
             // Of this round only diagonals from -steps to steps can be asked for on the way back.
             trace.append(Array(reach[(most - steps)...(most + steps)]))
             for diagonal in stride(from: -steps, through: steps, by: 2) {
-                var place = comesDown(reach, diagonal, steps, most) ? reach[most + diagonal + 1] : reach[most + diagonal - 1] + 1
+                var place =
+                    comesDown(reach, diagonal, steps, most) ? reach[most + diagonal + 1] : reach[most + diagonal - 1] + 1
                 while place < old.count, place - diagonal < new.count, old[place] == new[place - diagonal] { place += 1 }
                 reach[most + diagonal] = place
                 if place >= old.count, place - diagonal >= new.count { return wayBack(trace, old.count, new.count) }

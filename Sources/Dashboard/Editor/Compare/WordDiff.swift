@@ -49,7 +49,11 @@ public struct WordDiff: Sendable, Hashable {
 
     private mutating func add(_ kind: Kind, _ text: String) {
         guard !text.isEmpty else { return }
-        if let last = pieces.indices.last, pieces[last].kind == kind { pieces[last].text += text } else { pieces.append(Piece(kind, text)) }
+        if let last = pieces.indices.last, pieces[last].kind == kind {
+            pieces[last].text += text
+        } else {
+            pieces.append(Piece(kind, text))
+        }
     }
 
     /// Each with its line end.

@@ -104,7 +104,8 @@ extension EditorDraft {
     /// Nil for anything that is not a whole draft of a version this program knows.
     public init?(encoded: String) {
         var reader = RecordReader(encoded)
-        guard reader.fields() == ["scrutineer-draft", "1"], let place = reader.fields(), place.count == 3, place[0] == "cursor",
+        guard reader.fields() == ["scrutineer-draft", "1"], let place = reader.fields(), place.count == 3,
+            place[0] == "cursor",
             let cursor = Int(place[2]), cursor >= 0
         else { return nil }
         var sections: [Section] = []
@@ -116,11 +117,14 @@ extension EditorDraft {
             guard fields.count == 6, fields[0] == "section" else { return nil }
             let heading = fields[4] == "-" ? nil : Int(fields[4]).flatMap { reader.text($0) }
             let text = fields[5] == "-" ? nil : Int(fields[5]).flatMap { reader.text($0) }
-            guard fields[4] == "-" || heading != nil, fields[5] == "-" || text != nil, fields[1] == "new" || Int(fields[1]) != nil
+            guard fields[4] == "-" || heading != nil, fields[5] == "-" || text != nil,
+                fields[1] == "new" || Int(fields[1]) != nil
             else { return nil }
-            sections.append(Section(
-                origin: Int(fields[1]), heading: heading, date: PartialDate(iso: fields[3]) ?? PartialDate(written: fields[3]),
-                isLocked: fields[2] == "locked", text: text))
+            sections.append(
+                Section(
+                    origin: Int(fields[1]), heading: heading,
+                    date: PartialDate(iso: fields[3]) ?? PartialDate(written: fields[3]),
+                    isLocked: fields[2] == "locked", text: text))
         }
         return nil
     }
@@ -143,7 +147,9 @@ struct RecordReader {
     mutating func fields() -> [String]? {
         guard place < bytes.count, let end = bytes[place...].firstIndex(of: 10) else { return nil }
         defer { place = end + 1 }
-        return bytes[place..<end].split(separator: 32, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+        return bytes[place..<end].split(separator: 32, omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 
     /// That many bytes and the line feed after them; nil when they are not all there.

@@ -160,7 +160,9 @@ public struct EvidenceDocument: Sendable {
     @discardableResult
     public mutating func undo() -> Bool {
         let last = sections.indices.filter { !sections[$0].isLocked }
-            .max { (sections[$0].editor.history.done.last?.stamp ?? -1) < (sections[$1].editor.history.done.last?.stamp ?? -1) }
+            .max {
+                (sections[$0].editor.history.done.last?.stamp ?? -1) < (sections[$1].editor.history.done.last?.stamp ?? -1)
+            }
         guard let last, sections[last].editor.history.done.last != nil else { return false }
         activate(last)
         return edit(section: last, redoes: true) { $0.undo() }
@@ -169,7 +171,9 @@ public struct EvidenceDocument: Sendable {
     @discardableResult
     public mutating func redo() -> Bool {
         let first = sections.indices.filter { sections[$0].editor.history.undone.last != nil && !sections[$0].isLocked }
-            .min { (sections[$0].editor.history.undone.last?.stamp ?? 0) < (sections[$1].editor.history.undone.last?.stamp ?? 0) }
+            .min {
+                (sections[$0].editor.history.undone.last?.stamp ?? 0) < (sections[$1].editor.history.undone.last?.stamp ?? 0)
+            }
         guard let first else { return false }
         activate(first)
         return edit(section: first, redoes: true) { $0.redo() }
@@ -206,7 +210,9 @@ extension EvidenceDocument {
     public var updates: [Update] {
         sections.compactMap { section in
             guard !section.isBlank else { return nil }
-            if !section.editor.isDirty, let origin = section.origin, opened.indices.contains(origin) { return opened[origin] }
+            if !section.editor.isDirty, let origin = section.origin, opened.indices.contains(origin) {
+                return opened[origin]
+            }
             return Update(heading: section.heading, date: section.date, text: Self.trimmed(section.text))
         }
     }

@@ -25,11 +25,14 @@ extension EvidenceEditor {
             let taken = frame.draw(document.heading(of: section) ?? "", at: point, role: .heading, width: rect.width)
             if document.sections[section].isLocked {
                 frame.draw(
-                    " · locked", at: Point(column: point.column + taken, row: point.row), role: .dim, width: rect.width - taken)
+                    " · locked", at: Point(column: point.column + taken, row: point.row), role: .dim,
+                    width: rect.width - taken)
             }
         case .text(let index, let line):
             document.sections[index].draw(line, into: &frame, at: point, width: rect.width)
-            guard index == document.active, panel == nil, line.contains(document.sections[index].editor.cursor) else { return }
+            guard index == document.active, panel == nil, line.contains(document.sections[index].editor.cursor) else {
+                return
+            }
             let column = document.sections[index].column(of: document.sections[index].editor.cursor, in: line)
             frame.cursor = Point(column: point.column + min(column, rect.width - 1), row: point.row)
             frame.showsCursor = true
@@ -61,7 +64,9 @@ extension VisualLine {
 }
 
 extension EvidenceDocument.Section {
-    fileprivate func column(of offset: Int, in line: VisualLine) -> Int { editor.layout.column(of: offset, in: line, editor.buffer) }
+    fileprivate func column(of offset: Int, in line: VisualLine) -> Int {
+        editor.layout.column(of: offset, in: line, editor.buffer)
+    }
 
     /// Paints one visual line: its text in one go, and over that what is marked and what is selected.
     fileprivate func draw(_ line: VisualLine, into frame: inout Frame, at point: Point, width: Int) {
@@ -78,7 +83,9 @@ extension EvidenceDocument.Section {
             guard let place = place(of: mark.range, in: line, at: point, width) else { continue }
             frame.mark(mark.role, over: place)
         }
-        guard let selection = editor.selection, selection.lowerBound <= line.end, line.start < selection.upperBound else { return }
+        guard let selection = editor.selection, selection.lowerBound <= line.end, line.start < selection.upperBound else {
+            return
+        }
         if let place = place(of: selection, in: line, at: point, width) { frame.lay(.selection, under: place) }
         // A selected line end shows as one selected column.
         let end = column(of: line.end, in: line)

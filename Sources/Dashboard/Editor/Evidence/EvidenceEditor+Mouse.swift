@@ -37,14 +37,20 @@ extension EvidenceEditor {
         guard let active = document.active else { return .consumed() }
         if index < 0 { scroll(-1) } else if index >= textRows { scroll(1) }
         let shown = rowsInSight()
-        guard let row = shown.indices.contains(index) ? shown[index] : index < 0 ? shown.first : shown.last else { return .consumed() }
+        guard let row = shown.indices.contains(index) ? shown[index] : index < 0 ? shown.first : shown.last else {
+            return .consumed()
+        }
         if row.section != active {
             _ = document.edit { $0.moveCursor(to: row.section < active ? 0 : .max, selecting: true) }
         } else if case .text(_, let line) = row {
             _ = document.edit { $0.press(column: column, in: line, dragging: true) }
         } else {
             _ = document.edit { editor in
-                if case .heading = row { editor.moveCursor(to: 0, selecting: true) } else { editor.moveCursor(to: .max, selecting: true) }
+                if case .heading = row {
+                    editor.moveCursor(to: 0, selecting: true)
+                } else {
+                    editor.moveCursor(to: .max, selecting: true)
+                }
             }
         }
         return .consumed()

@@ -112,7 +112,9 @@ public struct EvidenceEditor: Sendable {
         default: return false
         }
         let column = document.sections[active].editor.column()
-        let others = document.sections.indices.filter { !document.sections[$0].isLocked && (back ? $0 < active : $0 > active) }
+        let others = document.sections.indices.filter {
+            !document.sections[$0].isLocked && (back ? $0 < active : $0 > active)
+        }
         if let next = back ? others.last : others.first {
             document.activate(next)
             switch key.code {

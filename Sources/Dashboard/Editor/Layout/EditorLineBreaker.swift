@@ -86,7 +86,8 @@ struct EditorLineBreaker: Sendable, Hashable {
             }
             if self == .wide { return cluster.ascii.map { !")].,;:!?".utf8.contains($0) } ?? false }
             guard self == .hyphen else { return false }
-            return cluster.ascii.map { (65...90).contains($0) || (97...122).contains($0) } ?? cluster.character?.isLetter ?? false
+            return cluster.ascii.map { (65...90).contains($0) || (97...122).contains($0) } ?? cluster.character?.isLetter
+                ?? false
         }
     }
 }

@@ -106,7 +106,9 @@ struct WrapCache: Sendable {
     }
 
     /// Wraps from two lines before the change until the lines fall as they fell before.
-    private func rewrap(_ old: WrappedParagraph, _ removed: Range<Int>, _ delta: Int, in buffer: TextBuffer) -> WrappedParagraph {
+    private func rewrap(
+        _ old: WrappedParagraph, _ removed: Range<Int>, _ delta: Int, in buffer: TextBuffer
+    ) -> WrappedParagraph {
         let range = old.range.lowerBound..<old.range.upperBound + delta
         guard hang(of: range, in: buffer) == old.hang else { return wrap(range, in: buffer) }
         let from = max(0, old.index(ofLineContaining: removed.lowerBound) - 2)

@@ -22,31 +22,52 @@ struct ConflictPage: Paged {
         merge = ConflictMerge(base: base, mine: mine, theirs: theirs.updates)
     }
 
-    static var commands: [Command<ConflictPage>] { [
-        Command("Keep mine", [.character("m")], .work, help: "Yours becomes the newest; theirs stays in the history", bar: .plain) { page, desk in
-            let theirs = page.theirs
-            desk.close()
-            desk.ask(.sheet { $0.keepMine(over: theirs, &$1) })
-        },
-        Command("Keep theirs", [.character("t")], .work, help: "Theirs stays the newest; yours goes into the history", bar: .plain) { page, desk in
-            let theirs = page.theirs
-            desk.close()
-            desk.ask(.sheet { $0.keepTheirs(theirs, &$1) })
-        },
-        Command("Both together", [.enter], .work, help: "Take both, as chosen here, into the editor", bar: .plain) { page, desk in
-            let theirs = page.theirs, merged = page.merge.updates
-            desk.close()
-            desk.ask(.sheet { $0.take(merged, over: theirs, &$1) })
-        },
-        Command("Next place", [.tab], .move, help: "Go to the next place that both changed", bar: .plain, unavailable: noPlaces) { page, _ in page.turn(by: 1) },
-        Command("Place before", [.shiftTab], .move, help: "Go to the place before", unavailable: noPlaces) { page, _ in page.turn(by: -1) },
-        Command("Mine here", [.character("1")], .work, help: "Of this place, take yours", bar: BarEntry(keys: "1 2 3", title: "Here"), unavailable: noPlaces) { $0.choose(.mine, &$1) },
-        Command("Theirs here", [.character("2")], .work, help: "Of this place, take theirs", unavailable: noPlaces) { $0.choose(.theirs, &$1) },
-        Command("Both here", [.character("3")], .work, help: "Of this place, take both, yours first", unavailable: noPlaces) { $0.choose(.both, &$1) },
-        Command("Help", [.function(1), .character("?")], .program, help: "This page") { page, desk in
-            desk.open(HelpPage(title: page.name, offers: page.offers(desk)))
-        },
-    ] + scrolling }
+    static var commands: [Command<ConflictPage>] {
+        [
+            Command(
+                "Keep mine", [.character("m")], .work, help: "Yours becomes the newest; theirs stays in the history",
+                bar: .plain
+            ) { page, desk in
+                let theirs = page.theirs
+                desk.close()
+                desk.ask(.sheet { $0.keepMine(over: theirs, &$1) })
+            },
+            Command(
+                "Keep theirs", [.character("t")], .work, help: "Theirs stays the newest; yours goes into the history",
+                bar: .plain
+            ) { page, desk in
+                let theirs = page.theirs
+                desk.close()
+                desk.ask(.sheet { $0.keepTheirs(theirs, &$1) })
+            },
+            Command("Both together", [.enter], .work, help: "Take both, as chosen here, into the editor", bar: .plain) {
+                page, desk in
+                let theirs = page.theirs, merged = page.merge.updates
+                desk.close()
+                desk.ask(.sheet { $0.take(merged, over: theirs, &$1) })
+            },
+            Command(
+                "Next place", [.tab], .move, help: "Go to the next place that both changed", bar: .plain,
+                unavailable: noPlaces
+            ) { page, _ in page.turn(by: 1) },
+            Command("Place before", [.shiftTab], .move, help: "Go to the place before", unavailable: noPlaces) { page, _ in
+                page.turn(by: -1)
+            },
+            Command(
+                "Mine here", [.character("1")], .work, help: "Of this place, take yours",
+                bar: BarEntry(keys: "1 2 3", title: "Here"), unavailable: noPlaces
+            ) { $0.choose(.mine, &$1) },
+            Command("Theirs here", [.character("2")], .work, help: "Of this place, take theirs", unavailable: noPlaces) {
+                $0.choose(.theirs, &$1)
+            },
+            Command(
+                "Both here", [.character("3")], .work, help: "Of this place, take both, yours first", unavailable: noPlaces
+            ) { $0.choose(.both, &$1) },
+            Command("Help", [.function(1), .character("?")], .program, help: "This page") { page, desk in
+                desk.open(HelpPage(title: page.name, offers: page.offers(desk)))
+            },
+        ] + scrolling
+    }
 
     private static let noPlaces: @Sendable (ConflictPage, Desk) -> String? = { page, _ in
         page.places.isEmpty ? "No paragraph was changed by both." : nil
@@ -75,7 +96,9 @@ struct ConflictPage: Paged {
     mutating func refresh(_ desk: inout Desk) {
         let rect = Self.inside(desk.size)
         var document = Document(width: min(rect.width, 100))
-        document.add("While you were editing \(title), \(theirs.saver) saved it. Nothing is lost: whatever you choose, both texts stay in the history.")
+        document.add(
+            "While you were editing \(title), \(theirs.saver) saved it. Nothing is lost: whatever you choose, "
+                + "both texts stay in the history.")
         places = []
         for (account, merged) in merge.accounts.enumerated() {
             document.addBlank()

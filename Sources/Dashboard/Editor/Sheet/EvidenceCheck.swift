@@ -28,7 +28,8 @@ extension EvidenceEditor {
             if case .text(section, let line) = row { line } else { nil }
         }
         guard let first = lines.first, let last = lines.last else { return nil }
-        let start = buffer.paragraph(containing: first.start).lowerBound, end = buffer.paragraph(containing: last.end).upperBound
+        let start = buffer.paragraph(containing: first.start).lowerBound,
+            end = buffer.paragraph(containing: last.end).upperBound
         // Of a paragraph without end, what is near.
         let near = max(0, first.start - Self.readWhole / 2)..<min(buffer.count, last.end + Self.readWhole / 2)
         let range = (start..<end).clamped(to: near)

@@ -5,32 +5,45 @@ extension EvidenceSheet {
     static let commands: [Command<EvidenceSheet>] = work + editing + moving + program
 
     private static let work: [Command<EvidenceSheet>] = [
-        Command("Save", [.control("s")], .work, writes: true, help: "Save what is there as a new revision", bar: .essential) { $0.save(&$1) },
-        Command("Add update", [.control("u")], .work, help: "Add an update with the month of the meeting", bar: BarEntry(title: "Update")) {
+        Command("Save", [.control("s")], .work, writes: true, help: "Save what is there as a new revision", bar: .essential)
+        { $0.save(&$1) },
+        Command(
+            "Add update", [.control("u")], .work, help: "Add an update with the month of the meeting",
+            bar: BarEntry(title: "Update")
+        ) {
             $0.addUpdate(&$1)
         },
         Command(
             "Correct", [.control("e")], .work, help: "Open the account above, which is locked, to correct it",
-            bar: .plain, unavailable: { sheet, _ in sheet.editor.document.lockedAbove == nil ? "No account above is locked." : nil }
+            bar: .plain,
+            unavailable: { sheet, _ in sheet.editor.document.lockedAbove == nil ? "No account above is locked." : nil }
         ) { sheet, desk in
             if let section = sheet.editor.document.lockedAbove { sheet.correct(section, &desk) }
         },
-        Command("Next marked words", [.control("n")], .look, help: "Go to the next words that read as unfinished") { sheet, desk in
+        Command("Next marked words", [.control("n")], .look, help: "Go to the next words that read as unfinished") {
+            sheet, desk in
             if !sheet.editor.goToNextMark() { desk.say("No words in sight read as unfinished.") }
             sheet.keep(&desk)
         },
         Command(
-            "Go to sub-item", [.control("g")], .work, help: "Edit the evidence of another sub-item", bar: BarEntry(title: "Go to")
+            "Go to sub-item", [.control("g")], .work, help: "Edit the evidence of another sub-item",
+            bar: BarEntry(title: "Go to")
         ) { sheet, desk in desk.open(Chooser.subItems(of: sheet.file, besides: sheet.place.subItem)) },
-        Command("Write to a file", [.control("o")], .work, help: "Write all accounts to a text file") { $0.writeToFile(&$1) },
+        Command("Write to a file", [.control("o")], .work, help: "Write all accounts to a text file") {
+            $0.writeToFile(&$1)
+        },
         Command(
             "Own editor", [], .work, help: "Edit the account at the cursor in $EDITOR",
             unavailable: { sheet, _ in sheet.editor.document.hasActiveText ? nil : "The account is locked." }
         ) { sheet, desk in
             if let text = sheet.editor.document.activeText { desk.emit(.editElsewhere(text)) }
         },
-        Command("Words up", [Key(.pageUp, .alt)], .look, help: "Go up in the recommendation’s own words") { sheet, _ in sheet.words.take(.pageUp) },
-        Command("Words down", [Key(.pageDown, .alt)], .look, help: "Go down in the recommendation’s own words") { sheet, _ in sheet.words.take(.pageDown) },
+        Command("Words up", [Key(.pageUp, .alt)], .look, help: "Go up in the recommendation’s own words") { sheet, _ in
+            sheet.words.take(.pageUp)
+        },
+        Command("Words down", [Key(.pageDown, .alt)], .look, help: "Go down in the recommendation’s own words") { sheet, _ in
+            sheet.words.take(.pageDown)
+        },
     ]
 
     private static let editing: [Command<EvidenceSheet>] = [
@@ -71,7 +84,9 @@ extension EvidenceSheet {
         Command("Help", [.function(1)], .program, help: "This page", bar: .essential) { sheet, desk in
             desk.open(HelpPage(title: sheet.name, offers: sheet.offers(desk)))
         },
-        Command("Leave", [.escape], .program, help: "Back to the panes; asks when something is not saved", bar: .essential) { $0.leave(&$1) },
+        Command("Leave", [.escape], .program, help: "Back to the panes; asks when something is not saved", bar: .essential) {
+            $0.leave(&$1)
+        },
     ]
 
     /// A key that the text itself takes: here so that help and palette know it too.
@@ -92,7 +107,8 @@ extension Chooser {
                 help: (place.hasEvidence ? "" : "nothing reported yet: ") + place.words,
                 choose: { $0.ask(.sheet { $0.leave(&$1, to: .goTo(place.letter)) }) })
         }
-        return Chooser("Evidence of \(file.recommendation.number)", choices, at: places.firstIndex { $0.letter == letter } ?? 0)
+        return Chooser(
+            "Evidence of \(file.recommendation.number)", choices, at: places.firstIndex { $0.letter == letter } ?? 0)
     }
 }
 

@@ -11,7 +11,9 @@ extension EvidenceSheet {
         } else {
             let rule = String(repeating: "─", count: layout.rule.width)
             frame.draw(rule, at: Point(column: 0, row: layout.rule.row), role: .borderFocused)
-            frame.draw(fitted(editorTitle, to: layout.rule.width - 2), at: Point(column: 1, row: layout.rule.row), role: .borderFocused)
+            frame.draw(
+                fitted(editorTitle, to: layout.rule.width - 2), at: Point(column: 1, row: layout.rule.row),
+                role: .borderFocused)
         }
         words.draw(into: &frame, layout.words)
         // While all accounts are locked there is no caret.
@@ -45,12 +47,18 @@ extension EvidenceSheet {
     /// What matters most at the moment: whether the work is kept, what is said of the words at the cursor.
     private func status(_ desk: Desk) -> (String, Role) {
         func key(_ title: String) -> String { desk.key(title, in: Self.self) }
-        if notKept != nil { return ("Not being kept. \(key("Write to a file")) writes it to a file, \(key("Save")) saves it.", .noticeError) }
-        if let savedMeanwhile { return ("\(savedMeanwhile) has saved this evidence meanwhile. \(key("Save")) shows both.", .notice) }
+        if notKept != nil {
+            return ("Not being kept. \(key("Write to a file")) writes it to a file, \(key("Save")) saves it.", .noticeError)
+        }
+        if let savedMeanwhile {
+            return ("\(savedMeanwhile) has saved this evidence meanwhile. \(key("Save")) shows both.", .notice)
+        }
         if let mark = editor.document.markAtCursor { return ("Reads as unfinished: \(mark.reason).", mark.role) }
         let marks = editor.document.sections.reduce(0) { $0 + $1.marks.count }
         if marks > 0 {
-            return ("\(marks == 1 ? "One place reads" : "\(marks) places read") as unfinished: \(key("Next marked words"))", .dim)
+            return (
+                "\(marks == 1 ? "One place reads" : "\(marks) places read") as unfinished: \(key("Next marked words"))", .dim
+            )
         }
         if editor.document.active == nil, !editor.document.isEmpty {
             return ("Older accounts are locked. \(key("Add update")) adds an update, \(key("Correct")) corrects.", .dim)
@@ -79,7 +87,8 @@ extension EvidenceSheet {
         if !recommendation.closing.isEmpty { document.add(recommendation.closing, .dim) }
         document.addBlank()
         if let target = recommendation.deadlineTarget {
-            document.add("Due \(target.date?.long ?? target.written)", recommendation.isOverdue(at: file.meeting) ? .overdue : .due)
+            document.add(
+                "Due \(target.date?.long ?? target.written)", recommendation.isOverdue(at: file.meeting) ? .overdue : .due)
         }
         if let claim = recommendation.latestAssessment(by: .cabinetMember)?.category {
             document.add("Claimed: \(claim.numberedName)", .category(claim))

@@ -37,7 +37,11 @@ extension EvidenceSheet {
     mutating func couldNotKeep(_ why: String, _ desk: inout Desk) {
         editor.keepAnew()
         awaitsSync = true
-        if notKept == nil { desk.say("What you type is not being kept: \(why) \(desk.key("Write to a file", in: Self.self)) writes it to a file.", isError: true) }
+        if notKept == nil {
+            desk.say(
+                "What you type is not being kept: \(why) \(desk.key("Write to a file", in: Self.self)) writes it to a file.",
+                isError: true)
+        }
         notKept = why
     }
 

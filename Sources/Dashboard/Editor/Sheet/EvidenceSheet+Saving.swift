@@ -149,8 +149,10 @@ extension EvidenceDocument {
             let origin = free.first { standing[$0].heading == update.heading }
             free.removeAll { $0 == origin }
             let isSame = origin.map { standing[$0].text == update.text } ?? false
-            sections.append(EditorDraft.Section(
-                origin: origin, heading: update.heading, date: update.date, isLocked: isSame, text: isSame ? nil : update.text))
+            sections.append(
+                EditorDraft.Section(
+                    origin: origin, heading: update.heading, date: update.date, isLocked: isSame,
+                    text: isSame ? nil : update.text))
         }
         let open = sections.lastIndex { !$0.isLocked } ?? sections.indices.last
         if let open { sections[open].isLocked = false }

@@ -90,7 +90,9 @@ struct EvidenceSheet: Layer {
     /// Adds an update of the meeting's month, or opens the one that is there.
     mutating func addUpdate(_ desk: inout Desk) {
         if !editor.addUpdate(month) {
-            desk.say("“\(EvidenceDocument.heading(month))” is there already. For another month, set the meeting first: \(desk.key("As at", in: Browser.self)) in the panes.")
+            desk.say(
+                "“\(EvidenceDocument.heading(month))” is there already. For another month, set the meeting first: "
+                    + "\(desk.key("As at", in: Browser.self)) in the panes.")
         }
         keep(&desk)
     }
@@ -126,7 +128,9 @@ struct EvidenceSheet: Layer {
     private mutating func takeBack(_ text: String?, _ desk: inout Desk) {
         guard let text, editor.replaceText(with: text) else { return desk.say("Nothing was changed.") }
         keep(&desk)
-        desk.say("The text is as you left it there. \(desk.key("Undo", in: Self.self)) takes that back, \(desk.key("Save", in: Self.self)) saves it.")
+        desk.say(
+            "The text is as you left it there. \(desk.key("Undo", in: Self.self)) takes that back, "
+                + "\(desk.key("Save", in: Self.self)) saves it.")
     }
 
     // MARK: - What happens outside

@@ -60,7 +60,9 @@ extension EditorState {
     private mutating func type(_ character: Character, _ modifiers: Key.Modifiers) -> EditorReply {
         guard !modifiers.contains(.alt) else { return .passed }
         // A terminal's control characters are keys, and come as such.
-        guard character.unicodeScalars.allSatisfy({ $0.value >= 32 && !(127..<160).contains($0.value) }) else { return .passed }
+        guard character.unicodeScalars.allSatisfy({ $0.value >= 32 && !(127..<160).contains($0.value) }) else {
+            return .passed
+        }
         replace(selection ?? cursor..<cursor, with: String(character), as: .typing)
         return .consumed()
     }

@@ -20,7 +20,8 @@ extension EditorState {
     mutating func indent(by levels: Int) {
         let range = selection ?? cursor..<cursor
         let first = buffer.paragraph(containing: range.lowerBound)
-        let last = buffer.paragraph(containing: max(range.lowerBound, range.isEmpty ? range.upperBound : range.upperBound - 1))
+        let last = buffer.paragraph(
+            containing: max(range.lowerBound, range.isEmpty ? range.upperBound : range.upperBound - 1))
         let isOneLine = first == last
         if levels > 0, isOneLine, marker(of: first) == nil { return replace(range, with: "  ") }
 

@@ -37,7 +37,9 @@ extension EditorState {
         let column = preferredColumn ?? layout.column(of: cursor, in: line, buffer)
         var moved = false
         for _ in 0..<abs(lines) {
-            guard let next = lines < 0 ? layout.line(before: line, in: buffer) : layout.line(after: line, in: buffer) else { break }
+            guard let next = lines < 0 ? layout.line(before: line, in: buffer) : layout.line(after: line, in: buffer) else {
+                break
+            }
             line = next
             moved = true
         }

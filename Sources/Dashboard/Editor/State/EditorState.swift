@@ -80,7 +80,8 @@ public struct EditorState: Sendable {
     // MARK: - Change
 
     /// Puts `text` in place of the range and the cursor after it, as a step of its own or as part of the last.
-    mutating func replace(_ range: Range<Int>, with text: String, as kind: EditStep.Kind = .whole, caret after: Caret? = nil) {
+    mutating func replace(_ range: Range<Int>, with text: String, as kind: EditStep.Kind = .whole, caret after: Caret? = nil)
+    {
         let range = range.clamped(to: 0..<buffer.count)
         guard !range.isEmpty || !text.isEmpty else { return }
         let before = caret

@@ -57,7 +57,9 @@ extension TextBuffer {
             var found = low == 0 ? 0 : nil as Int?
             var previous: Unicode.Scalar?
             for scalar in text(in: low..<high).unicodeScalars {
-                if place <= offset, let before = previous, Self.endsCluster(before), Self.startsCluster(scalar) { found = place }
+                if place <= offset, let before = previous, Self.endsCluster(before), Self.startsCluster(scalar) {
+                    found = place
+                }
                 previous = scalar
                 place += UTF8.width(scalar)
             }

@@ -48,7 +48,9 @@ public struct TextBuffer: Sendable {
         let range = range.clamped(to: 0..<count)
         let (index, local) = locate(range.lowerBound)
         if chunks.indices.contains(index), local + range.count <= chunks[index].count {
-            return chunks[index].bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[local..<local + range.count])) }
+            return chunks[index].bytes.withUnsafeBufferPointer {
+                body(UnsafeBufferPointer(rebasing: $0[local..<local + range.count]))
+            }
         }
         return bytes(in: range).withUnsafeBufferPointer(body)
     }
@@ -198,7 +200,9 @@ extension TextBuffer {
         var (index, local) = locate(offset)
         var start = offset - local
         while true {
-            if chunks[index].lineFeeds > 0, let found = chunks[index].bytes[..<local].lastIndex(of: 10) { return start + found }
+            if chunks[index].lineFeeds > 0, let found = chunks[index].bytes[..<local].lastIndex(of: 10) {
+                return start + found
+            }
             guard index > 0 else { return nil }
             index -= 1
             local = chunks[index].count
@@ -211,7 +215,9 @@ extension TextBuffer {
         var (index, local) = locate(offset)
         var start = offset - local
         while index < chunks.count {
-            if chunks[index].lineFeeds > 0, let found = chunks[index].bytes[local...].firstIndex(of: 10) { return start + found }
+            if chunks[index].lineFeeds > 0, let found = chunks[index].bytes[local...].firstIndex(of: 10) {
+                return start + found
+            }
             start += chunks[index].count
             index += 1
             local = 0

@@ -65,7 +65,8 @@ public struct TextSearch: Sendable, Hashable {
     /// Looks for places that begin before `end` in bytes that begin at `start` of the text. Answers with where to go on, and
     /// whether to.
     private func search(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, of buffer: TextBuffer, _ body: (Range<Int>) -> Bool
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, of buffer: TextBuffer,
+        _ body: (Range<Int>) -> Bool
     ) -> (Int, Bool) {
         let (small, capital) = firstBytes
         var place = 0

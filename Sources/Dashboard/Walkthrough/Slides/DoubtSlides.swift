@@ -83,7 +83,8 @@ struct Excerpt {
     init?(_ finding: Finding, in item: AgendaItem) {
         guard let passage = finding.passage else { return nil }
         let recommendation = ([item.recommendation] + item.file.referenced).first { $0.number == passage.recommendation }
-        guard let updates = recommendation?.evidence(on: passage.subItem)?.updates, updates.indices.contains(passage.update) else { return nil }
+        guard let updates = recommendation?.evidence(on: passage.subItem)?.updates, updates.indices.contains(passage.update)
+        else { return nil }
         let update = updates[passage.update]
         let bytes = Array(update.text.utf8)
         let quote = passage.bytes.clamped(to: 0..<bytes.count)
@@ -103,7 +104,9 @@ struct Excerpt {
         let newline = UInt8(ascii: "\n"), space = UInt8(ascii: " ")
         func endsSentence(_ index: Int) -> Bool {
             guard [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[index]) else { return false }
-            guard index + 2 < bytes.count, bytes[index + 1] == space else { return index + 1 == bytes.count || bytes[index + 1] == newline }
+            guard index + 2 < bytes.count, bytes[index + 1] == space else {
+                return index + 1 == bytes.count || bytes[index + 1] == newline
+            }
             // "e.g. the" goes on; a new sentence begins with a capital.
             return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[index + 2])
         }

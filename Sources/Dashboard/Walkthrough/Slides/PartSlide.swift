@@ -23,7 +23,13 @@ extension SlideWriter {
         slide.addGap()
         guard showsEarlier else {
             let count = told.count - 1
-            return slide.draw([[Span("\(count) earlier account\(count == 1 ? ": \(earlierKey) shows it" : "s: \(earlierKey) shows them")", .slideDim)]])
+            return slide.draw([
+                [
+                    Span(
+                        "\(count) earlier account\(count == 1 ? ": \(earlierKey) shows it" : "s: \(earlierKey) shows them")",
+                        .slideDim)
+                ]
+            ])
         }
         for index in told.dropLast().reversed() {
             addAccount(updates[index], at: index, of: item, letter, isLastWord: false, isOnly: false)

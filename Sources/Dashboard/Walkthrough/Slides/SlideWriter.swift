@@ -19,7 +19,9 @@ struct SlideWriter {
         slide = stage.blank
     }
 
-    static func write(_ topic: SlideTopic, of deck: Deck, on stage: Stage, showsEarlier: Bool, earlierKey: String) -> SlideText {
+    static func write(
+        _ topic: SlideTopic, of deck: Deck, on stage: Stage, showsEarlier: Bool, earlierKey: String
+    ) -> SlideText {
         var writer = SlideWriter(deck, stage, showsEarlier: showsEarlier, earlierKey: earlierKey)
         switch (topic, deck.item(topic.recommendation)) {
         case (.asks, let item?): writer.writeAsks(item)

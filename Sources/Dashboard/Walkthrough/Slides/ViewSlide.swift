@@ -28,9 +28,13 @@ extension SlideWriter {
     private mutating func addEarlier(_ item: AgendaItem) {
         if let category = item.questions.claim, let claimed = item.claimed {
             let who = claimed.by == .cabinetMember ? "Claimed" : "Held so far"
-            slide.add("\(Symbol.category(category)) \(category.numberedName)", .category(category), lead: [Span("\(who)  ", .slideDim)])
+            slide.add(
+                "\(Symbol.category(category)) \(category.numberedName)", .category(category),
+                lead: [Span("\(who)  ", .slideDim)])
         }
-        let before = item.recommendation.assessments.last { $0.by == .committee && $0.on < deck.meeting && $0.category != nil }
+        let before = item.recommendation.assessments.last {
+            $0.by == .committee && $0.on < deck.meeting && $0.category != nil
+        }
         if let before, let category = before.category {
             slide.add(
                 "\(Symbol.category(category)) \(category.numberedName)", .category(category),
@@ -53,7 +57,13 @@ struct Tally: Sendable, Hashable {
     init(_ deck: Deck) {
         for item in deck.items {
             guard let view = item.view else { open += 1; continue }
-            if view.isDeferred { deferred += 1 } else if view.category?.isAchieved == true { concluded += 1 } else { returning += 1 }
+            if view.isDeferred {
+                deferred += 1
+            } else if view.category?.isAchieved == true {
+                concluded += 1
+            } else {
+                returning += 1
+            }
         }
     }
 

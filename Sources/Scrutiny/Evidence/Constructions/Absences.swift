@@ -1,4 +1,5 @@
-/// What there is none of: "there is no mechanism for this", "the council has no policy". No backlog and no charge are good news.
+/// What there is none of: "there is no mechanism for this", "the council has no policy". No backlog and no charge are good
+/// news.
 extension SentenceReading {
     /// "There is no …", "there has been no …"
     func isAbsence(_ clause: Clause) -> Bool {

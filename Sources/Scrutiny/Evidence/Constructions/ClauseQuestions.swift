@@ -63,7 +63,8 @@ extension SentenceReading {
         }
     }
 
-    /// Where a date without a year lies, by the tense of its verb: "was resolved in the new year", "was put back to the new year".
+    /// Where a date without a year lies, by the tense of its verb: "was resolved in the new year", "was put back to the new
+    /// year".
     private func direction(of date: RunningDate, in clause: Clause) -> RunningDate.Direction {
         if date.isNearest, [.to, .into, .until, .for].contains(date.preposition) { return .ahead }
         return clause.verb.tense == .past || clause.verb.tense == .would && !date.hasYear ? .behind : .ahead

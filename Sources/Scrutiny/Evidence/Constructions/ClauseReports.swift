@@ -53,7 +53,8 @@ extension SentenceReading {
         return true
     }
 
-    /// "…, which is what we were asked to do", "…, as we aimed to do", "more than was planned": what is done is held against it.
+    /// "…, which is what we were asked to do", "…, as we aimed to do", "more than was planned": what is done is held against
+    /// it.
     func comparesOnly(_ clause: Clause) -> Bool {
         let before = s[clause.left - 1].word
         if before == .what || before == .than, clause.left - 1 > s.lower { return true }

@@ -1,6 +1,7 @@
-/// What follows from a thing that is done: "was delivered in August and will be used for outings", "took effect in May, under which
-/// applicants will be placed in bands", "is published; it will be refreshed at the end of its term". Who uses a finished thing, what it
-/// binds people to, and when it is looked at again is no work outstanding; a contrast or a verb of finishing makes it so.
+/// What follows from a thing that is done: "was delivered in August and will be used for outings", "took effect in May,
+/// under which applicants will be placed in bands", "is published; it will be refreshed at the end of its term". Who uses a
+/// finished thing, what it binds people to, and when it is looked at again is no work outstanding; a contrast or a verb of
+/// finishing makes it so.
 extension SentenceReading {
     func isConsequence(_ clause: Clause, _ index: Int) -> Bool {
         guard !clause.verb.isNegative else { return false }
@@ -51,7 +52,8 @@ extension SentenceReading {
         .reviewed, .refreshed, .renewed, .revisited, .repeated, .review, .refresh, .renew,
     ]
 
-    /// Something is reported as done before it, in the sentence or in the one before, and nothing sets the clause against it.
+    /// Something is reported as done before it, in the sentence or in the one before, and nothing sets the clause against
+    /// it.
     private func followsDone(_ clause: Clause, _ index: Int) -> Bool {
         // "will be used once it has been fitted out"
         guard found.isEmpty,

@@ -282,10 +282,9 @@ extension SentenceReading {
         case .majority, .bulk, .much, .many, .several: return s[i + 1].word == .of ? (.probable, i + 2) : nil
         case .some where s[i - 1].word == .in && s[i + 1].isA(.plural) && s[i + 1].word != .cases && s[i + 2].kind != .word:
             return (.certain, i + 2)
-        case .some
-        where s[i + 1].word == .of
-            || i == s.lower && s[i + 1].isA(.plural) && clauses.first.map { $0.verb.isPassive && $0.verb.isPerfect } ?? false:
-            return (.probable, i + 2)
+        case .some where s[i + 1].word == .of: return (.probable, i + 2)
+        case .some where i == s.lower && s[i + 1].isA(.plural):
+            return clauses.first.map { $0.verb.isPassive && $0.verb.isPerfect } == true ? (.probable, i + 2) : nil
         default: return nil
         }
     }

@@ -1,5 +1,5 @@
-/// What is not so, where neither tense nor the verb's meaning makes it plain: "no date can be given", "the target cannot be met",
-/// "response times are not where they should be", "the gazebo was to be moved and was not".
+/// What is not so, where neither tense nor the verb's meaning makes it plain: "no date can be given", "the target cannot be
+/// met", "response times are not where they should be", "the gazebo was to be moved and was not".
 extension SentenceReading {
     mutating func readDenials(_ clause: Clause, _ index: Int) {
         // "… but is rarely followed"

@@ -1,4 +1,5 @@
-/// A date after the meeting that no verb of the future goes with: "delivery being anticipated in mid-January", "opening in March".
+/// A date after the meeting that no verb of the future goes with: "delivery being anticipated in mid-January", "opening in
+/// March".
 extension SentenceReading {
     mutating func readLaterDates() {
         for date in dates {

@@ -1,5 +1,5 @@
-/// Notes: words without auxiliaries, parted by commas, colons and dashes. "Gates: fabricated, not hung", "fire suppression Jan",
-/// "rest by Xmas", "quote requested", "prelims only".
+/// Notes: words without auxiliaries, parted by commas, colons and dashes. "Gates: fabricated, not hung", "fire suppression
+/// Jan", "rest by Xmas", "quote requested", "prelims only".
 extension SentenceReading {
     mutating func readNotes() {
         guard
@@ -74,7 +74,8 @@ extension SentenceReading {
         readDatedNote(part)
     }
 
-    /// "fire suppression Jan", "rest by Christmas", "consultation 3 Nov – 1 Dec": a coming date, and nothing reported as done.
+    /// "fire suppression Jan", "rest by Christmas", "consultation 3 Nov – 1 Dec": a coming date, and nothing reported as
+    /// done.
     private mutating func readDatedNote(_ part: Range<Int>) {
         guard let date = dates.first(where: { part.contains($0.tokens.lowerBound) }), date.preposition != .since,
             date.preposition != .of,

@@ -17,7 +17,8 @@ extension SentenceReading {
         {
             return .notYet
         }
-        // "The work has stopped", "A revised date has been agreed", "An extension has been granted", "The consultation has closed"
+        // "The work has stopped", "A revised date has been agreed", "An extension has been granted", "The consultation has
+        // closed"
         if verb.isPerfect, verb.tense == .present, !isFollowedByMore(clause), !isRelative(clause) {
             if [.stopped, .ceased].contains(main.word), subject.means(.activity), !s[verb.end].isA(.ing) { return .heldUp }
             if [.date, .dates].contains(subject.word),
@@ -174,7 +175,9 @@ extension SentenceReading {
         // "have identified a potential supplier", "a suitable site has been found"
         if main.means(.change), tentative(clause) { return .begun }
         // "consent has been sought", "has been requested", "has applied for"
-        if Self.sought.contains(main.word), !isNowThere(clause), verb.isPassive || main.word == .applied && s[verb.end].word == .for {
+        if Self.sought.contains(main.word), !isNowThere(clause),
+            verb.isPassive || main.word == .applied && s[verb.end].word == .for
+        {
             return .waiting
         }
         if main.word == .prevented { return .heldUp }
@@ -237,7 +240,8 @@ extension SentenceReading {
         }
     }
 
-    /// "A group has been set up to look at how": the body is there, its work is to come. "Set up to support tenants" is its work.
+    /// "A group has been set up to look at how": the body is there, its work is to come. "Set up to support tenants" is its
+    /// work.
     func exploresNext(_ clause: Clause) -> Bool {
         let verb = clause.verb
         let isBody =

@@ -1,4 +1,5 @@
-/// What is looked forward to: "the aim is for every library to", "our preferred option is", "the timetable provides for adoption in".
+/// What is looked forward to: "the aim is for every library to", "our preferred option is", "the timetable provides for
+/// adoption in".
 extension SentenceReading {
     mutating func readOutlooks(_ clause: Clause, _ index: Int) {
         guard isAsserted(clause, index), !denies(clause), clause.verb.tense == .present, !clause.verb.isPerfect,

@@ -1,5 +1,6 @@
 /// What the latter half of a sentence leaves open: "have met and will be meeting again to try", "but staff can't use it
-/// until training in November", "has come down but it is not cleared", "and there are another forty years of registers to scan".
+/// until training in November", "has come down but it is not cleared", "and there are another forty years of registers to
+/// scan".
 extension SentenceReading {
     mutating func readRemainders(_ clause: Clause, _ index: Int) {
         if clause.verb.tense == .can, clause.opener <= s.lower { readHinge(clause, index) }

@@ -1,5 +1,5 @@
-/// Steps on the way: "a specification has been prepared", "adverts have been placed", "the bid went in in September". What is done
-/// is only the preparation, unless the sentence goes on to tell what came of it.
+/// Steps on the way: "a specification has been prepared", "adverts have been placed", "the bid went in in September". What
+/// is done is only the preparation, unless the sentence goes on to tell what came of it.
 extension SentenceReading {
     mutating func readSteps(_ clause: Clause, _ index: Int) {
         let verb = clause.verb

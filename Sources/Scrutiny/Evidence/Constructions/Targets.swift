@@ -1,5 +1,5 @@
-/// A figure short of the goal named beside it: "reached 70 per cent; target 100", "22 cases each, where the review recommended 16",
-/// "has fallen from 40 days to 29, against the 20 asked for".
+/// A figure short of the goal named beside it: "reached 70 per cent; target 100", "22 cases each, where the review
+/// recommended 16", "has fallen from 40 days to 29, against the 20 asked for".
 extension SentenceReading {
     /// A figure, and whether less of it is better: days, cases, costs.
     struct Figure {
@@ -62,7 +62,8 @@ extension SentenceReading {
     mutating func readTarget(_ goalBefore: Token?, _ figureBefore: Figure?) {
         guard clauses.allSatisfy({ ![.future, .would, .can].contains($0.verb.tense) }) else { return }
         let own = goal
-        // Of troubles, only a share held against a target says anything: "answered in time has risen to 81%, below the 95% target".
+        // Of troubles, only a share held against a target says anything: "answered in time has risen to 81%, below the 95%
+        // target".
         if senses.isSuperset(of: .trouble), own.map({ !isPercent($0) || s[$0 + 1].word != .target }) ?? true { return }
         if let own, !isMet(own) {
             let before = (s.lower..<own).filter { isFigure($0) && isLike($0, own) && s[$0 - 1].word != .from }

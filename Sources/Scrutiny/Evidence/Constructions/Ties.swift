@@ -111,7 +111,9 @@ extension SentenceReading {
 
     /// The date of "until January", close behind the verb.
     private func untilDate(_ clause: Clause) -> RunningDate? {
-        guard let until = reach(clause.verb.end, 4).first(where: { [.until, .till].contains(s[$0].word) }) else { return nil }
+        guard let until = reach(clause.verb.end, 4).first(where: { [.until, .till].contains(s[$0].word) }) else {
+            return nil
+        }
         return dates.first { $0.tokens.contains(until) || $0.tokens.lowerBound == until + 1 }
     }
 

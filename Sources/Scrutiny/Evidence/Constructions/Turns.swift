@@ -1,5 +1,5 @@
-/// Someone else's turn: "the lease is with the landlord's solicitors", "the matter rests with Cabinet", "it is for the board to
-/// decide", "Legal have had the deed since July".
+/// Someone else's turn: "the lease is with the landlord's solicitors", "the matter rests with Cabinet", "it is for the board
+/// to decide", "Legal have had the deed since July".
 extension SentenceReading {
     mutating func readTurns(_ clause: Clause, _ index: Int) {
         guard isAsserted(clause, index), !denies(clause), clause.verb.tense == .present else { return }

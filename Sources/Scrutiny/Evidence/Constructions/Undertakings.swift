@@ -1,5 +1,5 @@
-/// What is told of in passing and is still to do: "Next steps: …", "has been neither consulted on nor costed", "is following up
-/// the remaining two", "leaving the rest for 2027", "has referred it back for costing".
+/// What is told of in passing and is still to do: "Next steps: …", "has been neither consulted on nor costed", "is following
+/// up the remaining two", "leaving the rest for 2027", "has referred it back for costing".
 extension SentenceReading {
     mutating func readUndertakings() {
         guard found.isEmpty else { return }
@@ -83,7 +83,8 @@ extension SentenceReading {
     /// "may be brought in after the ballot", "once the dispute is resolved, fencing can go ahead"
     private func possibility(_ clause: Clause) -> Range<Int>? {
         let verb = clause.verb
-        if clause.head >= 0, head(clause).isA(.plural) || head(clause).means(.party) || [.a, .an].contains(s[clause.left].word)
+        if clause.head >= 0,
+            head(clause).isA(.plural) || head(clause).means(.party) || [.a, .an].contains(s[clause.left].word)
         {
             return nil
         }

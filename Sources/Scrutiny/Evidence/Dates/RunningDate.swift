@@ -79,7 +79,8 @@ struct RunningDate: Sendable {
         case .endOf(let unit):
             let from = direction == .behind ? clock.writtenLast.adding(days: -365) : clock.writtenFirst
             switch unit {
-            case .financial: return CalendarDate(year: from.month < 4 ? from.year : from.year + 1, month: 3, day: 31).map { $0...$0 }
+            case .financial:
+                return CalendarDate(year: from.month < 4 ? from.year : from.year + 1, month: 3, day: 31).map { $0...$0 }
             case .year, .calendar: return CalendarDate(year: from.year, month: 12, day: 31).map { $0...$0 }
             case .month: return stretch(from.year, from.month, 1).map { $0.upperBound...$0.upperBound }
             default: return nil

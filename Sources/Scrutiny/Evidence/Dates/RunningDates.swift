@@ -129,7 +129,8 @@ extension RunningDate {
         return (.quarter(councilMonth, year: nil, inCouncilYear: true), i)
     }
 
-    /// A month's name and not the verb or the weekday's short form: with a capital, and not where a sentence's first word has one.
+    /// A month's name and not the verb or the weekday's short form: with a capital, and not where a sentence's first word
+    /// has one.
     private static func isMonth(_ s: Sentence, _ i: Int) -> Bool {
         guard s[i].isA(.month) else { return false }
         if s[i].word == .may || !s[i].isCapital {

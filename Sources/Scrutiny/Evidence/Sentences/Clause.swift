@@ -61,7 +61,8 @@ extension Clause {
             let token = s[i]
             switch token.kind {
             case .comma, .colon, .dash, .open, .semicolon:
-                // "the leisure, parks and culture strategy": a list inside the subject goes on; one comma may part an adverbial.
+                // "the leisure, parks and culture strategy": a list inside the subject goes on; one comma may part an
+                // adverbial.
                 return (left, -1)
             case .close:
                 // A bracket in the subject.
@@ -91,7 +92,8 @@ extension Clause {
         return (left, -1)
     }
 
-    /// A past right behind the object of another verb, with nothing to join them. What people say or find is a clause of its own.
+    /// A past right behind the object of another verb, with nothing to join them. What people say or find is a clause of its
+    /// own.
     private static func isContact(_ s: Sentence, _ verb: VerbGroup, after governor: VerbGroup) -> Bool {
         let main = s[governor.infinitive >= 0 ? governor.infinitive : governor.main]
         guard verb.tense == .past, verb.isPlain, !s[verb.start].isA([.haveAny, .beFinite]), !governor.isCopula,

@@ -64,7 +64,8 @@ extension Tokenizer {
         }
     }
 
-    /// The end of "2.4m" or "62.5%", counted from its point, and its value in whole numbers; nil where the point is another one.
+    /// The end of "2.4m" or "62.5%", counted from its point, and its value in whole numbers; nil where the point is another
+    /// one.
     func magnitude(after point: Int, _ value: inout Int32?) -> Int? {
         var i = point + 1
         var parts: Int32 = 0

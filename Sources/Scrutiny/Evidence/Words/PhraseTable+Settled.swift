@@ -62,7 +62,8 @@ extension Phrases {
             will not proceed;been unable to (agree|support|accept)
             """),
         (.nothing, """
-            (is|are) in (sight|prospect|view);nothing (further|more|else) (has|have);no change (since|to|from|in);target missed;no action taken;\
+            (is|are) in (sight|prospect|view);nothing (further|more|else) (has|have);no change (since|to|from|in);target missed;\
+            no action taken;\
             no action to date;no decision taken;no work done;nothing done;none (so|to) (far|date);nothing so far;\
             nothing to date;nothing has;(was|were|proved) unsuccessful;without success;in vain;to no avail;\
             no (sites|site|premises|contractor|supplier|partner|provider|funding|money|budget) (has|have|was|were|\

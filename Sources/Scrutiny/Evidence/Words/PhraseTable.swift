@@ -67,8 +67,8 @@ extension Phrases {
             proved (difficult|impossible|elusive|harder|unworkable|problematic|challenging|slow|slower|complex|\
             contentious|controversial|unsuitable|inadequate|more);(drag|drags|rumble|rumbles) on;\
             (cannot|can't) (yet|commit|say|tell|confirm);\
-            (remain|remains|stay|stays) (empty|idle|bare|blank|shut|boarded|derelict|unused|suspended|an|problematic|weak|poor|\
-            low|slow);without (a|any) (suitable|single);without (success|result|reply|agreement|response|resolution);\
+            (remain|remains|stay|stays) (empty|idle|bare|blank|shut|boarded|derelict|unused|suspended|an|problematic|weak|\
+            poor|low|slow);without (a|any) (suitable|single);without (success|result|reply|agreement|response|resolution);\
             in name only;on paper only;only on paper;not in a position to;no nearer;scaled (back|down);watered down;\
             (sent|referred|passed) back;for (more|further) work;went into (administration|liquidation|receivership);\
             gone into (administration|liquidation|receivership);lost (momentum|impetus|pace);\

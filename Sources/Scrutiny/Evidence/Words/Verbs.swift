@@ -69,7 +69,8 @@ extension Lexicon.Builder {
     private static let be = Lexicon.hash(of: "be")
     private static let goes = hashes(["go undergo"])
 
-    /// In order, to be looked up in: quicker than a set for so few. Of each list the first `count` words, where that is given.
+    /// In order, to be looked up in: quicker than a set for so few. Of each list the first `count` words, where that is
+    /// given.
     private static func hashes(_ lists: [String], first count: Int = .max) -> [UInt64] {
         var hashes: [UInt64] = []
         for list in lists {
