@@ -11,9 +11,9 @@ extension Register {
         let counts = try reading { db in
             guard let row = try ReviewRow.fetch(review, db) else { return [RecommendationID: FindingCounts]() }
             var cabinet = FileCabinet(of: row, trackings: try Trackings.fetch(review, db), db)
-            return try RecommendationRow.fetch(.several(ids), db).reduce(into: [:]) { counts, row in
-                counts[row.id] = FindingRules.counts(try cabinet.file(of: row))
-            }
+            let files = try RecommendationRow.fetch(.several(ids), db).map { try cabinet.file(of: $0) }
+            let counts = files.mappedConcurrently { FindingRules.counts($0) }
+            return Dictionary(zip(files.map(\.id), counts)) { first, _ in first }
         }
         try keep(counts, of: review)
         return counts

@@ -98,11 +98,13 @@ struct Summaries {
         let positions = Dictionary(
             try db.all("SELECT id, position FROM recommendation WHERE review = ?", [review.value]) { ($0.int(0), $0.int(1)) },
             uniquingKeysWith: { first, _ in first })
-        let counts = rows.count <= Self.mostCountedAtOnce
-        for row in rows {
-            let file = try cabinet.file(of: row)
+        let files = try rows.map { try cabinet.file(of: $0) }
+        let counts: [FindingCounts?] =
+            rows.count <= Self.mostCountedAtOnce
+            ? files.mappedConcurrently { FindingRules.counts($0) } : files.map { _ in nil }
+        for ((row, file), counts) in zip(zip(rows, files), counts) {
             try store(
-                Figures(of: file), counts: counts ? FindingRules.counts(file) : nil, of: row.id, row.recommendation,
+                Figures(of: file), counts: counts, of: row.id, row.recommendation,
                 position: positions[row.id.value] ?? 0, revision: revision)
         }
     }

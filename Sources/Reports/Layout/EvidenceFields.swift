@@ -97,12 +97,12 @@ struct EvidenceFields {
         return text[colon...].drop { $0 == ":" || $0 == " " }
     }
 
-    private static func mayAnticipate(_ line: String) -> Bool {
+    private static func mayAnticipate(_ line: some StringProtocol) -> Bool {
         line.holds("completion") || line.holds("anticipat") || line.holds("expected date")
             || line.holds("expect to complete")
     }
 
-    private static func mayHold(_ line: String) -> Bool {
+    private static func mayHold(_ line: some StringProtocol) -> Bool {
         mayAnticipate(line) || line.holds("complet") || line.holds("date") || line.holds("obstacle", within: 40)
             || line.holds("barrier", within: 40)
     }
@@ -133,7 +133,11 @@ struct EvidenceFields {
     }
 
     private func without(_ text: String) -> String {
-        guard text.holds("complet") || text.holds("date") || obstacle != nil else { return text }
+        let hasField = text.utf8.split(separator: 0x0A).contains { line in
+            let line = Substring(line)
+            return Self.mayHold(line) && isField(String(line))
+        }
+        guard hasField else { return text }
         var isChanged = false
         let paragraphs = text.split(separator: "\n\n", omittingEmptySubsequences: false).compactMap { paragraph -> String? in
             let lines = paragraph.split(separator: "\n", omittingEmptySubsequences: false).filter { !isField(String($0)) }

@@ -5,13 +5,15 @@ enum Landmark {
 
     /// "Report of: …" begins a report.
     static func isReportOf(_ line: String) -> Bool {
-        guard line.firstByte == UInt8(ascii: "r"), line.utf8.count < 400 else { return false }
+        guard FirstWord(line) == report, line.utf8.count < 400 else { return false }
         let folded = line.folded
         guard folded.hasPrefix("report of") else { return false }
         let rest = folded.dropFirst("report of".count)
         return rest.isEmpty || rest.first == ":" || rest.hasPrefix(" :")
             || line.trimmed.dropFirst("report of".count).first == "\t"
     }
+
+    private static let report = FirstWord("report")
 
     /// The lines are a progress report in its own layout: it says whose report it is, or a row leads to a heading of
     /// evidence.
@@ -27,7 +29,7 @@ enum Landmark {
 
     /// "Appendix 2: Progress with Recommendations"; the letter or figure may be anything.
     static func appendix(_ line: String) -> (kind: Appendix, label: String)? {
-        guard "aprc".utf8.contains(line.firstByte), line.utf8.count < 160,
+        guard line.utf8.count < 160, appendixWords.contains(FirstWord(line)),
             line.utf8.count < 80 || line.holds("appendix", within: 12) || line.holds("annex", within: 10)
         else { return nil }
         let folded = line.folded
@@ -66,6 +68,7 @@ enum Landmark {
             || folded.holds("concluded recommendations") || folded.holds("recommendations concluded")
     }
 
+    private static let appendixWords = FirstWord.all(["appendix", "annex", "annexe", "progress", "concluded", "recommendations"])
     private static let bareTitles: Set<String> = [
         "progress with recommendations", "concluded recommendations", "recommendations tracked previously and concluded",
         "recommendations previously concluded",
@@ -74,8 +77,9 @@ enum Landmark {
     /// "Evidence of Progress (and Anticipated Completion Date if 'Not Achieved')": the words after it on
     /// the line, nil where the line is no such heading.
     static func evidenceHeading(_ line: String) -> String? {
+        guard evidenceWords.contains(FirstWord(line)) else { return nil }
         let first = line.firstByte
-        guard "epacuo".utf8.contains(first),
+        guard
             first == UInt8(ascii: "e") ? line.holds("evidence") : line.utf8.count < 60 || line.utf8.contains(9)
         else { return nil }
         let cells = line.trimmed.split(separator: "\t", maxSplits: 1)
@@ -97,6 +101,7 @@ enum Landmark {
         return otherHeadings.contains(plain) ? behind : nil
     }
 
+    private static let evidenceWords = FirstWord.all(["evidence"] + otherHeadings)
     private static let headingWords: Set<String> = [
         "", "evidence", "of", "progress", "and", "anticipated", "completion", "date", "if", "not", "achieved", "for", "to",
         "implementation", "achievement", "update", "comments", "or", "provided", "against", "recommendation", "the",

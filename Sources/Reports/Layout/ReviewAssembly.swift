@@ -22,7 +22,7 @@ struct ReviewAssembly {
         for (line, why) in front.doubts { doubt(line.number, line.text.trimmed, why) }
         take(guidance: guidance, joining)
         let context = RowDraft.Context(review: review, joining: joining)
-        for draft in drafts { take(draft, context) }
+        for (draft, read) in zip(drafts, drafts.mappedConcurrently { $0.recommendation(context) }) { take(read, of: draft) }
         let order = drafts.reduce(into: [String: RowNumber]()) { $0[$1.number.text] = $1.number }
         let least = RowNumber(0)
         review.recommendations.sort { order[$0.number, default: least] < order[$1.number, default: least] }
@@ -45,9 +45,8 @@ struct ReviewAssembly {
         for line in rest { place(line, "The guidance keeps its questions and the criteria of the categories only.") }
     }
 
-    private mutating func take(_ draft: RowDraft, _ context: RowDraft.Context) {
+    private mutating func take(_ read: RowDraft.Result, of draft: RowDraft) {
         let number = draft.number.text
-        let read = draft.recommendation(context)
         for (line, text, why) in read.doubts { doubt(line, text, why) }
         for line in read.loose {
             place(line, "It stands in the row of \(number) in a column that has no place in a recommendation.")

@@ -5,6 +5,8 @@ enum Column: Sendable, Hashable, CaseIterable {
     /// Trackers only: what the council will do where another column holds what was recommended, whether the
     /// executive accepted it, the meeting at which it was raised, and to which review and committee it belongs.
     case action, response, raised, review, committee
+    /// Trackers only: the body to which it was made.
+    case addressee
     /// Trackers only: how much is done, in hundredths, beside a status.
     case share
     /// A column that has no place in a recommendation.
@@ -85,7 +87,7 @@ struct TableHeading: Sendable, Hashable {
 
     /// Every word of the line is one that headings are made of.
     static func isHeadingLine(_ line: String) -> Bool {
-        guard line.utf8.count < 400, !line.hasPrefix("-") else { return false }
+        guard line.utf8.count < 400, mayBeHeading(line) else { return false }
         var isEmpty = true
         // The first word of most lines tells, and the rest of them need not be parted.
         let first = line.trimmed.utf8.prefix { $0 > 0x20 }
@@ -98,6 +100,17 @@ struct TableHeading: Sendable, Hashable {
         }
         return !isEmpty
     }
+
+    /// False for a line whose first word is none of a heading: nearly all of them.
+    private static func mayBeHeading(_ line: String) -> Bool {
+        switch line.firstByte {
+        case 0x61...0x7A: vocabularyWords.contains(FirstWord(line))
+        case UInt8(ascii: "-"): !line.hasPrefix("-")
+        default: true
+        }
+    }
+
+    private static let vocabularyWords = FirstWord.all(vocabulary)
 
     private static func isOpening(_ line: String) -> Bool {
         guard line.utf8.count < 400, "nri#a".utf8.contains(line.firstByte) || line.utf8.contains(9), isHeadingLine(line),

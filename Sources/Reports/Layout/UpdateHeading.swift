@@ -181,7 +181,9 @@ private struct HeadingWords {
 
     /// The longest date that begins at that word, and the word after it.
     func date(from start: Int) -> (PartialDate, Int)? {
-        guard start < words.count else { return nil }
+        guard start < words.count, words[start...].prefix(5).contains(where: { $0.utf8.contains(where: \.isDigit) }) else {
+            return nil
+        }
         for length in stride(from: min(5, words.count - start), through: 1, by: -1) {
             let phrase = words[start..<start + length].joined(separator: " ")
             guard phrase.utf8.contains(where: { (48...57).contains($0) }),

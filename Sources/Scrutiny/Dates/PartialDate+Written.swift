@@ -5,9 +5,13 @@ extension PartialDate {
     /// Nil for words that name no date ("ongoing", "tbc"), that name a stretch whose end nobody has
     /// agreed on ("Autumn 2015", "mid 2016"), a day that does not exist ("31 June 2016"), or more than a date.
     public init?(written text: some StringProtocol) {
+        // Every date has a figure, and most words that are asked about have none.
+        guard text.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
         // Figures that stand apart, as in a calendar, are no year.
-        let parts = text.split(whereSeparator: \.isWhitespace)
-        if parts.count == 1, let date = PartialDate(iso: String(parts[0])) { self = date; return }
+        if text.utf8.count < 40, text.utf8.count(where: { (48...57).contains($0) }) >= 4 {
+            let parts = text.split(whereSeparator: \.isWhitespace)
+            if parts.count == 1, let date = PartialDate(iso: String(parts[0])) { self = date; return }
+        }
         var words = Self.words(of: text)
         // What may stand before a date without changing it: "by the end of March 2017", "Monday 26 September".
         let lead: Set<String> = ["by", "the", "end", "of", "on", "in", "from", "mon", "monday", "tue", "tues", "tuesday",
@@ -97,7 +101,7 @@ extension PartialDate {
 
     /// Lower case, parted at white space and commas, a full stop at a word's end dropped, dashes made plain.
     private static func words(of text: some StringProtocol) -> [String] {
-        text.lowercased()
+        plainWords(of: text) ?? text.lowercased()
             .split { $0.isWhitespace || $0 == "," }
             .map { word in
                 var word = String(word.map { "–—‐‑−".contains($0) ? "-" : $0 })
@@ -105,5 +109,28 @@ extension PartialDate {
                 return word
             }
             .filter { !$0.isEmpty && $0 != "-" }
+    }
+
+    /// The same of text that is all ASCII, as nearly all of it is; nil for any other.
+    private static func plainWords(of text: some StringProtocol) -> [String]? {
+        var words: [String] = []
+        var word: [UInt8] = []
+        func close() {
+            while let last = word.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ":") {
+                word.removeLast()
+            }
+            if !word.isEmpty, word != [UInt8(ascii: "-")] { words.append(String(decoding: word, as: UTF8.self)) }
+            word.removeAll(keepingCapacity: true)
+        }
+        for byte in text.utf8 {
+            switch byte {
+            case 0x80...: return nil
+            case 0x20, 0x09...0x0D, UInt8(ascii: ","): close()
+            case 0x41...0x5A: word.append(byte | 0x20)
+            default: word.append(byte)
+            }
+        }
+        close()
+        return words
     }
 }

@@ -69,6 +69,7 @@ struct ImportCommand: ParsableCommand {
         try Messages.reporting {
             if printStatusWords { return try Output.line(StatusWords.usualTable.trimmingCharacters(in: .newlines)) }
             let reader = try reader()
+            if !dryRun { _ = Ahead { Check.prepare() } }
             // All are read before any is taken in: a file that is no report leaves the register as it was.
             let progress = ProgressLine()
             defer { progress.end() }
