@@ -43,6 +43,9 @@ struct ReportWalk {
             }
             reviews.append(part.review)
         }
+        unplaced += lines.filter { !$0.struck.isEmpty }.map {
+            Unplaced(file: file, line: $0.number, text: $0.struck, why: "It is struck out.")
+        }
         return Reading(
             reviews: reviews, unplaced: unplaced.sorted { $0.line < $1.line }, leftOut: leftOut.sorted { $0.line < $1.line },
             doubts: (doubts + ImpossibleDates.doubts(in: lines, file: file)).sorted { $0.line < $1.line })

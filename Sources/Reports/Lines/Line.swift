@@ -11,6 +11,9 @@ struct Line: Sendable, Hashable {
     /// A tag, not the end of a line in the file, parted it from the line before.
     var isParted = false
 
+    /// Words of the line that were struck out; its text does not have them.
+    var struck = ""
+
     /// What stood before the text on its line and was read as something else, such as "a) ": in columns.
     var column = 0
 

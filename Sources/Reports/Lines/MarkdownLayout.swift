@@ -112,7 +112,13 @@ enum MarkdownLayout {
                 case "&": out += "&amp;"
                 default: out.append(next)
                 }
-            } else if sign == "*" || sign == "~", rest.first == sign {
+            } else if sign == "~", rest.first == sign {
+                rest = rest.dropFirst()
+                if let end = rest.firstRange(of: "~~") {
+                    out += "<s>" + words(rest[..<end.lowerBound]) + "</s>"
+                    rest = rest[end.upperBound...]
+                }
+            } else if sign == "*", rest.first == sign {
                 rest = rest.dropFirst()
             } else if sign == "*", let inner = emphasised(rest, after: before) {
                 rest = rest.dropFirst(inner.count + 1)

@@ -69,12 +69,15 @@ extension Markup {
         case "script", "style":
             if !closing { skip(to: "</" + name) }
         case "a": anchor(closing: closing, attributes: attributes)
+        case "s", "del", "strike":
+            if closing { strike() }
+            struckFrom = closing ? nil : current.count
         default: break
         }
     }
 
     private mutating func paragraph() {
-        if !current.allSatisfy({ $0 == 0x20 }) { flush() } else { current.removeAll() }
+        if !struck.isEmpty || !current.allSatisfy({ $0 == 0x20 }) { flush() } else { current.removeAll() }
         isParted = true
         if lines.last.map({ !$0.isBlank }) ?? false { flush() }
     }
@@ -116,6 +119,14 @@ extension Markup {
             let words = link.from <= current.count ? String(decoding: current[link.from...], as: UTF8.self) : ""
             if !words.contains("http") { current.append(contentsOf: Array(" <\(link.address)>".utf8)) }
         }
+    }
+
+    /// Takes the words that are struck out from the open line.
+    mutating func strike() {
+        guard let from = struckFrom, from <= current.count else { return }
+        if !struck.isEmpty { struck.append(0x20) }
+        struck += current[from...]
+        current.removeSubrange(from...)
     }
 
     private mutating func comment() -> Bool {

@@ -18,6 +18,9 @@ struct Markup {
     /// Where in the open line the mark of a numbered item stands that its list gave it.
     var itemMark: Range<Int>?
     var link: (address: String, from: Int)?
+    /// Where in the open line words begin that are struck out, and those of it that are so.
+    var struckFrom: Int?
+    var struck: [UInt8] = []
     /// A page of the web, in which only tags break lines; else text with tags left in, in which both do.
     let isPage: Bool
     /// The line of the file on which the open line began.
@@ -81,7 +84,7 @@ struct Markup {
             default: beyondASCII()
             }
         }
-        if !current.isEmpty { flush() }
+        if !current.isEmpty || !struck.isEmpty { flush() }
     }
 
     func at(_ offset: Int) -> UInt8? {
@@ -123,10 +126,19 @@ struct Markup {
             current.removeSubrange(mark)
         }
         itemMark = nil
+        if struckFrom != nil {
+            strike()
+            struckFrom = 0
+        }
         var text = String(decoding: current, as: UTF8.self)
         // Decomposed accents are composed, so that searching and counting columns see one sign.
         if current.contains(where: { $0 == 0xCC || $0 == 0xCD }) { text = text.precomposedStringWithCanonicalMapping }
-        lines.append(Line(number: firstNumber, text: text, startsPage: startsPage, isParted: isParted))
+        var line = Line(number: firstNumber, text: text, startsPage: startsPage, isParted: isParted)
+        if !struck.isEmpty {
+            line.struck = String(decoding: struck, as: UTF8.self).collapsed
+            struck = []
+        }
+        lines.append(line)
         startsPage = false
         firstNumber = number
         current.removeAll(keepingCapacity: true)

@@ -98,7 +98,7 @@ extension ReportError: CustomStringConvertible {
             "\(path): \(program) was stopped after \(seconds) seconds. Save the pages with the recommendations as a file of their own."
         case .badStatusWords(let path, let line, let text):
             "\(path), line \(line): “\(text)” is no row of status words. Write the words, a comma, and a category from 1 to 6, "
-                + "two of them (6/3), closed or none."
+                + "two of them (6/3), closed, concluded or none."
         }
     }
 }

@@ -79,12 +79,14 @@ public struct ReportReader: Sendable {
             do {
                 return try report(Markup.lines(of: text), from: name)
             } catch .noRecommendation(let path, let lines) {
-                guard let document = try? DelimitedTable.read(text), document.tables.contains(where: TrackerColumns.hasHeadings),
+                if let document = try? DelimitedTable.read(text), document.tables.contains(where: TrackerColumns.hasHeadings),
                     let reading = trackers(in: document, from: name)
-                else {
-                    throw .noRecommendation(path: path, lines: lines)
+                {
+                    return reading
                 }
-                return reading
+                // Recommendations in paragraphs, with or without the marks of headings.
+                if let reading = trackers(in: MarkdownTables.read(text), from: name) { return reading }
+                throw .noRecommendation(path: path, lines: lines)
             }
         }
     }

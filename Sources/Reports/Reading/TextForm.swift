@@ -16,7 +16,7 @@ enum TextForm: Sendable, Hashable {
             self = .delimited(9)
         } else if text.holds("<td"), text.holds("<tr") {
             self = .page
-        } else if MarkdownTables.isMarkdown(text) {
+        } else if name.hasSuffix(".md") || name.hasSuffix(".markdown") || MarkdownTables.isMarkdown(text) {
             self = .markdown
         } else {
             self = .plain

@@ -167,7 +167,7 @@ struct DelimitedTable {
             return Table.Cell(lines: [Line(number: line, text: text)])
         }
         // Lists that were exported from a web page carry its tags.
-        return Table.Cell(lines: Markup.lines(of: text, from: line))
+        return Table.Cell(taking: Markup.lines(of: text, from: line))
     }
 
     /// Without what spreadsheets put around words to keep them words: `'=…` and `="…"`.

@@ -4,13 +4,13 @@
 /// with tables comes out as text, with the table in the midst of it that `isTracker` knows.
 struct HTMLTables {
     private let bytes: [UInt8]
-    private let isTracker: (Table) -> Bool
+    let isTracker: (Table) -> Bool
     /// A whole page with its menus, not a piece of one as converters write it.
-    private let isWebPage: Bool
+    let isWebPage: Bool
     private var index = 0
-    private var line = 1
-    private var open: [OpenTable] = []
-    private var blocks: [SourceDocument.Block] = []
+    var line = 1
+    var open: [OpenTable] = []
+    var blocks: [SourceDocument.Block] = []
     private var leftOut: [LeftOut] = []
     private var title: String?
     /// Where the text began that is not taken yet.
@@ -22,20 +22,20 @@ struct HTMLTables {
     private var hasPlainWords = false
     private var hasLinkedWords = false
 
-    private enum Piece {
+    enum Piece {
         case text([Line], level: Int?, isLinks: Bool)
         case table([SourceDocument.Block], flat: Table)
         /// What a picture, or a cell with a colour only, says in words.
         case label(Line)
     }
 
-    private struct OpenCell {
+    struct OpenCell {
         var pieces: [Piece] = []
         var span = 1
         var rows = 1
     }
 
-    private struct OpenTable {
+    struct OpenTable {
         var rows: [(line: Int, cells: [OpenCell], isFoot: Bool)] = []
         var isInCell = false
         var isInFoot = false
@@ -57,7 +57,7 @@ struct HTMLTables {
     }
 
     private static let deepest = 12
-    private static let widest = 200
+    static let widest = 200
     /// What stands in these is no part of what the page says.
     private static let frame: Set<String> = [
         "nav", "footer", "aside", "form", "script", "style", "noscript", "select", "button", "svg", "template",
@@ -208,7 +208,7 @@ struct HTMLTables {
         restart()
     }
 
-    private mutating func leaveOut(_ lines: [Line]) {
+    mutating func leaveOut(_ lines: [Line]) {
         for line in lines where !line.isBlank {
             leftOut.append(LeftOut(line: line.number, reason: .page, text: line.text.trimmed))
         }
@@ -221,7 +221,7 @@ struct HTMLTables {
         defer { restart() }
         guard from < index, hasPlainWords || hasLinkedWords else { return }
         let lines = Markup.lines(of: Array(bytes[from..<index]), from: fromLine, isPage: true)
-        guard lines.contains(where: { !$0.isBlank }) else { return }
+        guard lines.contains(where: { !$0.isBlank || !$0.struck.isEmpty }) else { return }
         if let table = open.last {
             if table.isInCell, let row = table.rows.indices.last, let cell = table.rows[row].cells.indices.last {
                 open[open.count - 1].rows[row].cells[cell].pieces.append(.text(lines, level: level, isLinks: !hasPlainWords))
@@ -237,7 +237,7 @@ struct HTMLTables {
     }
 
     /// The words that a picture has for those who do not see it.
-    private mutating func takeLabel(_ tag: HTMLTag) {
+    mutating func takeLabel(_ tag: HTMLTag) {
         guard tag.name != "input" || tag.text("type") == "image",
             let words = tag.text("alt") ?? tag.text("title") ?? tag.text("aria-label"),
             let table = open.indices.last, let row = open[table].rows.indices.last,
@@ -245,120 +245,5 @@ struct HTMLTables {
         else { return }
         let text = Markup.lines(of: words).map { $0.text.collapsed }.filter { !$0.isEmpty }.joined(separator: " ")
         if !text.isEmpty { open[table].rows[row].cells[cell].pieces.append(.label(Line(number: line, text: text))) }
-    }
-
-    // MARK: Tables
-
-    private mutating func part(_ tag: HTMLTag) {
-        let table = open.count - 1
-        switch (tag.name, tag.isClosing) {
-        case ("tr", false):
-            open[table].rows.append((line, [], open[table].isInFoot))
-            open[table].isInCell = false
-        case ("td", false), ("th", false):
-            if open[table].rows.isEmpty { open[table].rows.append((line, [], open[table].isInFoot)) }
-            let cell = OpenCell(span: tag.number("colspan", atMost: Self.widest), rows: tag.number("rowspan", atMost: 1000))
-            open[table].rows[open[table].rows.count - 1].cells.append(cell)
-            open[table].isInCell = true
-            takeLabel(tag)
-        default:
-            if tag.name == "tfoot" { open[table].isInFoot = !tag.isClosing }
-            open[table].isInCell = false
-        }
-    }
-
-    private mutating func closeTable() {
-        guard let closed = open.popLast() else { return }
-        let table = Self.table(closed)
-        var parts: [SourceDocument.Block] = [.table(table)]
-        let pieces = closed.rows.flatMap { $0.cells }.flatMap(\.pieces)
-        let holdsTracker = pieces.contains { piece in
-            if case .table(let blocks, _) = piece {
-                return blocks.contains { if case .table(let inner) = $0 { isTracker(inner) } else { false } }
-            }
-            return false
-        }
-        if holdsTracker, !isTracker(table) {
-            parts = []
-            for piece in pieces {
-                switch piece {
-                case .text(let lines, _, true) where isWebPage: leaveOut(lines)
-                case .text(let lines, let level, _): parts.append(.text(lines, level: level))
-                case .table(let blocks, _): parts += blocks
-                case .label(let line): leaveOut([line])
-                }
-            }
-        }
-        // A calendar beside the text.
-        if isWebPage, !holdsTracker, table.rows.count > 1, table.width >= 5,
-            table.rows.allSatisfy({ $0.cells.allSatisfy { $0.text.utf8.count <= 3 } })
-        {
-            for row in table.rows {
-                leaveOut([Line(number: row.line, text: row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " "))])
-            }
-            return
-        }
-        if let outer = open.last, outer.isInCell, let row = outer.rows.indices.last,
-            let cell = outer.rows[row].cells.indices.last
-        {
-            open[open.count - 1].rows[row].cells[cell].pieces.append(.table(parts, flat: table))
-        } else {
-            blocks += parts
-        }
-    }
-
-    /// With cells over several columns or rows in every place they take.
-    private static func table(_ open: OpenTable) -> Table {
-        var carried: [(rows: Int, lines: [Line])] = []
-        var rows: [Table.Row] = []
-        for (line, cells, isFoot) in open.rows {
-            var row = Table.Row(line: line, cells: [], isFoot: isFoot)
-            func fillCarried() {
-                while row.cells.count < carried.count, carried[row.cells.count].rows > 0 {
-                    carried[row.cells.count].rows -= 1
-                    row.cells.append(Table.Cell(isCarried: true, above: carried[row.cells.count].lines))
-                }
-            }
-            for cell in cells {
-                fillCarried()
-                guard row.cells.count + cell.span <= widest else { break }
-                let lines = trimmed(lines(of: cell, at: line))
-                for place in 0..<cell.span {
-                    let column = row.cells.count
-                    while carried.count <= column { carried.append((0, [])) }
-                    if cell.rows > 1 { carried[column] = (cell.rows - 1, place == 0 ? lines : []) }
-                    row.cells.append(place == 0 ? Table.Cell(lines: lines, span: cell.span) : Table.Cell())
-                }
-            }
-            fillCarried()
-            if !row.cells.isEmpty { rows.append(row) }
-        }
-        return Table(rows: rows)
-    }
-
-    private static func lines(of cell: OpenCell, at line: Int) -> [Line] {
-        let parted = [Line(number: line, text: "", isParted: true)]
-        let lines = cell.pieces.flatMap { piece -> [Line] in
-            switch piece {
-            case .text(let lines, _, _): lines
-            case .table(_, let flat): parted + flat.asLines + parted
-            case .label: []
-            }
-        }
-        // A picture that says what stands beside it says nothing more.
-        let text = lines.map(\.text.folded).joined(separator: " ")
-        var labels: [Line] = []
-        for case .label(let label) in cell.pieces
-        where !text.holds(label.text.folded) && !labels.contains(where: { $0.text.folded == label.text.folded }) {
-            labels.append(label)
-        }
-        return lines.contains { !$0.isBlank } ? lines + labels.flatMap { parted + [$0] } : labels
-    }
-
-    private static func trimmed(_ lines: [Line]) -> [Line] {
-        guard let first = lines.firstIndex(where: { !$0.isBlank }), let last = lines.lastIndex(where: { !$0.isBlank }) else {
-            return []
-        }
-        return Array(lines[first...last])
     }
 }

@@ -47,7 +47,7 @@ enum MarkdownTables {
             let row = lines[at].drop { $0 == " " }
             let cells = MarkdownLayout.cells(of: row.hasPrefix("|") ? row : "|" + row)
             rows.append(Table.Row(line: at + 1, cells: cells.map { cell in
-                Table.Cell(lines: filled(Markup.lines(of: MarkdownLayout.cell(cell.drop { $0 == " " }), from: at + 1)))
+                Table.Cell(taking: Markup.lines(of: MarkdownLayout.cell(cell.drop { $0 == " " }), from: at + 1))
             }))
             at += 1
         }
@@ -73,7 +73,7 @@ enum MarkdownTables {
         while at < lines.count, lines[at].hasPrefix("|") || lines[at].hasPrefix("+") {
             if isBorder(lines[at]) {
                 if cells.contains(where: { $0.contains { !$0.isBlank } }) {
-                    rows.append(Table.Row(line: from + 1, cells: cells.map { Table.Cell(lines: filled($0)) }))
+                    rows.append(Table.Row(line: from + 1, cells: cells.map { Table.Cell(taking: $0) }))
                 }
                 cells = [[Line]](repeating: [], count: edges.count - 1)
                 from = at + 1
@@ -91,11 +91,5 @@ enum MarkdownTables {
             at += 1
         }
         return rows.isEmpty ? nil : (Table(rows: rows), at)
-    }
-
-    /// Without blank lines at either end.
-    private static func filled(_ lines: [Line]) -> [Line] {
-        guard let first = lines.firstIndex(where: { !$0.isBlank }), let last = lines.lastIndex(where: { !$0.isBlank }) else { return [] }
-        return Array(lines[first...last])
     }
 }

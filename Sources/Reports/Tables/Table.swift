@@ -25,6 +25,29 @@ struct Table: Sendable, Hashable {
         var isCarried = false
         /// Of a lower part, what stands in the whole of it.
         var above: [Line] = []
+        /// What was struck out of it; with `isStruck` that is all of it, and its lines have the words.
+        var struck: [Line] = []
+        var isStruck = false
+
+        init(lines: [Line] = [], span: Int = 1, isCarried: Bool = false, above: [Line] = []) {
+            self.lines = lines
+            self.span = span
+            self.isCarried = isCarried
+            self.above = above
+        }
+
+        /// The cell of those lines, without blank ones at either end, and what is struck out apart from the rest.
+        init(taking lines: [Line], span: Int = 1) {
+            self.span = span
+            struck = lines.filter { !$0.struck.isEmpty }.map { Line(number: $0.number, text: $0.struck) }
+            isStruck = !struck.isEmpty && lines.allSatisfy(\.isBlank)
+            if isStruck {
+                self.lines = struck
+                struck = []
+            } else if let first = lines.firstIndex(where: { !$0.isBlank }), let last = lines.lastIndex(where: { !$0.isBlank }) {
+                self.lines = Array(lines[first...last])
+            }
+        }
 
         var isBlank: Bool { lines.allSatisfy(\.isBlank) }
 

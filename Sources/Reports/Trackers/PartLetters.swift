@@ -1,11 +1,13 @@
 /// The letters of parts that have rows of their own.
 enum PartLetters {
-    /// "b" for a part that is written "5(b)", "R5b" or "b)" below that recommendation; nil for those that are numbered
-    /// otherwise, with Roman figures too.
+    /// "b" for a part that is written "5(b)", "R5b" or "b)" below that recommendation, "ii" for "(ii)" among Roman figures;
+    /// nil for those that are numbered otherwise.
     static func own(_ labels: [String], of number: String) -> [String?] {
         let tails = labels.map { tail($0, of: number) }
         let areRoman = tails.first == "i" || tails.contains { $0.utf8.count > 1 }
-        return tails.map { $0.isEmpty || areRoman ? nil : $0 }
+        return tails.map { tail in
+            tail.isEmpty || areRoman && !SubItemText.romanFigures.contains(tail) ? nil : tail
+        }
     }
 
     /// The letters at the end of the label, without the number of the whole where that is of letters as well.

@@ -1,16 +1,16 @@
 /// Trackers that give every recommendation a table of its own, with a label before each value, or a heading with labelled
-/// lines below it. They become the rows of one table.
+/// lines below it (`RecordParagraphs`). They become the rows of one table.
 enum RecordTables {
-    private struct Record {
+    struct Record {
         var line: Int
         var cells: [(label: String, cell: Table.Cell)]
 
         func has(_ column: Column) -> Bool { cells.contains { Column.inTracker(heading: $0.label)?.column == column } }
     }
 
-    private static let number = "No."
-    private static let words = "Recommendation"
-    private static let telling: Set<Column> = [
+    static let number = "No."
+    static let words = "Recommendation"
+    static let telling: Set<Column> = [
         .responsibility, .target, .assessment, .evidence, .response, .action, .completed,
     ]
 
@@ -19,7 +19,7 @@ enum RecordTables {
         var gathered = document
         let byTable = tables(document.blocks)
         gathered.blocks = byTable ?? document.blocks
-        if byTable == nil, document.tables.isEmpty { gathered.blocks = paragraphs(document.blocks) ?? document.blocks }
+        if byTable == nil, document.tables.isEmpty { gathered.blocks = RecordParagraphs.gathered(document.blocks) ?? document.blocks }
         return gathered
     }
 
@@ -81,7 +81,7 @@ enum RecordTables {
         return records
     }
 
-    private static func isLabel(_ text: String) -> Bool { Column.inTracker(heading: text) != nil || ColumnDate(text) != nil }
+    static func isLabel(_ text: String) -> Bool { Column.inTracker(heading: text) != nil || ColumnDate(text) != nil }
 
     /// Takes "Recommendation 2" from the end of what stands before a table: the number, and what remains of its block.
     private static func takeHeading(_ out: inout [SourceDocument.Block]) -> (Line, SourceDocument.Block?)? {
@@ -98,7 +98,7 @@ enum RecordTables {
     }
 
     /// "Recommendation 2: That …": its number and what follows it.
-    private static func number(in text: String) -> (number: String, rest: String)? {
+    static func number(in text: String) -> (number: String, rest: String)? {
         let words = text.words
         guard words.count >= 2, ["recommendation", "rec", "rec.", "action", "action point"].contains(words[0].folded) else {
             return nil
@@ -116,67 +116,9 @@ enum RecordTables {
         return (reference.written, rest)
     }
 
-    // MARK: Headings with labelled lines below
-
-    private static func paragraphs(_ blocks: [SourceDocument.Block]) -> [SourceDocument.Block]? {
-        var out: [SourceDocument.Block] = []
-        var records: [Record] = []
-        var counts: [String: Int] = [:]
-        for case .text(let lines, _) in blocks {
-            for line in lines { if let (label, _) = labelled(line) { counts[label.folded, default: 0] += 1 } }
-        }
-        let common = Set(counts.filter { $0.value > 1 }.keys)
-        for block in blocks {
-            guard case .text(let lines, let level) = block else {
-                out.append(block)
-                continue
-            }
-            var plain: [Line] = []
-            for line in lines {
-                if let (figure, rest) = number(in: line.text) {
-                    records.append(
-                        Record(
-                            line: line.number,
-                            cells: [(number, Table.Cell(lines: [Line(number: line.number, text: figure)]))]))
-                    let text = rest.isEmpty ? [] : [Line(number: line.number, text: rest)]
-                    records[records.count - 1].cells.append((words, Table.Cell(lines: text)))
-                } else if records.isEmpty {
-                    plain.append(line)
-                } else {
-                    add(line, to: &records[records.count - 1], common)
-                }
-            }
-            if plain.contains(where: { !$0.isBlank }) { out.append(.text(plain, level: level)) }
-        }
-        let isTracker = { (record: Record) in
-            Set(record.cells.compactMap { Column.inTracker(heading: $0.label)?.column }).intersection(telling).count >= 2
-        }
-        guard records.count >= 2, records.count(where: isTracker) * 2 > records.count else { return nil }
-        return out + [.table(table(records))]
-    }
-
-    /// A line that begins with a label known from trackers, or with one that comes again at other recommendations.
-    private static func add(_ line: Line, to record: inout Record, _ common: Set<String>) {
-        if let (label, value) = labelled(line), isLabel(label) || common.contains(label.folded) {
-            record.cells.append((label, Table.Cell(lines: [value])))
-        } else {
-            record.cells[record.cells.count - 1].cell.lines.append(line)
-        }
-    }
-
-    /// "Lead: Head of Parks"
-    private static func labelled(_ line: Line) -> (label: String, value: Line)? {
-        guard let colon = line.text.firstIndex(of: ":"), line.text[..<colon].utf8.count <= 40 else { return nil }
-        let label = line.text[..<colon].trimmed
-        guard label.words.count <= 5, label.first?.isUppercase ?? false else { return nil }
-        var value = line
-        value.text = line.text[line.text.index(after: colon)...].trimmed
-        return (label, value)
-    }
-
     // MARK: One table of all
 
-    private static func table(_ records: [Record]) -> Table {
+    static func table(_ records: [Record]) -> Table {
         var labels: [String] = []
         for record in records {
             // In the order in which they come, a label that only later ones have behind the one before it.
@@ -197,13 +139,14 @@ enum RecordTables {
                 + records.map { record in
                     Table.Row(
                         line: record.line,
-                        cells: labels.map { label in
-                            record.cells.filter { $0.label.folded == label.folded }.reduce(into: Table.Cell()) {
-                                cell, found in
-                                if !cell.isBlank { cell.lines.append(Line(number: record.line, text: "", isParted: true)) }
-                                cell.lines += found.cell.lines
-                            }
-                        })
+                        cells: labels.map { label in cell(record.cells.filter { $0.label.folded == label.folded }.map(\.cell)) })
                 })
+    }
+
+    private static func cell(_ parts: [Table.Cell]) -> Table.Cell {
+        let lines = parts.map(\.lines).filter { !$0.isEmpty }
+        var cell = Table.Cell(taking: Array(lines.joined(separator: [Line(number: lines.first?.first?.number ?? 0, text: "", isParted: true)])))
+        cell.struck += parts.flatMap(\.struck)
+        return cell
     }
 }

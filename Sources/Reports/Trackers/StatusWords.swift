@@ -8,6 +8,8 @@ public struct StatusWords: Sendable, Hashable {
         case category(Category, late: Category)
         /// Closed without having been achieved: superseded, rejected, cancelled.
         case closed
+        /// No longer looked after, whether or not it was achieved: what stands beside it tells that.
+        case concluded
     }
 
     private var meanings: [String: Meaning] = [:]
@@ -23,7 +25,7 @@ public struct StatusWords: Sendable, Hashable {
     /// Adds a table of words and their meanings; a word that is there already is given its new meaning.
     ///
     /// The table is CSV of two columns under the headings "words" and "category". The category is a figure from 1
-    /// to 6, two of them ("6/3": 6 up to the target date, 3 after it), "closed" or "none". Lines that begin with a
+    /// to 6, two of them ("6/3": 6 up to the target date, 3 after it), "closed", "concluded" or "none". Lines that begin with a
     /// "#" are remarks.
     ///
     /// Throws the number of the first row that is not so, with what it says.
@@ -37,6 +39,7 @@ public struct StatusWords: Sendable, Hashable {
             let meaning: Meaning?
             switch category {
             case "closed": meaning = .closed
+            case "concluded": meaning = .concluded
             case "none": meaning = nil
             default: meaning = Self.categories(category)
             }
@@ -109,6 +112,10 @@ public struct StatusWords: Sendable, Hashable {
             let isTakenBack = taking.contains { following.folded.hasPrefix($0) }
             return isTakenBack ? .unclear : .known(words: words, meaning: meaning, rest: rest)
         }
+        // "Discharged: implemented in May"
+        if meaning == .concluded || second.meaning == .concluded {
+            return .known(words: words, meaning: meaning == .concluded ? second.meaning : meaning, rest: rest)
+        }
         // "Closed (superseded)"
         if second.meaning == .closed { return .known(words: words, meaning: .closed, rest: rest) }
         guard meaning != .closed, second.meaning != meaning, !isSentence || second.rest.isEmpty else {
@@ -117,6 +124,8 @@ public struct StatusWords: Sendable, Hashable {
         // A colour is explained by the words behind it, and words by a colour: "AMBER – on hold".
         if Self.isColour(words) { return .known(words: words, meaning: second.meaning, rest: rest) }
         if Self.isColour(second.words) { return .known(words: words, meaning: meaning, rest: rest) }
+        // "Not achieved – closed"
+        if !meaning.isAchieved, Self.key(second.words) == "closed" { return .known(words: words, meaning: .closed, rest: rest) }
         return meaning.isAchieved != second.meaning.isAchieved
             ? .unclear
             : .known(words: words, meaning: second.meaning.isFixed ? second.meaning : meaning, rest: rest)

@@ -128,6 +128,12 @@ extension StatusWords {
         suspended,4
         blocked,4
         stalled,4
+        # No longer looked after. Whether it was achieved is told by what stands beside it.
+        discharged,concluded
+        no longer monitored,concluded
+        no further monitoring,concluded
+        removed from tracker,concluded
+        removed from the tracker,concluded
         # Closed without having been achieved.
         superseded,closed
         rejected,closed
@@ -141,6 +147,7 @@ extension StatusWords {
         abandoned,closed
         discontinued,closed
         dropped,closed
+        drop,closed
         deleted,closed
         removed,closed
         void,closed
@@ -161,6 +168,8 @@ extension StatusWords {
         closed - cancelled,closed
         closed - no longer required,closed
         closed not achieved,closed
+        closed without action,closed
+        duplicate,closed
 
         """
 }

@@ -230,7 +230,11 @@ struct TrackerColumns: Sendable, Hashable {
             let best = texts.first { $0.heading.folded.hasPrefix("recommendation") } ?? texts[0]
             for use in texts where use.place != best.place { uses[use.place].column = has(.action) ? .other : .action }
         }
-        for column in [Column.number, .review, .committee, .response, .raised] {
+        // The body to which it was made answers for it, if nobody else does.
+        if !has(.responsibility), let use = places(of: .addressee).first(where: isOpen) {
+            uses[use.place].column = .responsibility
+        }
+        for column in [Column.number, .addressee, .review, .committee, .response, .raised] {
             for use in places(of: column).filter(isOpen).dropFirst() {
                 uses[use.place].column = .other
                 uses[use.place].how = .unknown

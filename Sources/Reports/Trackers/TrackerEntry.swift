@@ -6,6 +6,8 @@ struct TrackerEntry {
             var heading: String
             /// The place of the column, from 0; several may have one heading.
             var place = 0
+            /// It was struck out: it stood there before what stands there now.
+            var isStruck = false
             var lines: [Line]
         }
 
@@ -51,19 +53,31 @@ struct TrackerEntry {
         }
 
         /// Puts lines under that column's heading: behind those that are there already.
-        mutating func add(_ lines: [Line], _ column: Column, heading: String, place: Int = 0) {
+        mutating func add(_ lines: [Line], _ column: Column, heading: String, place: Int = 0, isStruck: Bool = false) {
             guard lines.contains(where: { !$0.isBlank }) else { return }
-            if let index = words[column]?.firstIndex(where: { $0.heading == heading && $0.place == place }) {
+            if let index = words[column]?.firstIndex(where: {
+                $0.heading == heading && $0.place == place && $0.isStruck == isStruck
+            }) {
                 let number = lines.first?.number ?? 0
                 words[column]?[index].lines += [Line(number: number, text: "", isParted: true)] + lines
             } else {
-                words[column, default: []].append(Words(heading: heading, place: place, lines: lines))
+                words[column, default: []].append(
+                    Words(heading: heading, place: place, isStruck: isStruck, lines: lines))
             }
         }
 
         /// Sets the words of that kind, whatever columns they came from.
         mutating func set(_ column: Column, _ lines: [Line]) {
             words[column] = lines.isEmpty ? nil : [Words(heading: "", lines: lines)]
+        }
+
+        /// Changes every line of that kind.
+        mutating func change(_ column: Column, _ changed: (Line) -> Line) {
+            words[column] = words[column]?.map { words in
+                var words = words
+                words.lines = words.lines.map(changed)
+                return words
+            }
         }
 
         /// Goes on with the last line of a column: a row that ran over the end of a page.
@@ -80,7 +94,9 @@ struct TrackerEntry {
 
         mutating func merge(_ other: Fields, except: Set<Column> = []) {
             for (column, all) in other.words where !except.contains(column) {
-                for words in all { add(words.lines, column, heading: words.heading, place: words.place) }
+                for words in all {
+                    add(words.lines, column, heading: words.heading, place: words.place, isStruck: words.isStruck)
+                }
             }
         }
     }

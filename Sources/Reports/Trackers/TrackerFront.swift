@@ -9,8 +9,11 @@ struct TrackerFront {
     /// Where the title and the name of the committee were read; nil where they come from elsewhere.
     private(set) var titleLine: Line?
     private(set) var committeeLine: Line?
+    /// The day on which the review was approved, if a line says it.
+    private(set) var approval: CalendarDate?
 
     init(_ lines: [Line], headings: [(line: Line, level: Int)], document: SourceDocument, file: String) {
+        let everyLine = lines
         var lines = lines
         func take(_ line: Line) { if let index = lines.firstIndex(of: line) { lines.remove(at: index) } }
         let committee = lines.first { Self.committee(in: $0.text) != nil }
@@ -72,6 +75,7 @@ struct TrackerFront {
                 doubts.append((1, name, "The file gives its review no title; its own name was taken for one."))
             }
         }
+        approval = everyLine.lazy.compactMap { Self.approval(in: $0.text) }.first
         let updated = day.flatMap { Self.rank($0.text) == 0 ? Self.day(in: $0.text) : nil }
         review.reportedOn =
             updated ?? review.reportedOn ?? day.flatMap { Self.day(in: $0.text) } ?? Self.day(
@@ -124,6 +128,11 @@ struct TrackerFront {
 
     /// "Position as at 12 March 2026", "Last updated: 1/3/26", "Places Panel, 3 March 2026".
     private static func day(in text: String, needsWords: Bool = true) -> CalendarDate? {
+        let sentences = sentences(text)
+        if sentences.count > 1 {
+            return sentences.compactMap { sentence in day(in: sentence, needsWords: needsWords).map { (rank(sentence), $0) } }
+                .min { ($0.0, -$0.1.dayNumber) < ($1.0, -$1.1.dayNumber) }?.1
+        }
         let folded = text.folded
         guard folded.utf8.count <= 160, let day = plausibleDay(in: text) else { return nil }
         for word in ["approved", "next", "last tracked", "adopted", "agreed", "published on", "established"]
@@ -133,6 +142,22 @@ struct TrackerFront {
         guard let span = DateSpan.all(in: text.words).last, span.words.upperBound == text.words.count, case .day = span.date
         else { return nil }
         return text.endsSentence ? nil : day
+    }
+
+    /// "Report to the Panel on 6 May. Recommendations agreed 18 July 2023."
+    private static func sentences(_ text: String) -> [String] {
+        text.utf8.count <= 400 ? text.split(separator: ". ").map(String.init) : [text]
+    }
+
+    /// "Recommendations agreed 18 July 2023", "Inquiry (approved by Cabinet on 9 July 2024)"
+    private static func approval(in text: String) -> CalendarDate? {
+        sentences(text).lazy.compactMap { sentence -> CalendarDate? in
+            let folded = sentence.folded
+            guard folded.utf8.count <= 160, !folded.holds("tracked"), !folded.holds("not "),
+                let word = ["approved", "agreed", "adopted"].lazy.compactMap({ folded.firstRange(of: $0) }).first
+            else { return nil }
+            return plausibleDay(in: String(folded[word.upperBound...]))
+        }.first
     }
 
     /// The latest day in those words that is written as one, with a month or with signs between its figures, and in which a

@@ -1,16 +1,29 @@
 import Scrutiny
 
+/// What the cells of a part say of how far it has got.
+struct PartStatus {
+    var label: String
+    var letter: String
+    var status: TrackerStatus
+    var before: [TrackerStatus] = []
+    var fields = TrackerEntry.Fields()
+}
+
 /// How far it has got: what its cells for a status say, of the whole and of its parts.
 extension TrackerRecommendation {
     mutating func readStatus(_ entry: TrackerEntry, letters: [String]) {
-        let own = status(entry.fields) ?? done(entry)
-        let parts = zip(entry.parts, letters).compactMap { part, letter in
+        var own = status(entry.fields) ?? done(entry)
+        if own?.now.meaning == .concluded { own = own.map { (settled($0.now, entry.fields), $0.before) } }
+        var parts = zip(entry.parts, letters).compactMap { part, letter in
             status(part.fields).map {
-                (
+                PartStatus(
                     label: Self.label(of: part, letter: letter), letter: letter, status: $0.now, before: $0.before,
-                    fields: part.fields
-                )
+                    fields: part.fields)
             }
+        }
+        if parts.isEmpty, let lettered = letteredStatuses(entry.fields) {
+            own = nil
+            parts = lettered
         }
         addRest(own?.now, to: nil)
         if value.completedOn == nil { value.completedOn = own?.now.completedOn }
@@ -28,7 +41,7 @@ extension TrackerRecommendation {
         let ofParts = parts.filter { !$0.status.isClosed }.map { part in
             // What is done, and what is beside a whole with a target of its own, is measured by its own target and day.
             let isAlone = hasOwnTarget || part.status.meaning?.isAchieved == true
-            let target = isAlone ? Self.targets(part.fields, label: "").last?.date?.last : nil
+            let target = isAlone ? targetReader(entry).read(part.fields, label: "").last?.date?.last : nil
             return part.status.category(
                 target: target ?? value.deadline, on: day,
                 completed: (Self.day(part.fields, .completed).0 ?? part.status.completedOn ?? value.completedOn)?.last)
@@ -112,25 +125,6 @@ extension TrackerRecommendation {
         if value.assessments.isEmpty { doubts.append((entry.line, value.gist, Self.whyUnsaid)) }
     }
 
-    /// What columns for earlier times say of the parts, as the whole of each time.
-    private mutating func addEarlier(
-        _ parts: [(label: String, before: [TrackerStatus])], category: (TrackerStatus, CalendarDate?) -> Category?
-    ) {
-        let days = Set(parts.flatMap(\.before).compactMap { $0.date?.last })
-        for day in days.sorted() {
-            let then = parts.compactMap { part in
-                part.before.first { $0.date?.last == day && !$0.written.isEmpty }.map { (part.label, $0) }
-            }
-            guard !then.isEmpty else { continue }
-            let found = then.map { category($0.1, day) }
-            value.assessments.append(
-                Assessment(
-                    by: .cabinetMember,
-                    category: found.contains(nil) || then.count < parts.count ? nil : Self.leastAchieved(found.compactMap(\.self)),
-                    on: day, written: then.map { "\($0.0) \($0.1.written)".trimmed }.joined(separator: "; ")))
-        }
-    }
-
     /// The whole first, then the parts in their order.
     private mutating func orderEvidence(by letters: [String]) {
         let order = { (evidence: Evidence) in evidence.subItem.flatMap { letter in letters.firstIndex(of: letter) } ?? -1 }
@@ -148,7 +142,7 @@ extension TrackerRecommendation {
     private static let whyPart = "A part of it is not said to be done, so the whole is taken to be as far as that part."
     private static let whyOther =
         "Another row of this number has another status; both are kept as they are, and it has no category."
-    private static let whyUnsaid = "It was closed, and nothing says whether it was achieved; it has no category."
+    static let whyUnsaid = "It was closed, and nothing says whether it was achieved; it has no category."
 
     /// The statuses of further rows of the same number, with what else they say put into the evidence.
     private mutating func otherStatuses(_ entry: TrackerEntry) -> [TrackerStatus] {
@@ -201,7 +195,9 @@ extension TrackerRecommendation {
     /// The status of a part is the account of it where there is no other.
     private mutating func add(_ status: TrackerStatus, ofPart letter: String) {
         addRest(status, to: letter)
-        guard !status.written.isEmpty, !value.evidence.contains(where: { $0.subItem == letter }) else { return }
+        guard !status.written.isEmpty, value.subItems.contains(where: { $0.letter == letter }),
+            !value.evidence.contains(where: { $0.subItem == letter })
+        else { return }
         value.evidence.append(
             Evidence(subItem: letter, updates: [Update(heading: nil, date: nil, text: "Status: \(status.written)")]))
     }
@@ -219,7 +215,7 @@ extension TrackerRecommendation {
         }
     }
 
-    private static func leastAchieved(_ categories: [Category]) -> Category? {
+    static func leastAchieved(_ categories: [Category]) -> Category? {
         let order: [Category] = [
             .notAchievedInsufficientProgress, .notAchievedObstacle, .notAchievedProgressMade, .inProgress, .achievedLate,
             .achievedFully,

@@ -20,9 +20,12 @@ struct TrackerRecommendation {
             entry.fields.merge(only.fields)
             entry.parts = []
         }
+        entry = DecimalItems.lettered(entry)
         let text = SubItemText(entry.fields.lines(.recommendation), joining: Self.joining)
         value = Recommendation(number: entry.number, text: text.opening, subItems: text.subItems, closing: text.closing)
-        for words in entry.fields[.action] + entry.fields[.response] + entry.fields[.raised] { addToClosing(words) }
+        for column in [Column.action, .addressee, .response, .raised] {
+            for words in entry.fields[column] { addToClosing(words) }
+        }
         let letters = addParts(entry.parts)
         value.responsibility = Self.people(entry, letters: letters)
         readTargets(entry, letters: letters)
@@ -35,6 +38,8 @@ struct TrackerRecommendation {
         var text = AccountText(joining: Self.joining)
         for line in words.lines { text.add(line) }
         let labelled = words.heading.isEmpty ? text.text : "\(words.heading.collapsed): \(text.text)"
+        // Rows of parts may say it again.
+        if value.closing == labelled || value.closing.hasSuffix("\n\n" + labelled) || value.closing.hasPrefix(labelled + "\n\n") { return }
         value.closing += (value.closing.isEmpty ? "" : "\n\n") + labelled
     }
 
@@ -54,7 +59,7 @@ struct TrackerRecommendation {
                 part.label.isEmpty || own == letter
                 || part.label.trimmed({ "().".unicodeScalars.contains($0) }).folded == letter
             value.subItems.append(SubItem(letter: letter, text: isPlain ? text.text : "\(part.label) \(text.text)".trimmed))
-            for column in [Column.response, .raised] { for words in part.fields[column] { addToClosing(words) } }
+            for column in [Column.addressee, .response, .raised] { for words in part.fields[column] { addToClosing(words) } }
             return letter
         }
     }
@@ -62,9 +67,9 @@ struct TrackerRecommendation {
     /// Those responsible for the whole; those for a part with its label before their names, unless the parts do not differ.
     private static func people(_ entry: TrackerEntry, letters: [String]) -> [String] {
         func people(_ fields: TrackerEntry.Fields) -> [String] {
-            fields[.responsibility].flatMap { Responsibility.read($0.lines, width: nil) }.reduce(into: []) {
-                if !$0.contains($1) { $0.append($1) }
-            }
+            fields[.responsibility].flatMap { Responsibility.read($0.lines, width: nil) }
+                .flatMap { $0.split(separator: ";").map(\.trimmed) }.filter { !$0.isEmpty }
+                .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         }
         let whole = people(entry.fields)
         let parts = zip(entry.parts, letters).map { (label: label(of: $0, letter: $1), people: people($0.fields)) }.filter {
@@ -94,22 +99,16 @@ struct TrackerRecommendation {
     // MARK: Targets
 
     private mutating func readTargets(_ entry: TrackerEntry, letters: [String]) {
-        var targets = Self.targets(entry.fields, label: "")
-        if let moved = Self.moved(targets, on: report) { targets = moved }
+        let reader = targetReader(entry)
+        var targets = reader.read(entry.fields, label: "")
         let ownCount = targets.count
         for (part, letter) in zip(entry.parts, letters) {
-            targets += Self.targets(part.fields, label: Self.label(of: part, letter: letter))
+            targets += reader.read(part.fields, label: Self.label(of: part, letter: letter))
         }
         for index in targets.indices where targets[index].date == nil {
-            guard let date = (report ?? comesIn).flatMap({ Self.yearless(targets[index].written, near: $0) }) else {
-                continue
-            }
+            guard let (date, why) = reader.yearless(targets[index].written) else { continue }
             targets[index].date = date
-            doubts.append(
-                (
-                    entry.line, targets[index].written,
-                    "This target has no year; that nearest to the day of the tracker was taken."
-                ))
+            doubts.append((entry.line, targets[index].written, why))
         }
         value.targets = Target.withInterim(targets)
         // An original date that nobody revised still stands.
@@ -128,37 +127,9 @@ struct TrackerRecommendation {
         for index in value.targets.indices { value.targets[index].isInterim = index != final }
     }
 
-    static func targets(_ fields: TrackerEntry.Fields, label: String) -> [Target] {
-        let columns = fields[.target]
-        return columns.flatMap { words -> [Target] in
-            Targets.read(words.lines).map { target in
-                var target = target
-                let heading = words.heading.folded
-                let own =
-                    columns.count > 1 || heading.holds("original") || heading.holds("revised") ? words.heading.collapsed : ""
-                target.label = [label, own, target.label].filter { !$0.isEmpty }.joined(separator: " ")
-                return target
-            }
-        }
-    }
-
-    /// "16 March", "End of Feb": a day or a month without its year.
-    private static func yearless(_ written: String, near day: CalendarDate) -> PartialDate? {
-        guard written.utf8.count <= 24, written.contains(where: \.isLetter) else { return nil }
-        let dates = (day.year - 1...day.year + 1).compactMap { PartialDate(written: "\(written) \($0)") }
-        return dates.min { abs($0.last.dayNumber - day.dayNumber) < abs($1.last.dayNumber - day.dayNumber) }
-    }
-
-    /// An original and a revised date are one target that has moved.
-    private static func moved(_ targets: [Target], on day: CalendarDate?) -> [Target]? {
-        guard targets.count == 2, let day,
-            let old = targets.first(where: { $0.label.folded.holds("original") }),
-            let new = targets.first(where: { $0.label.folded.holds("revised") }), old.date != new.date, new.date != nil
-        else { return nil }
-        let move = Target.Move(
-            from: WrittenDate(written: old.written, date: old.date), to: WrittenDate(written: new.written, date: new.date),
-            on: day)
-        return [Target(label: new.label, written: new.written, date: new.date, moves: [move])]
+    func targetReader(_ entry: TrackerEntry) -> TrackerTargets {
+        TrackerTargets(
+            day: report ?? comesIn, near: report ?? comesIn, raised: ReviewHead.day(in: entry.fields.text(.raised)))
     }
 
     // MARK: Evidence

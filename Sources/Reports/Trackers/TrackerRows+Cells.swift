@@ -26,20 +26,22 @@ extension TrackerRows {
     }
 
     /// Puts lines into the newest part of the newest entry.
-    mutating func add(_ lines: [Line], _ column: Column, heading: String, place: Int = 0, goesOn: Bool = false) {
+    mutating func add(_ lines: [Line], _ column: Column, heading: String, place: Int = 0, isStruck: Bool = false, goesOn: Bool = false)
+    {
         guard let entry = drafts[draft].entries.indices.last else { return }
+        func put(_ fields: inout TrackerEntry.Fields) {
+            if goesOn, !isStruck {
+                fields.goOn(lines, column, heading: heading, place: place)
+            } else {
+                fields.add(lines, column, heading: heading, place: place, isStruck: isStruck)
+            }
+        }
         if let part = drafts[draft].entries[entry].parts.indices.last,
             column != .recommendation || !drafts[draft].entries[entry].parts[part].isAction
         {
-            if goesOn {
-                drafts[draft].entries[entry].parts[part].fields.goOn(lines, column, heading: heading, place: place)
-            } else {
-                drafts[draft].entries[entry].parts[part].fields.add(lines, column, heading: heading, place: place)
-            }
-        } else if goesOn {
-            drafts[draft].entries[entry].fields.goOn(lines, column, heading: heading, place: place)
+            put(&drafts[draft].entries[entry].parts[part].fields)
         } else {
-            drafts[draft].entries[entry].fields.add(lines, column, heading: heading, place: place)
+            put(&drafts[draft].entries[entry].fields)
         }
     }
 
@@ -52,8 +54,10 @@ extension TrackerRows {
         let isOwn =
             columns.places(of: .number).first.map { !row[$0.place].isCarried }
             ?? columns.places(of: .recommendation).first.map { !row[$0.place].isCarried } ?? true
+        let isStruckRow = columns.places(of: .recommendation).contains { row[$0.place].isStruck }
         for use in columns.uses {
-            let cell = row[use.place].withoutMidnight
+            var cell = row[use.place].withoutMidnight
+            takeStruck(&cell, use, into: &fields, isRow: isStruckRow)
             // A dash says that there is nothing to say.
             if use.column != .number, !cell.isBlank, cell.text.allSatisfy({ $0.isDash || $0 == " " }) { continue }
             if isOwn, cell.isCarried, cell.isBlank, !Self.alone.contains(use.column) {
@@ -67,9 +71,7 @@ extension TrackerRows {
                 let why =
                     use.how == .unknown
                     ? "It is not known what \(heading) holds." : "A recommendation has no field for \(heading)."
-                for line in row[use.place].lines where !line.isBlank {
-                    unplaced.append((line.number, line.text.trimmed, why))
-                }
+                for line in cell.lines where !line.isBlank { unplaced.append((line.number, line.text.trimmed, why)) }
             default: fields.add(cell.lines, use.column, heading: use.heading, place: use.place)
             }
             // "Withdrawn by the Panel" over all columns: what became of it, where its text would stand.
@@ -81,6 +83,22 @@ extension TrackerRows {
             unplaced.append((row.line, row.cells[place].text, "It stands beyond the last column."))
         }
         place(fields, of: row)
+    }
+
+    /// What is struck out of a target is an earlier one; nothing else that is struck out is said any more, but where the
+    /// whole row is.
+    private mutating func takeStruck(
+        _ cell: inout Table.Cell, _ use: TrackerColumns.Use, into fields: inout TrackerEntry.Fields, isRow: Bool
+    ) {
+        let mayStand: Set<Column> = [.number, .recommendation, .action, .evidence, .review, .committee]
+        if use.column == .target, !cell.struck.isEmpty, !isRow {
+            fields.add(cell.struck, .target, heading: use.heading, place: use.place, isStruck: true)
+            return
+        }
+        if cell.isStruck, !isRow, !mayStand.contains(use.column) {
+            (cell.struck, cell.lines) = (cell.lines, [])
+        }
+        unplaced += cell.struck.map { ($0.number, $0.text, "It is struck out.") }
     }
 
     /// A new recommendation, a part of the one that is open, or more of what is there.
@@ -159,13 +177,10 @@ extension TrackerRows {
             number: name, rowNumber: number, written: written, line: row.line, isConcluded: isConcluded)
         if columns.has(.action), !fields[.action].isEmpty, !fields[.recommendation].isEmpty {
             entry.fields.add(fields.lines(.recommendation), .recommendation, heading: "")
-            for words in fields[.response] + fields[.raised] {
-                entry.fields.add(
-                    words.lines, fields[.response].contains { $0.heading == words.heading } ? .response : .raised,
-                    heading: words.heading)
-            }
+            let ofWhole: Set<Column> = [.addressee, .response, .raised]
+            entry.fields.merge(fields, except: Set(Column.allCases).subtracting(ofWhole))
             var part = TrackerEntry.Part(label: "", fields: TrackerEntry.Fields(), isAction: true)
-            part.fields.merge(fields, except: [.recommendation, .response, .raised])
+            part.fields.merge(fields, except: ofWhole.union([.recommendation]))
             entry.parts.append(part)
         } else {
             entry.fields = fields

@@ -1,32 +1,46 @@
 /// Rows that are a part of the recommendation above them, or more of it.
 extension TrackerRows {
     /// "(a) Publish …" in the row of the number, and "(b) Translate …" in one below it: what the first row says is said
-    /// of a), but for the cells that go over both.
+    /// of a), but for the cells that go over both. So too for (i) and (ii).
     mutating func partFirst(before label: String, _ next: TrackerEntry.Fields, of row: Table.Row) {
         guard !next[.assessment].isEmpty || !next[.evidence].isEmpty, let index = drafts[draft].entries.indices.last,
             drafts[draft].entries[index].parts.isEmpty,
-            PartLetters.own([label], of: drafts[draft].entries[index].number) == ["b"]
+            let second = PartLetters.own([label], of: drafts[draft].entries[index].number).first, second == "b" || second == "ii"
         else { return }
         var fields = drafts[draft].entries[index].fields
-        let lines = fields.lines(.recommendation)
-        let text = SubItemText(lines, joining: LineJoining(width: nil))
-        guard let line = lines.first, text.subItems.map(\.letter) == ["a"], text.closing.isEmpty else { return }
+        guard let (opening, text) = firstPart(fields.lines(.recommendation), isRoman: second == "ii") else { return }
         var whole = TrackerEntry.Fields()
-        func set(_ text: String, in fields: inout TrackerEntry.Fields) {
-            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-            fields.set(.recommendation, text.isEmpty ? [] : lines.map { Line(number: line.number, text: String($0)) })
-        }
-        set(text.opening, in: &whole)
-        set(text.subItems[0].text, in: &fields)
+        whole.set(.recommendation, opening)
+        fields.set(.recommendation, text)
         let shared = Set(columns.uses.filter { row[$0.place].isCarried && row[$0.place].isBlank }.map(\.column))
-        for column in shared.union([.response, .raised]) where column != .recommendation {
+        for column in shared.union([.addressee, .response, .raised]) where column != .recommendation {
             for words in fields[column] {
                 whole.add(words.lines, column, heading: words.heading, place: words.place)
             }
             fields.set(column, [])
         }
         drafts[draft].entries[index].fields = whole
-        drafts[draft].entries[index].parts = [.init(label: "(a)", fields: fields, isAction: false)]
+        let first = second == "b" ? "(a)" : "(i)"
+        drafts[draft].entries[index].parts = [.init(label: first, fields: fields, isAction: false)]
+    }
+
+    /// What stands before the first part, and its text; nil where the lines are no such part.
+    private func firstPart(_ lines: [Line], isRoman: Bool) -> (opening: [Line], text: [Line])? {
+        if isRoman {
+            guard let start = lines.firstIndex(where: { !$0.isBlank }), let (mark, rest) = ListMark.parse(lines[start].text),
+                mark.label == "i"
+            else { return nil }
+            var text = Array(lines[start...])
+            text[0].text = rest
+            return ([], text)
+        }
+        let text = SubItemText(lines, joining: LineJoining(width: nil))
+        guard let line = lines.first, text.subItems.map(\.letter) == ["a"], text.closing.isEmpty else { return nil }
+        let parted = [text.opening, text.subItems[0].text].map { words in
+            words.isEmpty
+                ? [] : words.split(separator: "\n", omittingEmptySubsequences: false).map { Line(number: line.number, text: String($0)) }
+        }
+        return (parted[0], parted[1])
     }
 
     mutating func appendPart(_ label: String, _ fields: TrackerEntry.Fields) {
@@ -55,7 +69,7 @@ extension TrackerRows {
         if !isOverPage { setApartStatus(in: &fields, of: row, isNamed: isNamed) }
         for (column, words) in fields.all {
             add(
-                words.lines, column, heading: words.heading, place: words.place,
+                words.lines, column, heading: words.heading, place: words.place, isStruck: words.isStruck,
                 goesOn: goesOn || column == .evidence)
         }
     }

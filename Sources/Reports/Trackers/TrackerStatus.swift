@@ -24,7 +24,7 @@ struct TrackerStatus: Sendable, Hashable {
         category ?? meaning?.category(target: target, on: day, completed: completed)
     }
 
-    private static let longest = 80
+    private static let longest = 90
 
     /// The status of columns of one kind, and what columns for earlier times say, the oldest first; nil where there is
     /// none. Of columns that differ by their time only, the newest that is filled counts.
@@ -117,6 +117,12 @@ struct TrackerStatus: Sendable, Hashable {
             return isShort
                 ? TrackerStatus(written: text, isUnclear: true) : TrackerStatus(written: "", isUnclear: true, rest: lines)
         case .unknown:
+            // "Asked twice; the County says no. DROP": the last sentence decides.
+            if isShort, let stop = text.ranges(of: ". ").last,
+                case .known(_, let meaning, let rest) = statuses.sense(of: String(text[stop.upperBound...])), rest.isEmpty
+            {
+                return TrackerStatus(written: text, meaning: meaning, rest: lines, isAlsoRest: true)
+            }
             return isShort
                 ? TrackerStatus(written: text, category: AssessmentWords.category(of: text))
                 : TrackerStatus(written: "", rest: lines)

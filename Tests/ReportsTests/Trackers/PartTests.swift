@@ -45,7 +45,7 @@ import Testing
         #expect(reading.doubts.contains { $0.why.contains("part of it") })
     }
 
-    @Test(arguments: [(["5(b)", "5(d)"], "5", ["b", "d"]), (["R5b", "R5c"], "R05", ["b", "c"]), (["Ab"], "A", ["b"]), (["Ai", "Aii"], "A", ["", ""]), (["1.1", "1.2"], "1", ["", ""])])
+    @Test(arguments: [(["5(b)", "5(d)"], "5", ["b", "d"]), (["R5b", "R5c"], "R05", ["b", "c"]), (["Ab"], "A", ["b"]), (["Ai", "Aii"], "A", ["i", "ii"]), (["1.1", "1.2"], "1", ["", ""])])
     func theLetterOfAPart(_ labels: [String], _ number: String, _ letters: [String]) {
         #expect(PartLetters.own(labels, of: number).map { $0 ?? "" } == letters)
     }

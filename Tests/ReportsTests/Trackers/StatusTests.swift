@@ -9,6 +9,7 @@ import Testing
         switch StatusWords.usual.sense(of: text) {
         case .known(_, .closed, _): "closed"
         case .known(_, .category(let inTime, let late), _): inTime == late ? "\(inTime.rawValue)" : "\(inTime.rawValue)/\(late.rawValue)"
+        case .known(_, .concluded, _): "concluded"
         case .unclear: "unclear"
         case .unknown: "unknown"
         }

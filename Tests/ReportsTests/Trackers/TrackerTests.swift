@@ -58,13 +58,13 @@ import Testing
         #expect(review.recommendations.map(\.number) == ["A", "B"])
         let first = review.recommendations[0]
         #expect(first.text == "Improve how repairs are reported")
-        #expect(first.subItems == [SubItem(letter: "a", text: "Ai) Publish a telephone line"), SubItem(letter: "b", text: "Aii) Train the wardens")])
+        #expect(first.subItems == [SubItem(letter: "i", text: "Publish a telephone line"), SubItem(letter: "ii", text: "Train the wardens")])
         #expect(first.responsibility == ["Ai) Head of Repairs", "Aii) Head of People"])
         #expect(first.targets.map(\.label) == ["Ai)", "Aii)"])
         #expect(first.deadline?.iso == "2026-07-31")
         #expect(first.assessments.last?.written == "Ai) Not started; Aii) Completed")
         #expect(first.assessments.last?.category == .inProgress)
-        #expect(first.evidence.map(\.subItem) == ["a", "b"])
+        #expect(first.evidence.map(\.subItem) == ["i", "ii"])
     }
 
     @Test func tasksWithLetters() throws {

@@ -1,0 +1,107 @@
+import Scrutiny
+import Testing
+
+@testable import Reports
+
+/// Recommendations below headings of their own, or with labels before what is said of them.
+@Suite struct RecordParagraphTests {
+    private func recommendations(_ text: String, name: String) throws -> (review: Review, found: [Recommendation]) {
+        let review = try #require(try ReportReader().read(text: text, from: name).reviews.first)
+        return (review, review.recommendations)
+    }
+
+    private static let body = """
+        ### Recommendation 1
+
+        **That the harbour publishes a map of its moorings.**
+
+        - **Lead:** Harbour Master
+        - **Target date:** 31 December 2023
+        - **Status:** Complete
+
+        **October 2023:** The rings were counted.
+
+        **January 2024:** The map was published on 15 January 2024.
+
+        ### Recommendation 2
+
+        **That the harbour trains its wardens:**
+
+        a) in rowing
+
+        b) in knots
+
+        - **Lead:** Head of People
+        - **Target date:** March 2025
+        - **Status:** In progress
+
+        **January 2024:** a) Nine of ten row. b) Not started.
+
+        ### Recommendation 3
+
+        **That a bell be hung.**
+
+        - **Lead:** Clerk
+        - **Target date:** Each July
+        - **Status:** Closed – not achieved
+
+        No bell was found.
+        """
+
+    @Test(arguments: ["moorings.md", "moorings.txt"])
+    func headingsOfMarkdown(_ name: String) throws {
+        let head = "# Brynford Harbour Panel\n\n## Review of moorings\n\n*Report to the Panel on 6 February 2025.*\n\n"
+        let (review, found) = try recommendations(head + Self.body, name: name)
+        #expect(review.reportedOn?.iso == "2025-02-06")
+        #expect(found.map(\.number) == ["R01", "R02", "R03"])
+        #expect(found[0].text == "That the harbour publishes a map of its moorings.")
+        #expect(found.map(\.responsibility) == [["Harbour Master"], ["Head of People"], ["Clerk"]])
+        #expect(found.map { $0.targets.map(\.written) } == [["31 December 2023"], ["March 2025"], ["Each July"]])
+        #expect(found[0].evidence.flatMap(\.updates).map { $0.date?.iso } == ["2023-10", "2024-01"])
+        #expect(found[1].subItems == [SubItem(letter: "a", text: "in rowing"), SubItem(letter: "b", text: "in knots")])
+        #expect(found[1].evidence.map(\.subItem) == ["a", "b"])
+        #expect(found[1].evidence.flatMap(\.updates).map(\.text) == ["Nine of ten row.", "Not started."])
+        #expect(found[2].isConcluded && found[2].closedUnachieved != nil)
+        #expect(found[2].evidence.outline.contains { $0.contains("No bell was found.") })
+    }
+
+    @Test func aHeadingOverOthersEndsTheRecommendation() throws {
+        let text = "# Harbour Panel\n\n## Review of moorings\n\n" + Self.body + "\n\n## Review of ferries\n\n"
+            + Self.body.replacing("harbour", with: "ferry")
+        let reading = try ReportReader().read(text: text, from: "two.md")
+        #expect(reading.reviews.map(\.title) == ["Review of moorings", "Review of ferries"])
+        #expect(reading.reviews.map(\.recommendations.count) == [3, 3])
+    }
+
+    @Test func labelsInPlainText() throws {
+        let (_, found) = try recommendations("""
+            Harbour tracker, 6 February 2025
+
+            Ref: 4
+            Recommendation: That gulls be counted.
+            Lead: Warden
+            Target: May 2025
+            Status: Ongoing
+            Update: Forty so far.
+
+            Ref: 5
+            Recommendation: That eels be sold,
+            and their skins kept.
+            Lead: Clerk
+            Target: June 2024
+            Status: Complete
+            Update: All are sold.
+            """, name: "harbour.txt")
+        #expect(found.map(\.number) == ["R04", "R05"])
+        #expect(found.map(\.text) == ["That gulls be counted.", "That eels be sold, and their skins kept."])
+        #expect(found.map(\.responsibility) == [["Warden"], ["Clerk"]])
+        #expect(found.map { $0.deadline?.iso } == ["2025-05-31", "2024-06-30"])
+        #expect(found.map { $0.assessments.last?.category?.rawValue } == [6, 1])
+        #expect(found.map(\.evidence.outline) == [["-: Forty so far."], ["-: All are sold."]])
+    }
+
+    @Test func proseWithColonsIsNoTracker() {
+        let text = "Minutes of the Harbour Panel\n\nPresent: all.\nRecommendation: tea.\nNote: it rained.\n"
+        #expect(throws: ReportError.self) { try ReportReader().read(text: text, from: "minutes.txt") }
+    }
+}
