@@ -36,7 +36,10 @@ struct EvidenceTests {
     @Test(arguments: [
         "a: One.\nb: Two.\nc: Three.", "a – One.\nb – Two.\nc – Three.", "a\tOne.\nb\tTwo.\nc\tThree.",
         "Item a: One.\nItem b: Two.\nItem c: Three.",
-        "(a)\tOne. (b)\tTwo. (c)\tThree.", "a. One. b. Two. c. Three.", "R01a: One.\nR01b: Two.\nR01c – Three.",
+        "(a)\tOne. (b)\tTwo. (c)\tThree.", "a. One. b. Two. c. Three.", "(a): One.\n(b): Two.\n(c): Three.",
+        "a.) One.\nb.) Two.\nc.) Three.",
+        "[a] One.\n[b] Two.\n[c] Three.", "*a)* One.\n*b)* Two.\n*c)* Three.", "A. One.\nB. Two.\nC. Three.",
+        "R01a: One.\nR01b: Two.\nR01c – Three.",
         "**a)** One.\n**b)** Two.\n**c)** Three.", "a)\tOne\tb)\tTwo\tc)\tThree",
     ])
     func lettersWithSignsOfOtherKinds(_ evidence: String) throws {
@@ -162,6 +165,28 @@ struct EvidenceTests {
     @Test func newsOnTheLineOfItsHeading() throws {
         let read = try Report.evidence("a) One.\nUpdate September 2016: News.\nb) Update – Sept 2016: More.")
         #expect(read.outline == ["a: One. | [Update September 2016] News.", "b: [Update – Sept 2016] More."])
+    }
+
+    @Test(arguments: [
+        "Update on a) and c) – Sept 2016\nNews.", "Update Sept 2016 (a): News.\nUpdate Sept 2016 (c): News.",
+        "Updates for a and c: Sept 2016\n\nNews.", "a) Update Sept 2016: News.\nc) Update Sept 2016: News.",
+    ])
+    func aHeadingMayNameItsLetters(_ update: String) throws {
+        let read = try Report.evidence("a) One.\nb) Two.\nc) Three.\n\n" + update)
+        #expect(read.map(\.subItem) == ["a", "b", "c"])
+        #expect(read.map { $0.updates.map(\.text) } == [["One.", "News."], ["Two."], ["Three.", "News."]])
+        #expect(read.map { $0.updates.last?.date?.iso } == ["2016-09", nil, "2016-09"])
+    }
+
+    @Test func lettersThatRunTogetherMayShareAnAccount() throws {
+        #expect(
+            try Report.evidence(letters: "abcd", "a) One. b) Two. c and d) Both.").outline == [
+                "a: One.", "b: Two.", "c: Both.", "d: Both.",
+            ])
+        #expect(
+            try Report.evidence("a) Mr A. Prys was asked.\nb) Two.\nA. Prys said so.\nc) Three.").map(\.subItem) == [
+                "a", "b", "c",
+            ])
     }
 
     @Test func aHeadingOverSeveralLetters() throws {

@@ -4,7 +4,9 @@ enum EvidenceMark {
     /// The mark at the start of the line, and the text after it. "c:" and "c –" are marks only where the recommendation
     /// has that letter.
     static func parse(_ line: String, letters: Set<String> = []) -> (mark: ListMark, rest: String)? {
-        guard mayBegin(line), let found = read(unstarred(line), letters) else { return nil }
+        guard mayBegin(line), var found = read(plain(line), letters) else { return nil }
+        // "(a): Done"
+        if !found.mark.letters.isEmpty, found.rest.hasPrefix(":") { found.rest = found.rest.dropFirst().trimmed }
         return found.mark.letters.count > 1 ? (found.mark, withoutInclusive(found.rest)) : found
     }
 
@@ -18,12 +20,19 @@ enum EvidenceMark {
             || prefixes.contains { line.holds($0, within: $0.utf8.count + 8) }
     }
 
-    /// "**a)** Done" with the stars of marked-up text gone.
-    private static func unstarred(_ line: String) -> String {
-        guard line.utf8.first == UInt8(ascii: "*") || line.utf8.first == 0x20 else { return line }
+    /// "**a)** Done" and "*a)* Done" without their stars, and "[a]", "a]", "a.)" with the brackets that are usual.
+    private static func plain(_ line: String) -> String {
         let text = line.trimmed
-        guard text.hasPrefix("**"), let close = text.dropFirst(2).prefix(40).firstRange(of: "**") else { return line }
-        return text[..<close.lowerBound].dropFirst(2) + String(text[close.upperBound...])
+        for stars in ["**", "*"] where text.hasPrefix(stars) && !text.dropFirst(stars.count).hasPrefix(" ") {
+            guard let close = text.dropFirst(stars.count).prefix(40).firstRange(of: stars) else { continue }
+            return text[..<close.lowerBound].dropFirst(stars.count) + String(text[close.upperBound...])
+        }
+        let head = Array(text.unicodeScalars.prefix(3))
+        func isLetter(_ at: Int) -> Bool { at < head.count && head[at].isASCII && head[at].properties.isAlphabetic }
+        if head.count == 3, head[0] == "[", isLetter(1), head[2] == "]" { return "(\(head[1]))" + text.dropFirst(3) }
+        if head.count > 1, isLetter(0), head[1] == "]" { return "\(head[0]))" + text.dropFirst(2) }
+        if head.count == 3, isLetter(0), head[1] == ".", head[2] == ")" { return "\(head[0]))" + text.dropFirst(3) }
+        return line
     }
 
     /// "a) to c) inclusive: all are lit"
@@ -96,6 +105,19 @@ enum EvidenceMark {
         return found
     }
 
+    /// "Update on a) and c) – Sept 2016": the letters, and the heading without them.
+    static func ofUpdate(_ line: String, letters: Set<String>) -> ([String], String)? {
+        guard !letters.isEmpty, line.utf8.count <= 100,
+            let lead = ["update on ", "update for ", "updates on ", "updates for "].first(where: {
+                line.holds($0, within: $0.utf8.count)
+            }),
+            let (mark, rest) = parse(String(line.dropFirst(lead.count)), letters: letters),
+            !mark.letters.isEmpty, mark.letters.allSatisfy(letters.contains)
+        else { return nil }
+        let heading = "Update – " + rest.trimmed { $0.isSpace || $0.isDash || $0 == ":" || $0 == "," }
+        return UpdateHeading(heading).map { _ in (mark.letters, heading) }
+    }
+
     // MARK: Several letters
 
     private static func shared(_ line: String, isBulleted: Bool = false) -> (mark: ListMark, rest: String)? {
@@ -113,141 +135,5 @@ enum EvidenceMark {
         let mark = ListMark(
             kind: .letters(list.letters), style: list.style, written: list.letters.joined(separator: ", ") + ") ", indent: 0)
         return (mark, list.rest, list.isClosed)
-    }
-}
-
-/// Reads letters that stand side by side at the start of a line.
-private struct LetterList {
-    private let line: String
-    private let scalars: [Unicode.Scalar]
-    private var position = 0
-    private(set) var letters: [String] = []
-    private(set) var style = ListMark.Style.bracket
-    /// A colon, a stop or a dash ended them.
-    private(set) var isClosed = false
-    private var hasCapital = false
-
-    init(_ line: String) {
-        self.line = line
-        scalars = Array(line.unicodeScalars.prefix(60))
-    }
-
-    var rest: String { String(line.unicodeScalars.dropFirst(position)).trimmed }
-
-    private func at(_ offset: Int) -> Unicode.Scalar? {
-        position + offset < scalars.count ? scalars[position + offset] : nil
-    }
-
-    /// False where the line begins with no such letters.
-    mutating func read(mayBeOne: Bool) -> Bool {
-        let opens = at(0) == "(" && at(2) != ")"
-        if opens { position += 1 }
-        guard var isBracketed = item() else { return false }
-        while letters.count <= 26 {
-            let (start, before) = (position, letters)
-            let joint = joint()
-            // Without a sign between them only letters in brackets are a list: "c) d)".
-            guard let joint, let last = letters.last, let bracketed = item(), joint != .none || (isBracketed && bracketed),
-                fill(from: last, joint)
-            else {
-                (position, letters) = (start, before)
-                break
-            }
-            isBracketed = bracketed
-        }
-        guard letters.count > 1 || mayBeOne else { return false }
-        return end(isBracketed: isBracketed || (opens && at(0) == ")"), opens: opens)
-    }
-
-    /// What may stand behind the last letter.
-    private mutating func end(isBracketed: Bool, opens: Bool) -> Bool {
-        if opens, at(0) == ")" { position += 1 }
-        if let sign = at(0), sign == ":" || (sign == "." && (at(1)?.isSpace ?? true)) {
-            position += 1
-            isClosed = true
-            return true
-        }
-        let space = scalars.dropFirst(position).prefix { $0.isSpace }
-        if let dash = at(space.count), dash.isDash, at(space.count + 1)?.isSpace ?? true {
-            position += space.count + 1
-            isClosed = true
-            return true
-        }
-        if isBracketed { return space.isEmpty ? at(0) == nil : true }
-        // "c and d<tab>A letter", "c & d A letter"; not "a and b are".
-        guard !space.isEmpty, !hasCapital else { return false }
-        return space.contains("\t") || at(space.count)?.properties.isUppercase ?? false
-    }
-
-    private enum Joint { case none, and, through }
-
-    private mutating func joint() -> Joint? {
-        skipSpace()
-        guard let sign = at(0) else { return nil }
-        var joint = Joint.none
-        if sign.isDash {
-            position += 1
-            joint = .through
-        } else if "&,/+;".unicodeScalars.contains(sign) {
-            position += 1
-            joint = .and
-        }
-        skipSpace()
-        if joint != .through {
-            if take("and") { joint = .and } else if take("to") { joint = .through }
-        }
-        skipSpace()
-        return joint
-    }
-
-    private mutating func skipSpace() { while at(0)?.isSpace ?? false { position += 1 } }
-
-    private mutating func take(_ word: String) -> Bool {
-        let count = word.unicodeScalars.count
-        guard position + count < scalars.count, scalars[position..<position + count].elementsEqual(word.unicodeScalars),
-            scalars[position + count].isSpace || scalars[position + count] == "("
-        else { return false }
-        position += count
-        return true
-    }
-
-    /// Takes one letter; answers whether a bracket closes it.
-    private mutating func item() -> Bool? {
-        let start = position
-        skipNumber()
-        if at(0) == "(" { position += 1 }
-        guard let letter = at(0), letter.isASCII, letter.properties.isAlphabetic else { position = start; return nil }
-        if let next = at(1), next.properties.isAlphabetic || next.isDigit || "'’".unicodeScalars.contains(next) {
-            position = start; return nil
-        }
-        position += 1
-        if letter.properties.isUppercase { hasCapital = true }
-        letters.append(String(letter).lowercased())
-        if at(0) == ")" {
-            position += 1
-            return true
-        }
-        return false
-    }
-
-    /// "1b", "R01b": the recommendation's number before its letter.
-    private mutating func skipNumber() {
-        let start = position
-        if at(0) == "R" || at(0) == "r", at(1)?.isDigit ?? false { position += 1 }
-        while at(0)?.isDigit ?? false, position - start < 4 { position += 1 }
-        if position > start, at(0) == " " { position += 1 }
-    }
-
-    /// The letters between that one and the last, for a span. False where the last does not come after it.
-    private mutating func fill(from before: String, _ joint: Joint) -> Bool {
-        guard let last = letters.last?.utf8.first, let first = before.utf8.first, last > first,
-            joint != .none || last == first + 1
-        else {
-            return false
-        }
-        guard joint == .through else { return true }
-        letters.removeLast()
-        for byte in (first + 1)...last { letters.append(String(UnicodeScalar(byte))) }
-        return true
     }
 }

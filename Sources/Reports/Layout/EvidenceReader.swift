@@ -30,12 +30,13 @@ struct EvidenceReader {
 
     /// What the lines say. `subItems` are the letters the recommendation has.
     static func read(_ lines: [Line], subItems: [String], joining: LineJoining) -> [Evidence] {
-        let lines = InlineLetters.parted(lines, letters: Set(subItems))
+        let letters = Set(subItems)
+        let lines = InlineLetters.parted(InlineLetters.withoutCapitals(lines, letters: letters), letters: letters)
         var reader = EvidenceReader(lines, letters: Set(subItems), joining: joining)
         for index in lines.indices {
             reader.add(lines[index], followedBy: lines[(index + 1)...].prefix(400))
         }
-        reader.finish()
+        reader.close()
         return reader.entries.map { Evidence(subItem: $0.letter, updates: $0.updates) }
     }
 
@@ -94,6 +95,11 @@ struct EvidenceReader {
     }
 
     private mutating func addText(_ line: Line, followedBy next: ArraySlice<Line>) {
+        var line = line
+        if let (named, rest) = EvidenceMark.ofUpdate(line.text, letters: letters) {
+            begin(named)
+            line.text = rest
+        }
         guard let update = UpdateHeading(line.text), !isInSentence(update, line) else {
             text.add(line)
             headingIsFresh = false
@@ -104,9 +110,12 @@ struct EvidenceReader {
         groupHeading = nil
         headingIsFresh = true
         guard !update.rest.isEmpty else { return }
-        var line = line
         line.drop(to: update.rest)
-        if let (mark, rest) = mark(of: update.rest), let shared = subItems(of: mark, followedBy: next) {
+        // "Update Sept 2016 (a): …": behind a heading the letter is a part's, however it is written.
+        if let (mark, rest) = mark(of: update.rest),
+            let shared = subItems(of: mark, followedBy: next) ?? (letters.isSuperset(of: mark.letters) ? mark.letters : nil),
+            !shared.isEmpty
+        {
             begin(shared)
             line.drop(to: rest)
         }
@@ -128,8 +137,6 @@ struct EvidenceReader {
         current = letters
         nested.removeAll()
     }
-
-    private mutating func finish() { close() }
 
     /// Puts the open account where it belongs: in the evidence of each letter it serves.
     private mutating func close() {

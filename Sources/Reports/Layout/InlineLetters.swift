@@ -23,6 +23,8 @@ enum InlineLetters {
             else { continue }
             starts.append(start)
         }
+        starts += shared(in: scalars, hidden: hidden)
+        starts.sort()
         if starts.count == 1 { starts += stops(in: scalars, hidden: hidden) }
         guard starts.count > 1 else { return [line] }
         return zip(starts, starts.dropFirst() + [scalars.count]).map { from, to in
@@ -33,6 +35,33 @@ enum InlineLetters {
                 piece.isParted = true
             }
             return piece
+        }
+    }
+
+    /// "… Two. c and d) Both": letters that share an account.
+    private static func shared(in scalars: [Unicode.Scalar], hidden: Set<String>) -> [Int] {
+        scalars.indices.dropFirst(3).filter { start in
+            guard scalars[start - 1].isSpace, scalars[start] == "(" || hidden.contains(String(Character(scalars[start]))),
+                endsClause(scalars[..<start])
+            else { return false }
+            let mark = EvidenceMark.parse(String(String.UnicodeScalarView(scalars[start...].prefix(60))))?.mark
+            return mark.map { $0.letters.count > 1 && $0.letters.allSatisfy(hidden.contains) } ?? false
+        }
+    }
+
+    /// "A. Done" as "a. Done" where every letter of several begins a line so; one alone is somebody's initial.
+    static func withoutCapitals(_ lines: [Line], letters: Set<String>) -> [Line] {
+        func capital(_ line: Line) -> String? {
+            let head = Array(line.text.trimmed.unicodeScalars.prefix(3))
+            guard head.count == 3, head[1] == ".", head[2].isSpace, head[0].properties.isUppercase else { return nil }
+            return String(Character(head[0])).lowercased()
+        }
+        guard letters.count > 1, Set(lines.compactMap(capital)).isSuperset(of: letters) else { return lines }
+        return lines.map { line in
+            guard let letter = capital(line), letters.contains(letter) else { return line }
+            var line = line
+            line.text = letter + line.text.trimmed.dropFirst()
+            return line
         }
     }
 
