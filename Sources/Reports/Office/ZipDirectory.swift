@@ -43,7 +43,7 @@ struct ZipDirectory: Sendable, Hashable {
         }
     }
 
-    /// The bytes of an entry once unpacked; nil where it is packed in some other way, is broken, or is longer than the limit.
+    /// The bytes of an entry once unpacked; nil where it is packed in some other way, broken, or longer than the limit.
     func content(of entry: Entry, in bytes: [UInt8], atMost limit: Int) -> [UInt8]? {
         guard Self.number(in: bytes, entry.start, 4) == 0x0403_4B50, let name = Self.number(in: bytes, entry.start + 26, 2),
             let extra = Self.number(in: bytes, entry.start + 28, 2)

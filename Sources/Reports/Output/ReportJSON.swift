@@ -52,7 +52,7 @@ public enum ReportJSON {
             "targets": .array(recommendation.targets.map { target in
                 [
                     "label": .filled(target.label), "written": .string(target.written), "date": JSON(target.date?.iso),
-                    "interim": .bool(target.isInterim),
+                    "interim": .bool(target.isInterim), "firstAgreed": JSON(target.moves.first?.from.written),
                 ]
             }),
             "completedOn": JSON(recommendation.completedOn?.iso),

@@ -81,7 +81,12 @@ public enum TextSummary {
     private static func describe(_ recommendation: Recommendation) -> String {
         var parts: [String] = []
         if !recommendation.subItems.isEmpty { parts.append(count(recommendation.subItems.count, "sub-item")) }
-        if let target = recommendation.deadlineTarget { parts.append("due " + (target.date?.long ?? "“\(target.written)”")) } else { parts.append("no target") }
+        if let target = recommendation.deadlineTarget {
+            let first = target.moves.first.map { ", first agreed as \($0.from.date?.long ?? $0.from.written)" } ?? ""
+            parts.append("due " + (target.date?.long ?? "“\(target.written)”") + first)
+        } else {
+            parts.append("no target")
+        }
         let claim = recommendation.assessments.last
         parts.append(claim?.category?.numberedName ?? claim?.written.map { "“\($0)”, no category" } ?? "no assessment")
         if let day = recommendation.concludedOn { parts.append("concluded " + day.long) }

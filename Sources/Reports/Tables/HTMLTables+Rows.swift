@@ -52,7 +52,7 @@ extension HTMLTables {
         if let outer = open.last, outer.isInCell, let row = outer.rows.indices.last,
             let cell = outer.rows[row].cells.indices.last
         {
-            open[open.count - 1].rows[row].cells[cell].pieces.append(.table(parts, flat: table))
+            open[open.count - 1].rows[row].cells[cell].pieces.append(.table(parts, flat: withoutHeading(table)))
         } else {
             blocks += parts
         }
@@ -104,5 +104,28 @@ extension HTMLTables {
             labels.append(label)
         }
         return lines.contains { !$0.isBlank || !$0.struck.isEmpty } ? lines + labels.flatMap { parted + [$0] } : labels
+    }
+
+    /// "When | Update" over days and what was said on them, within a cell: the days part the notes without it.
+    private mutating func withoutHeading(_ table: Table) -> Table {
+        func isDay(_ cell: Table.Cell) -> Bool {
+            let words = cell.text.words
+            return DateSpan.at(0, in: words).map { $0.words.count == words.count && $0.date != nil } ?? false
+        }
+        let rows = table.rows.filter { !$0.isBlank }
+        guard table.width == 2, let first = rows.first else { return table }
+        let notes = isDay(first[0]) ? rows[...] : rows.dropFirst()
+        guard !notes.isEmpty, notes.allSatisfy({ isDay($0[0]) }) else { return table }
+        if notes.count < rows.count {
+            guard first.cells.allSatisfy({ $0.text.utf8.count <= 24 && !$0.text.contains(where: \.isNumber) }) else { return table }
+            for cell in first.cells { leaveOut(cell.lines) }
+        }
+        var plain = table
+        plain.rows = notes.map { row in
+            var row = row
+            row.cells[0].lines = [Line(number: row.line, text: row[0].text + ":")]
+            return row
+        }
+        return plain
     }
 }

@@ -24,7 +24,9 @@ struct ColumnContent {
                 dates += 1
                 let words = text.words
                 let spans = DateSpan.all(in: words)
-                if spans.allSatisfy({ $0.date != nil }), spans.reduce(0, { $0 + $1.words.count }) == words.count { days += 1 }
+                if spans.allSatisfy({ $0.date != nil }), spans.reduce(0, { $0 + $1.words.count }) == words.count {
+                    days += 1
+                }
             }
             if text.utf8.count <= 80,
                 AssessmentWords.category(of: text) != nil || words.sense(of: text) != .unknown || Self.isNone(text)
@@ -44,7 +46,8 @@ struct ColumnContent {
 
     /// Yes or no, or what a spreadsheet has for neither.
     private static func isAnswer(_ text: String) -> Bool {
-        ["yes", "no", "y", "n", "n/a", "na", "#n/a", "#ref!", "#value!", "-", "✓", "x", "true", "false"].contains(text.folded)
+        ["yes", "no", "y", "n", "n/a", "na", "#n/a", "#ref!", "#value!", "-", "✓", "x", "true", "false"].contains(
+            text.folded)
     }
 
     private func most(_ count: Int) -> Bool { filled > 0 && count * 10 >= filled * 7 }

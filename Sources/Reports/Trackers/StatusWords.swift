@@ -102,6 +102,8 @@ public struct StatusWords: Sendable, Hashable {
     /// As `reading(of:)`, telling words that are unclear from words that are not known.
     func sense(of text: String) -> Sense {
         guard let (words, meaning, rest, isSentence) = opening(of: text.trimmed) else { return .unknown }
+        // "Complete?"
+        if meaning.isAchieved, rest.isEmpty, text.trimmed.hasSuffix("?") { return .unclear }
         let following = rest.trimmed { !($0.properties.isAlphabetic || $0.isDigit) }
         guard !following.isEmpty, let second = opening(of: following) else {
             guard meaning.isAchieved, !following.isEmpty else { return .known(words: words, meaning: meaning, rest: rest) }

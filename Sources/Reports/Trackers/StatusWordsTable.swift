@@ -60,6 +60,10 @@ extension StatusWords {
         amber,6/3
         a,6/3
         yellow,6/3
+        partly,6/3
+        partial,6/3
+        partially,6/3
+        in part,6/3
         partially complete,6/3
         partially completed,6/3
         partly complete,6/3
@@ -162,6 +166,11 @@ extension StatusWords {
         overtaken by events,closed
         not proceeding,closed
         will not be implemented,closed
+        closed without action,closed
+        closed without achievement,closed
+        closed without being achieved,closed
+        removed from tracker,closed
+        removed from the tracker,closed
         closed - superseded,closed
         closed - not achieved,closed
         closed - rejected,closed

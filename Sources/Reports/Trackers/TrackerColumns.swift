@@ -48,7 +48,10 @@ struct TrackerColumns: Sendable, Hashable {
             let heading = use.heading.folded
             if text != heading, !heading.hasPrefix(text + " "), !heading.hasSuffix(" " + text) {
                 let known = text.utf8.count <= 40 ? Column.inTracker(heading: text) : nil
-                guard let known, known.column == use.column else { return false }
+                let isSameKind =
+                    known?.column == use.column
+                    || [known?.column, use.column].allSatisfy { $0 == .recommendation || $0 == .action }
+                guard isSameKind else { return false }
                 isSame = false
             }
             seen += 1
@@ -145,6 +148,9 @@ struct TrackerColumns: Sendable, Hashable {
                 return Use(place: place, heading: heading, column: column, how: .asked)
             }
             let known = Column.inTracker(heading: heading)
+            if Column.isSeen(heading), ColumnContent(table, place: place, from: from, statuses: statuses).isDays {
+                return Use(place: place, heading: heading, column: .other, how: .heading)
+            }
             if let known, known.isFull, known.column != .evidence, known.column != .assessment {
                 return Use(place: place, heading: heading, column: known.column, how: .heading)
             }

@@ -7,28 +7,32 @@ struct TrackerFacts: Sendable, Hashable {
     var leadOfficer: String?
     var reportOf: String?
 
-    /// "Review of Pest Control (approved by Cabinet on 9 July 2024)": the title without the bracket, and the day in it.
+    /// "Pest Control (approved by Cabinet on 9 July 2024)", "Home Care, agreed on 6 May 2024": the title without what was
+    /// decided on it, and the day of that.
     static func title(_ text: String) -> (title: String, approvedOn: CalendarDate?) {
-        guard text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex else { return (text, nil) }
-        let inner = String(text[text.index(after: open)...].dropLast())
+        let mark = text.hasSuffix(")") ? text.lastIndex(of: "(") : text.lastIndex(of: ",")
+        guard let mark, mark > text.startIndex else { return (text, nil) }
+        let inner = text[text.index(after: mark)...].trimmed { $0.isSpace || $0 == ")" }
         let first = inner.folded.words.first ?? ""
-        guard ["approved", "agreed", "adopted", "accepted", "endorsed"].contains(first), let day = ReviewHead.day(in: inner) else {
+        guard ["approved", "agreed", "adopted", "accepted", "endorsed"].contains(first), let day = ReviewHead.day(in: inner)
+        else {
             return (text, nil)
         }
-        return (text[..<open].trimmed, day)
+        return (text[..<mark].trimmed, day)
     }
 
     private enum Field { case leadMember, leadOfficer, reportOf }
 
     private static let labels: [(String, Field)] = [
-        ("portfolio holder", .reportOf), ("cabinet member", .reportOf), ("executive member", .reportOf), ("lead officer", .leadOfficer),
+        ("portfolio holder", .reportOf), ("cabinet member", .reportOf), ("executive member", .reportOf),
+        ("lead officer", .leadOfficer),
         ("responsible officer", .leadOfficer), ("lead member", .leadMember), ("lead councillor", .leadMember),
         ("task group chair", .leadMember), ("chair of the task group", .leadMember), ("review chair", .leadMember),
         ("chair of the review", .leadMember),
     ]
 
-    /// Takes "Portfolio holder: Cllr I. Vale. Lead officer: B. Moor, Head of Parks"; false, with nothing taken, where the line is
-    /// not all of such labels, or gives what is given already.
+    /// Takes "Portfolio holder: Cllr I. Vale. Lead officer: B. Moor, Head of Parks"; false, with nothing taken, where the
+    /// line is not all of such labels, or gives what is given already.
     mutating func take(_ text: String) -> Bool {
         guard text.utf8.count <= 400 else { return false }
         let pieces = text.split(separator: ":", omittingEmptySubsequences: false).map { $0.trimmed }
@@ -57,7 +61,8 @@ struct TrackerFacts: Sendable, Hashable {
         labels.lazy.compactMap { name, field in
             guard text.folded.hasSuffix(name) else { return nil }
             let before = text.dropLast(name.count).trimmed
-            return before.isEmpty || before.last.map { ".;,|)".contains($0) || $0.isDash } ?? false ? (field, name.count) : nil
+            return before.isEmpty || before.last.map { ".;,|)".contains($0) || $0.isDash } ?? false
+                ? (field, name.count) : nil
         }.first
     }
 

@@ -48,6 +48,11 @@ struct TrackerFront {
         let head = ReviewHead(lines, joining: LineJoining(width: nil))
         review = head.review
         facts.add(to: &review)
+        if let contact = review.contact, contact.title == nil, !contact.name.isEmpty {
+            let (found, rest) = TrackerContact.read(contact.name)
+            review.contact = found
+            if !rest.isEmpty { review.introduction.append(rest) }
+        }
         leftOut += head.leftOut
         unplaced = head.unplaced.map { ($0.line.number, $0.line.text.trimmed, $0.why) }
         if let committee {
@@ -89,6 +94,7 @@ struct TrackerFront {
 
     /// "Places Overview and Scrutiny Committee", also in "Report to the Places Panel, 3 March 2026".
     private static func committee(in text: String) -> String? {
+        let text = ofMeeting(text)
         guard text.utf8.count <= 160, !text.contains(":"), !text.endsSentence else { return nil }
         var words = text.words[...]
         if let span = DateSpan.all(in: text.words).last, span.words.upperBound == words.count, span.date != nil {
@@ -110,6 +116,20 @@ struct TrackerFront {
             ["committee", "panel", "board", "commission"].contains(where: { name.folded.hasSuffix($0) })
         else { return nil }
         return name
+    }
+
+    /// "Meeting: 12/02/2025 - Places Committee (Item 7)" without its label, its day and its item; other lines as they are.
+    private static func ofMeeting(_ text: String) -> String {
+        guard text.folded.hasPrefix("meeting:") else { return text }
+        var text = text.dropFirst(8).trimmed
+        if text.hasSuffix(")"), let open = text.lastIndex(of: "("), text[open...].folded.hasPrefix("(item") {
+            text = text[..<open].trimmed
+        }
+        let words = text.words
+        if let span = DateSpan.at(0, in: words), span.date != nil, span.words.upperBound < words.count {
+            text = text[words[span.words.upperBound].startIndex...].trimmed { $0.isSpace || $0.isDash || $0 == "," }
+        }
+        return text
     }
 
     /// Puts a line to those that found no place.

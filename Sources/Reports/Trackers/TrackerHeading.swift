@@ -10,6 +10,7 @@ extension Column {
         if let column = date(inHeading: heading) { return (column, true) }
         if isCommitteesView(heading) { return (.committeeView, true) }
         if isWeight(heading) { return (.other, true) }
+        if isReference(heading) { return (.number, true) }
         // "RA / G", "R.A.G.", broken over lines or not.
         if ["rag", "brag", "bragg"].contains(words.filter(\.isLetter)) { return (.assessment, true) }
         if let column = either[words] { return (column, false) }
@@ -85,7 +86,8 @@ extension Column {
         "recommended to": .addressee, "directed to": .addressee, "made to": .addressee, "recommendation for": .addressee,
         "committee": .committee, "scrutiny committee": .committee, "panel": .committee, "scrutiny panel": .committee,
         "origin": .committee,
-        "agreed date": .target, "date raised": .raised, "date of meeting": .raised, "meeting date": .raised, "meeting": .raised,
+        "agreed date": .target, "date raised": .raised, "date of meeting": .raised, "meeting date": .raised,
+        "meeting": .raised,
         "date agreed": .raised,
         "date made": .raised, "exec date": .raised, "cabinet date": .raised, "raised": .raised, "date added": .raised,
         "date received": .raised,
@@ -133,6 +135,8 @@ extension Column {
     private static let parts: [(String, Column)] = [
         ("cabinet response", .response), ("executive response", .response), ("response to recommendation", .response),
         ("executive decision", .response), ("cabinet decision", .response), ("cabinet's response", .response),
+        ("to be complete", .target), ("complete by", .target), ("finish by", .target), ("report back by", .target),
+        ("estimated", .anticipated), ("projected", .anticipated),
         ("initial response", .response), ("anticipated", .anticipated), ("expected", .anticipated),
         ("forecast", .anticipated),
         ("actual completion", .completed), ("date completed", .completed), ("actual date", .completed),

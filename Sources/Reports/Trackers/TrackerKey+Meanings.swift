@@ -31,7 +31,9 @@ extension StatusWords {
                 doubt(Self.whyKey)
             case .open:
                 // "Complete = to be signed off by Members" is complete, and how far from done an amber is the table says.
-                if usual != nil, isSign { doubt("The key says that it is not done; the table of status words says how far it is.") }
+                if usual != nil, isSign {
+                    doubt("The key says that it is not done; the table of status words says how far it is.")
+                }
             case .several:
                 words.set(entry.name, nil)
                 doubt("The key gives this status more than one meaning, so its rows have no category.")
@@ -85,7 +87,8 @@ extension StatusWords {
     }
 
     private static let fillers: Set<String> = [
-        "some", "slight", "minor", "a", "the", "is", "are", "work", "action", "now", "currently", "all", "has", "have", "been",
+        "some", "slight", "minor", "a", "the", "is", "are", "work", "action", "now", "currently", "all", "has", "have",
+        "been",
     ]
 
     /// How the words before a phrase bear on it.
@@ -113,12 +116,15 @@ extension StatusWords {
     }
 
     private static let denying: Set<String> = [
-        "not", "no", "nothing", "never", "un", "cannot", "can't", "won't", "hasn't", "isn't", "unable", "fails", "failed", "failing",
+        "not", "no", "nothing", "never", "un", "cannot", "can't", "won't", "hasn't", "isn't", "unable", "fails", "failed",
+        "failing",
         "unlikely", "without", "none", "neither",
     ]
     private static let leading: Set<String> = [
-        "to", "will", "shall", "should", "would", "may", "might", "can", "could", "due", "expected", "likely", "planned", "until",
-        "before", "if", "once", "when", "yet", "awaiting", "pending", "being", "nearly", "almost", "mostly", "largely", "partly",
+        "to", "will", "shall", "should", "would", "may", "might", "can", "could", "due", "expected", "likely", "planned",
+        "until",
+        "before", "if", "once", "when", "yet", "awaiting", "pending", "being", "nearly", "almost", "mostly", "largely",
+        "partly",
         "partially", "forecast", "anticipated", "scheduled",
     ]
 

@@ -18,6 +18,11 @@ extension TrackerReader {
         -> Reading
     {
         var front = TrackerFront(around.head, headings: around.headings, document: document, file: file)
+        var around = around
+        if front.review.contact == nil, let line = around.stray.first(where: { TrackerContact.read(line: $0.text) != nil }) {
+            front.review.contact = TrackerContact.read(line: line.text)
+            around.stray.removeAll { $0 == line }
+        }
         if let on { front.review.reportedOn = on }
         // Of several reviews it cannot be told which was approved then.
         if rows.drafts.count == 1, front.review.approvedOn == nil { front.review.approvedOn = front.approval }

@@ -118,11 +118,19 @@ extension TrackerRecommendation {
             $0.category(target: deadline, on: day, completed: completed)
         }
         let concluded = ReviewHead.day(in: entry.fields.text(.concluded)) ?? agreed
-        guard isClosed || entry.isConcluded || concluded != nil else { return }
+        guard isClosed || entry.isConcluded || concluded != nil else { return askAboutNone(entry) }
         value.concludedOn = concluded ?? value.completedOn?.last ?? on
         // The day on which it was let go is not one on which it was done.
         if isClosed { value.completedOn = nil }
         if value.assessments.isEmpty { doubts.append((entry.line, value.gist, Self.whyUnsaid)) }
+    }
+
+    /// "N/A – the scheme was withdrawn", and no status: the account may close it.
+    private mutating func askAboutNone(_ entry: TrackerEntry) {
+        guard value.assessments.isEmpty, let first = entry.fields[.evidence].first?.lines.first(where: { !$0.isBlank }),
+            first.text.words.first.map({ TrackerRefusal.isNotApplicable(String($0)) }) ?? false, first.text.words.count > 2
+        else { return }
+        doubts.append((entry.line, first.text.collapsed, "It may have been let go; nothing says how far it has got."))
     }
 
     /// The whole first, then the parts in their order.

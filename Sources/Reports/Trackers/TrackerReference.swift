@@ -74,6 +74,21 @@ struct TrackerReference: Sendable, Hashable {
         return nil
     }
 
+    /// "23 HRP 02" of "23 HRP 02 Payroll": a code of figures and short capitals, and the words behind it.
+    static func code(_ text: String) -> (code: String, rest: String)? {
+        let words = text.words
+        guard words.count <= 12, let last = words.prefix(4).lastIndex(where: { $0.contains(where: \.isNumber) }),
+            last + 1 < words.count, words[last + 1].first?.isLetter ?? false,
+            words[...last].allSatisfy({ word in
+                word.contains(where: \.isNumber)
+                    || word.utf8.count <= 5 && word.allSatisfy { $0.isUppercase || "/-.".contains($0) }
+            })
+        else { return nil }
+        let code = text[..<words[last].endIndex].trimmed { ".:".unicodeScalars.contains($0) || $0.isSpace }
+        guard code.contains(where: \.isLetter), code.utf8.count <= 24, !Targets.isAboutDates(code) else { return nil }
+        return (code, text[words[last].endIndex...].trimmed { $0.isDash || $0.isSpace || $0 == ":" })
+    }
+
     /// The label begins with the parent's and goes on with a letter, a Roman figure or a number, or is a letter
     /// or a Roman figure of its own below a numbered parent.
     private static func isPart(_ label: String, of parent: String) -> Bool {

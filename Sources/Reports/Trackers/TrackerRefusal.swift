@@ -17,7 +17,7 @@ struct TrackerRefusal {
         "accept", "accepted", "agree", "agreed", "support", "supported", "approve", "approved", "endorse", "endorsed",
     ]
     private static let refusing: Set<String> = [
-        "reject", "rejects", "rejected", "declined", "declines", "refused", "refuses", "disagreed", "disagrees",
+        "reject", "rejects", "rejected", "declined", "declines", "refused", "refuses", "disagree", "disagreed", "disagrees",
     ]
 
     /// "No. It would cost too much.", "Cabinet did not accept this." The first sentence counts.
@@ -40,18 +40,28 @@ struct TrackerRefusal {
     /// The status says that the matter is no longer followed, and not that anything was done.
     static func isAdministrative(_ status: String) -> Bool {
         let words = StatusWords.key(status)
-        return ["closed", "discharged", "resolved", "signed off", "no further action", "nfa"].contains { words.hasPrefix($0) }
+        return ["closed", "discharged", "resolved", "signed off", "no further action", "nfa"].contains {
+            words.hasPrefix($0)
+        }
     }
 
     /// "N/A", "–": no status at all.
     static func isNone(_ status: String) -> Bool {
-        let words = status.folded.filter { $0.isLetter }
-        return ["", "na", "notapplicable", "none", "nil"].contains(words)
+        let words = status.folded.trimmed { $0.isSpace || $0.isDash || ".()".unicodeScalars.contains($0) }
+        return words.isEmpty || isNotApplicable(words) || words == "none" || words == "nil"
+    }
+
+    /// "N/A", "not applicable"
+    static func isNotApplicable(_ text: String) -> Bool {
+        ["n/a", "na", "n.a", "not applicable", "#n/a"].contains(
+            text.folded.trimmed { $0.isSpace || ".()".unicodeScalars.contains($0) })
     }
 
     /// What the account says of why nothing was done ("No longer needed"), and whether it says itself that the
     /// recommendation is closed without having been achieved.
-    static func account(_ fields: TrackerEntry.Fields, status: String, _ statuses: StatusWords) -> (why: String, closes: Bool)? {
+    static func account(_ fields: TrackerEntry.Fields, status: String, _ statuses: StatusWords) -> (
+        why: String, closes: Bool
+    )? {
         var why: String?
         for words in fields[.evidence] {
             for line in words.lines {
@@ -59,7 +69,7 @@ struct TrackerRefusal {
                     if let reading = statuses.reading(of: sentence), reading.meaning == .closed {
                         if StatusWords.key(reading.words).hasPrefix("closed") { return (reading.words, true) }
                         why = why ?? reading.words
-                    } else if why == nil, isAdministrative(status), let words = notDone(in: sentence) {
+                    } else if why == nil, let words = notDone(in: sentence, isSure: !isAdministrative(status)) {
                         why = words
                     }
                 }
@@ -73,15 +83,26 @@ struct TrackerRefusal {
         return line.replacing("; ", with: ". ").replacing("! ", with: ". ").split(separator: ". ").map { $0.trimmed }
     }
 
+    /// What says so wherever it stands.
+    private static let sure = [
+        "not to proceed", "not to implement", "not to go ahead", "not to pursue", "not to take it forward",
+        "decided against",
+        "without being achieved", "without achievement",
+    ]
+    /// What says so of a thing that is closed; of one that is done it may be said of something else.
     private static let phrases = [
         "not achieved", "not accepted", "not agreed", "not supported", "not approved", "not possible", "not be possible",
-        "not be pursued", "not proceed", "not going ahead", "not be implemented", "not implemented", "will not be", "no longer",
+        "not be pursued", "not proceed", "not going ahead", "not be implemented", "not implemented", "will not be",
+        "no longer required",
+        "no longer needed", "no longer relevant", "no longer applicable", "no longer possible", "no longer being",
+        "no longer pursued",
         "cannot be done", "cannot be met", "declined", "rejected", "refused", "turned down", "superseded", "withdrawn",
-        "abandoned", "overtaken by", "no further action", "not carried out", "not done",
+        "abandoned",
+        "overtaken by", "not carried out", "not done", "without action",
     ]
 
-    private static func notDone(in sentence: String) -> String? {
+    private static func notDone(in sentence: String, isSure: Bool) -> String? {
         let folded = sentence.folded
-        return phrases.contains { folded.holds($0) } ? String(sentence.prefix(120)) : nil
+        return (isSure ? sure : sure + phrases).contains { folded.holds($0) } ? String(sentence.prefix(120)) : nil
     }
 }

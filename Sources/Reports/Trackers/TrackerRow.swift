@@ -27,17 +27,31 @@ enum TrackerRow {
     }
 
     private static let openings = [
-        "prepared by", "report produced", "report prepared", "report generated", "produced by", "produced on", "printed", "generated",
+        "prepared by", "report produced", "report prepared", "report generated", "produced by", "produced on", "printed",
+        "generated",
         "compiled by", "exported", "extracted", "last updated", "updated by", "last update", "document owner", "author:",
         "report author", "end of report", "end of table", "end of tracker", "next meeting", "date of next meeting", "page ",
         "version ", "data as at", "as at ", "position as at", "correct as at", "source:", "maintained by", "contact:",
     ]
 
-    /// "Prepared by the Scrutiny Team | 4 March 2025": who made the table, or when. Of the cells no more than three are filled.
+    /// "Prepared by the Scrutiny Team | 4 March 2025": who made the table, or when. No more than three cells are filled.
     static func isImprint(_ texts: [String]) -> Bool {
-        guard let first = texts.first?.folded, texts.count <= 3, texts.allSatisfy({ $0.utf8.count <= 120 }) else { return false }
-        guard openings.contains(where: { first.hasPrefix($0) }) else { return false }
+        guard let first = texts.first?.folded, texts.count <= 3, texts.allSatisfy({ $0.utf8.count <= 120 }) else {
+            return false
+        }
+        if isPageNumber(first) { return true }
+        guard openings.contains(where: { first.trimmed { "*_".unicodeScalars.contains($0) }.hasPrefix($0) }) else {
+            return false
+        }
         // "Page the doctor" and "Version control be brought in" are none.
-        return !["page ", "version "].contains { first.hasPrefix($0) } || first.words.dropFirst().first?.first?.isNumber ?? false
+        return !["page ", "version "].contains { first.hasPrefix($0) }
+            || first.words.dropFirst().first?.first?.isNumber ?? false
+    }
+
+    /// "Harbour Panel, item 6 – page 1 of 2"
+    private static func isPageNumber(_ text: String) -> Bool {
+        let words = text.words.suffix(4)
+        guard words.count == 4, words.first == "page", words.dropFirst(2).first == "of" else { return false }
+        return Int(words.dropFirst().first ?? "") != nil && Int(words.last ?? "") != nil
     }
 }

@@ -66,6 +66,11 @@ extension TrackerRows {
             guard !cell.isBlank else { continue }
             switch use.column {
             case .number, .review, .committee: break
+            case .responsibility, .evidence:
+                // "N/A" is nobody, and no account.
+                if TrackerRefusal.isNotApplicable(cell.text) { leaveOut(cell, .layout) } else {
+                    fields.add(cell.lines, use.column, heading: use.heading, place: use.place)
+                }
             case .other:
                 let heading = use.heading.isEmpty ? "column \(use.place + 1)" : "“\(use.heading.collapsed)”"
                 let why =
@@ -127,13 +132,25 @@ extension TrackerRows {
             if open?.number == reference.number, open?.isSection == false, section == nil, !isAnother(fields) {
                 return more(fields, row, isNamed: true)
             }
+            if fields[.recommendation].isEmpty, fields[.action].isEmpty, Self.isCount(written) {
+                return leaveOver(row, "It stands in the column of the numbers, and no recommendation beside it.")
+            }
             return begin(reference.number, reference.written, fields, row)
+        }
+        if let (code, rest) = TrackerReference.code(written), let use = columns.places(of: .number).first {
+            // "23 HRP 02 Payroll": what the row is about stands behind its reference.
+            fields.add([Line(number: row.line, text: rest)], .raised, heading: use.heading, place: use.place)
+            return begin(code, code, fields, row)
         }
         if !written.isEmpty {
             // A reference in words of its own, such as the name of a theme.
             if written.utf8.count <= 24 {
                 let goesOn = open?.number == written && open?.isSection == false && section == nil && !isAnother(fields)
-                return goesOn ? more(fields, row, isNamed: true) : begin(written, written, fields, row)
+                if goesOn { return more(fields, row, isNamed: true) }
+                if fields[.recommendation].isEmpty, fields[.action].isEmpty {
+                    return leaveOver(row, "It stands in the column of the numbers, and no recommendation beside it.")
+                }
+                return begin(written, written, fields, row)
             }
             unplaced.append((row.line, written, "It stands in the column of the numbers and is none."))
         }
@@ -145,14 +162,24 @@ extension TrackerRows {
             return more(fields, row, isNamed: false)
         }
         guard !fields[.recommendation].isEmpty || !fields[.action].isEmpty else {
-            for use in columns.uses where !row[use.place].isBlank && use.column != .other {
-                unplaced.append((row.line, row[use.place].text, "No recommendation stands before it."))
-            }
-            return
+            return leaveOver(row, "No recommendation stands before it.")
         }
         isNumberedHere = true
         let next = ((drafts[draft].entries.count + 1)...).first { !drafts[draft].numbers.contains(RowStart.number($0)) } ?? 1
         begin(RowStart.number(next), String(next), fields, row)
+    }
+
+    /// "3 open"
+    private static func isCount(_ text: String) -> Bool {
+        let words = text.words
+        return words.count == 2 && Int(words[0]) != nil && words[1].allSatisfy(\.isLowercase)
+    }
+
+    /// Puts the cells of a row to those that found no place; those of unknown columns are there already.
+    private mutating func leaveOver(_ row: Table.Row, _ why: String) {
+        for use in columns.uses where !row[use.place].isBlank && use.column != .other {
+            unplaced.append((row.line, row[use.place].text, why))
+        }
     }
 
     mutating func begin(_ number: String, _ written: String, _ fields: TrackerEntry.Fields, _ row: Table.Row) {

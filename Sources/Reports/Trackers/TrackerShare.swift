@@ -9,8 +9,10 @@ struct TrackerShare: Sendable, Hashable {
 
     /// Nil where the columns say nothing.
     init?(_ columns: [TrackerEntry.Fields.Words]) {
-        let texts = columns.map { words in words.lines.map { $0.text.collapsed }.filter { !$0.isEmpty }.joined(separator: " ") }
-            .filter { !$0.isEmpty }
+        let texts = columns.map { words in
+            words.lines.map { $0.text.collapsed }.filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        .filter { !$0.isEmpty }
         guard let first = texts.first else { return nil }
         let found = texts.map(Self.hundredths)
         hundredths = Set(found).count == 1 ? found[0] : nil
@@ -41,7 +43,8 @@ struct TrackerShare: Sendable, Hashable {
 
     /// "Implemented? No" beside 60% says that it is not finished, and not that nothing was done.
     func meaning(beside status: StatusWords.Meaning?) -> StatusWords.Meaning? {
-        guard case .category(.inProgress, late: .notAchievedInsufficientProgress) = status, let own = meaning, !own.isAchieved
+        guard case .category(.inProgress, late: .notAchievedInsufficientProgress) = status, let own = meaning,
+            !own.isAchieved
         else { return status }
         return own
     }

@@ -13,9 +13,9 @@ struct TrackerTargets {
     /// Words between two dates of which the latter took the place of the former.
     private static let joints: Set<String> = [
         "later", "revised", "revised to", "revised date", "now", "extended to", "moved to", "then", "changed to", "new date",
-        "put back to", "slipped to", "->", "=>", "→", "⇒", ">",
+        "put back to", "slipped to", "deferred to", "postponed to", "amended to", "->", "=>", "→", "⇒", ">",
     ]
-    private static let revisedWords = ["revised", "new ", "extended", "extension", "amended", "updated", "current", "latest"]
+    private static let revisedWords = ["revised", "new ", "extended", "extension", "amended", "updated", "current", "latest", "2nd", "3rd"]
 
     /// The targets of those cells; `label` stands before each.
     func read(_ fields: TrackerEntry.Fields, label: String) -> [Target] {

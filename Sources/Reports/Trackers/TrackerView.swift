@@ -30,7 +30,8 @@ struct TrackerView: Sendable, Hashable {
             // Each row of the recommendation may have its own.
             let rows = words.lines.reduce(into: [String]()) { rows, line in
                 if line.isParted && line.isBlank || rows.isEmpty { rows.append("") }
-                rows[rows.count - 1] = [rows[rows.count - 1], line.text.collapsed].filter { !$0.isEmpty }.joined(separator: " ")
+                rows[rows.count - 1] = [rows[rows.count - 1], line.text.collapsed].filter { !$0.isEmpty }.joined(
+                    separator: " ")
             }.filter { !$0.isEmpty }
             guard let first = rows.first else { return nil }
             let isOne = rows.allSatisfy { $0.folded == first.folded }
@@ -42,7 +43,8 @@ struct TrackerView: Sendable, Hashable {
     }
 
     private static let agreements: Set<String> = [
-        "agreed", "agree", "agrees", "accepted", "accept", "accepts", "endorsed", "supported", "concurred", "concur", "concurs",
+        "agreed", "agree", "agrees", "accepted", "accept", "accepts", "endorsed", "supported", "concurred", "concur",
+        "concurs",
         "approved", "satisfied", "content", "yes", "y", "signed", "sign", "concluded", "conclude", "closed", "close",
         "discharged", "discharge", "✓", "✔",
     ]
@@ -58,7 +60,9 @@ struct TrackerView: Sendable, Hashable {
         let opening = words.prefix(6).joined(separator: " ")
         // "a) agreed; b) to come back": one part's view is not the whole's.
         if EvidenceMark.parse(text)?.mark.letters.isEmpty == false || text.words.contains(where: isLetter) { return .other }
-        if ["deferred", "deferral", "view deferred", "decision deferred", "put off"].contains(where: { opening.hasPrefix($0) }) {
+        if ["deferred", "deferral", "view deferred", "decision deferred", "put off"].contains(where: {
+            opening.hasPrefix($0)
+        }) {
             return .deferred
         }
         if let refusal = refusals.first(where: { opening == $0 || opening.hasPrefix($0 + " ") }) {
@@ -67,7 +71,10 @@ struct TrackerView: Sendable, Hashable {
             return .refused(meaning == .closed ? nil : meaning)
         }
         if let first = words.first, agreements.contains(first) {
-            return ["in part", "part", "partly", "partially"].contains { words.dropFirst().joined(separator: " ").hasPrefix($0) }
+            // "Accepted that no more can be done" agrees to something else.
+            return ["in part", "part", "partly", "partially", "that "].contains {
+                words.dropFirst().joined(separator: " ").hasPrefix($0)
+            }
                 ? .other : .agreed
         }
         if ["noted and agreed", "the panel agreed", "the committee agreed"].contains(where: { opening.hasPrefix($0) }) {
@@ -85,7 +92,8 @@ struct TrackerView: Sendable, Hashable {
 
     /// What keeps open the thing that is agreed to.
     private static let reservations = [
-        "not", "again", "but", "until", "unless", "pending", "subject", "yet", "except", "remains", "remain", "back", "await",
+        "not", "again", "but", "until", "unless", "pending", "subject", "yet", "except", "remains", "remain", "back",
+        "await",
         "awaiting", "awaited", "review", "revisit", "monitor", "continue", "next", "progress",
     ]
 
