@@ -37,6 +37,7 @@ extension TrackerRecommendation {
         var current = own.flatMap { category($0.now, on: day) }
         var isClosed = own?.now.isClosed ?? false
         var isUnclear = own?.now.isUnclear ?? false
+        var isDoubted = false
         let hasOwnTarget = !entry.fields[.target].isEmpty
         let ofParts = parts.filter { !$0.status.isClosed }.map { part in
             // What is done, and what is beside a whole with a target of its own, is measured by its own target and day.
@@ -51,6 +52,12 @@ extension TrackerRecommendation {
             isClosed = parts.allSatisfy(\.status.isClosed)
             current = leastOfParts
             isUnclear = parts.contains(where: \.status.isUnclear)
+            // "a) Achieved; b) Rejected": nobody has said that the whole was achieved.
+            if !isClosed, current?.isAchieved ?? false, let refused = parts.first(where: \.status.isClosed) {
+                current = nil
+                isDoubted = true
+                doubts.append((entry.line, "\(refused.label) \(refused.status.written)".trimmed, Self.whyPartClosed))
+            }
         } else if let now = own?.now, current?.isAchieved ?? false, ofParts.contains(where: { $0?.isAchieved != true }) {
             current = leastOfParts
             doubts.append((entry.line, now.written, Self.whyPart))
@@ -58,7 +65,6 @@ extension TrackerRecommendation {
         for part in parts { add(part.status, ofPart: part.letter) }
         if !parts.isEmpty { orderEvidence(by: letters) }
         let refusal = TrackerRefusal.answer(entry.fields, statuses)
-        var isDoubted = false
         func doubt(_ text: String, _ why: String) {
             current = nil
             isDoubted = true
@@ -148,6 +154,7 @@ extension TrackerRecommendation {
     private static let whyRefused = "It was not accepted, and its status says that it was done; it has no category."
     private static let whyNotDone = "The account says that it was not done, so it has no category."
     private static let whyPart = "A part of it is not said to be done, so the whole is taken to be as far as that part."
+    private static let whyPartClosed = "A part of it was closed without being achieved, so the whole has no category."
     private static let whyOther =
         "Another row of this number has another status; both are kept as they are, and it has no category."
     static let whyUnsaid = "It was closed, and nothing says whether it was achieved; it has no category."

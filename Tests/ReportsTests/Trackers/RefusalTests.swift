@@ -42,6 +42,14 @@ import Testing
         #expect(reading.doubts.contains { $0.why.contains("not accepted") })
     }
 
+    @Test(arguments: ["a) Complete b) Rejected", "a) Superseded; b) Complete"])
+    func aPartThatWasLetGoIsNoPartOfAnAchievement(_ status: String) throws {
+        let (reading, found) = try row("Yes", status)
+        #expect(found.assessments.map(\.category) == [nil])
+        #expect(!found.isConcluded)
+        #expect(reading.doubts.contains { $0.why.contains("without being achieved") })
+    }
+
     @Test func aRefusalWithoutAStatusKeepsItsWords() throws {
         let (_, found) = try row("Not accepted", "N/A")
         #expect(found.closedUnachieved == "Not accepted (N/A)")
