@@ -22,6 +22,7 @@ extension StatusWords {
         resolved,1/2
         actioned,1/2
         finished,1/2
+        impl,1/2
         met,1/2
         fulfilled,1/2
         signed off,1/2
@@ -75,6 +76,8 @@ extension StatusWords {
         part complete,6/3
         partially implemented,6/3
         partly implemented,6/3
+        partly impl,6/3
+        part impl,6/3
         partially achieved,6/3
         partly achieved,6/3
         partially met,6/3
@@ -115,6 +118,7 @@ extension StatusWords {
         not complete,6/5
         not completed,6/5
         not implemented,6/5
+        not impl,6/5
         not achieved,6/5
         no,6/5
         n,6/5

@@ -85,7 +85,9 @@ struct TrackerColumns: Sendable, Hashable {
                 let parts = below.indices.filter { !below[$0].isEmpty }
                 let isSpread = row.cells.contains { $0.span > 1 } || headings.contains("")
                 let both = joined(row, below)
-                if isSpread, !parts.isEmpty, parts.count < below.count || row.cells.contains(where: { $0.span > 1 }),
+                // One cell below them that spans nothing is the first row's, or a heading over it.
+                let isSecond = parts.count > 1 || row.cells.contains { $0.span > 1 }
+                if isSpread, isSecond, !parts.isEmpty, parts.count < below.count || row.cells.contains(where: { $0.span > 1 }),
                     parts.allSatisfy({ below[$0].utf8.count <= 40 && isHeading(both[$0]) }), isHeadings(both, asked: asked)
                 {
                     return (both, index + 2)
@@ -244,6 +246,13 @@ struct TrackerColumns: Sendable, Hashable {
             for use in places(of: column).filter(isOpen).dropFirst() {
                 uses[use.place].column = .other
                 uses[use.place].how = .unknown
+            }
+        }
+        if let use = uses.first(where: { $0.column == .other && isOpen($0) && Column.isBy($0.heading) }) {
+            let column = has(.responsibility) ? Column.target : .responsibility
+            if !has(column) {
+                uses[use.place].column = column
+                uses[use.place].how = .heading
             }
         }
         // "Date" behind the recommendation is when it is due, if nothing else says when.

@@ -6,6 +6,7 @@ extension Column {
         let words = heading.folded.trimmed { " .:*?#()".unicodeScalars.contains($0) }
         if words.isEmpty { return heading.contains("#") ? (.number, true) : nil }
         guard words.utf8.count <= 90, heading.words.count <= 12 else { return nil }
+        if let respelt = respelt(heading) { return inTracker(heading: respelt) }
         if let column = exact[words] { return (column, true) }
         if let column = date(inHeading: heading) { return (column, true) }
         if isCommitteesView(heading) { return (.committeeView, true) }
@@ -29,7 +30,7 @@ extension Column {
         let column = Column(heading: heading)
         // "Significance / outcome" may hold either.
         let isMeant = column != .assessment || ["status", "assessment", "categor"].contains { words.holds($0) }
-        return column.map { ($0, isMeant) }
+        return column.map { ($0, isMeant) } ?? ofKnownHalf(heading)
     }
 
     private static let exact: [String: Column] = [

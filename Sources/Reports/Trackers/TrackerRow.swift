@@ -6,19 +6,26 @@ enum TrackerRow {
             let name = texts.firstIndex(where: isSumName)
         else { return false }
         return texts.indices.allSatisfy { index in
-            index == name || (texts[index].last.map { $0.isNumber || $0 == "%" } ?? false)
+            index == name || (texts[index].last.map { $0.isNumber || $0 == "%" } ?? false) || isCount(texts[index])
         }
+    }
+
+    /// "G 6", "6 G; 3 A", "Implemented: 5, Partly: 1": signs or words, each with a number.
+    private static func isCount(_ text: String) -> Bool {
+        let words = text.words
+        let numbers = words.count { $0.contains(where: \.isNumber) }
+        return numbers > 0 && words.count <= numbers * 3
     }
 
     private static let sumNames: Set<String> = [
         "total", "totals", "count", "sum", "subtotal", "sub-total", "grand", "average", "averages", "avg", "mean", "median",
-        "overall",
+        "overall", "summary",
     ]
 
     private static func isSumName(_ text: String) -> Bool {
         let words = text.folded.words.map { String($0).trimmed { ":.".unicodeScalars.contains($0) } }
         guard let first = words.first else { return false }
-        if sumNames.contains(first) || text.folded.hasPrefix("number of rec") || text.folded.hasPrefix("number of act") {
+        if words.starts(with: ["of", "which"]) || sumNames.contains(first) || text.folded.hasPrefix("number of rec") || text.folded.hasPrefix("number of act") {
             return true
         }
         // "Complete: 4 of 10"

@@ -46,7 +46,10 @@ struct TrackerRows {
         isOverPage = goesOn
         isInKey = false
         let width = table.width
-        for row in table.rows.dropFirst(columns.firstRow) { take(row, width: width) }
+        let rows = table.rows.dropFirst(columns.firstRow)
+        let gathered = PeriodRows(rows, columns)
+        for row in gathered?.rows ?? Array(rows) { take(row, width: width) }
+        unplaced += gathered?.outdated.map { ($0.number, $0.text, PeriodRows.whyOutdated) } ?? []
     }
 
     /// Begins the review with that title, if it is another one.

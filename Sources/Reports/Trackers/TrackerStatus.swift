@@ -123,10 +123,19 @@ struct TrackerStatus: Sendable, Hashable {
             {
                 return TrackerStatus(written: text, meaning: meaning, rest: lines, isAlsoRest: true)
             }
+            if isShort, let meaning = meaningOfKnownHalf(text, statuses) { return TrackerStatus(written: text, meaning: meaning) }
             return isShort
                 ? TrackerStatus(written: text, category: AssessmentWords.category(of: text))
                 : TrackerStatus(written: "", rest: lines)
         }
+    }
+
+    /// "Ar y gweill / Ongoing": one of two languages is known.
+    private static func meaningOfKnownHalf(_ text: String, _ statuses: StatusWords) -> StatusWords.Meaning? {
+        let known = text.split(separator: " / ").compactMap { half -> StatusWords.Meaning? in
+            if case .known(_, let meaning, let rest) = statuses.sense(of: String(half)), rest.isEmpty { meaning } else { nil }
+        }
+        return known.count == 1 ? known[0] : nil
     }
 
     /// The date right behind words that say that a thing is done; one with a sentence behind it is of something else.

@@ -15,6 +15,11 @@ struct TrackerTargets {
         "later", "revised", "revised to", "revised date", "now", "extended to", "moved to", "then", "changed to", "new date",
         "put back to", "slipped to", "deferred to", "postponed to", "amended to", "->", "=>", "→", "⇒", ">",
     ]
+    /// Words between two dates of which the former took the place of the latter: "31/05/26 (was 30/09/25)".
+    private static let backward: Set<String> = [
+        "was", "were", "previously", "originally", "original", "formerly", "original date", "revised from", "moved from",
+        "changed from", "extended from", "slipped from", "deferred from", "postponed from", "instead of",
+    ]
     private static let revisedWords = ["revised", "new ", "extended", "extension", "amended", "updated", "current", "latest", "2nd", "3rd"]
 
     /// The targets of those cells; `label` stands before each.
@@ -34,6 +39,8 @@ struct TrackerTargets {
         return moved(columns, found) ?? found.joined().reduce(into: []) { all, target in
             let joint = target.label.dropFirst(label.count).folded.trimmed { " ,;:(".unicodeScalars.contains($0) }
             if let last = all.last, Self.joints.contains(joint), let target = replacing(last, by: target, label: label) {
+                all[all.count - 1] = target
+            } else if let last = all.last, Self.backward.contains(joint), let target = replacing(target, by: last, label: last.label) {
                 all[all.count - 1] = target
             } else {
                 all.append(target)
