@@ -15,16 +15,23 @@ enum Landmark {
 
     private static let report = FirstWord("report")
 
-    /// The lines are a progress report in its own layout: it says whose report it is, or a row leads to a heading of
-    /// evidence.
-    static func isProgressReport(_ lines: [Line]) -> Bool {
+    /// What shows that lines are a progress report in its own layout.
+    enum Sign: Sendable {
+        /// It says whose report it is.
+        case reportOf
+        /// A row leads to a heading of evidence.
+        case headingOfEvidence
+    }
+
+    /// The first sign that the lines are a progress report in its own layout; nil where there is none.
+    static func sign(of lines: [Line]) -> Sign? {
         var seesRow = false
         for line in lines {
-            if isReportOf(line.text) { return true }
-            if evidenceHeading(line.text) != nil, seesRow, !line.text.utf8.contains(9) { return true }
+            if isReportOf(line.text) { return .reportOf }
+            if evidenceHeading(line.text) != nil, seesRow, !line.text.utf8.contains(9) { return .headingOfEvidence }
             if RowStart(line.text) != nil { seesRow = true }
         }
-        return false
+        return nil
     }
 
     /// "Appendix 2: Progress with Recommendations"; the letter or figure may be anything.

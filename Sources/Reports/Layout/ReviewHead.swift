@@ -179,11 +179,12 @@ struct ReviewHead {
         return text.utf8.count >= 60 && (text.endsSentence || joining.width != nil || (place == .information && !isLabelled))
     }
 
-    /// "1 In approving …" as well as "1. In approving …"
+    /// "1 In approving …" as well as "1. In approving …"; "60 lamps were fitted" and "3 March 2026: …" say how many and when.
     private static func withoutNumber(_ text: String) -> String {
         let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
         guard words.count == 2, words[0].utf8.count <= 4, words[0].allSatisfy({ $0.isASCIIDigit || $0 == "." }),
-            words[0].first?.isASCIIDigit ?? false
+            words[0].first?.isASCIIDigit ?? false,
+            words[0].hasSuffix(".") || !(words[1].first?.isLowercase ?? false), DateSpan.at(0, in: text.words) == nil
         else { return text }
         return words[1].trimmed
     }

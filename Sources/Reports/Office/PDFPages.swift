@@ -15,6 +15,8 @@ struct PDFPages {
         var words: [Word]
         /// The first row of its page.
         var startsPage: Bool
+        /// The line of a text of which it was made, from 1; 0 on a page of a PDF.
+        var line = 0
 
         /// How wide the empty space between two columns is at least, in heights of a letter; that between words is less.
         static let river = 0.235
@@ -27,7 +29,7 @@ struct PDFPages {
 
         /// The words within those edges.
         func part(_ column: ClosedRange<Double>) -> Row {
-            Row(words: words.filter { column.contains(($0.left + $0.right) / 2) }, startsPage: startsPage)
+            Row(words: words.filter { column.contains(($0.left + $0.right) / 2) }, startsPage: startsPage, line: line)
         }
     }
 

@@ -72,30 +72,47 @@ public struct ReportReader: Sendable {
         case .markdown:
             try Self.checkLines(of: text, from: name)
             let lines = Markup.lines(of: MarkdownLayout.plain(text))
-            if Landmark.isProgressReport(lines) { return try report(lines, from: name) }
-            return try tracker(MarkdownTables.read(text), from: name, orElse: lines)
+            return try reportOrTracker(MarkdownTables.read(text), lines: lines, from: name)
         case .plain:
             try Self.checkLines(of: text, from: name)
-            do {
-                return try report(Markup.lines(of: text), from: name)
-            } catch .noRecommendation(let path, let lines) {
+            let lines = Markup.lines(of: text)
+            if let records = records(MarkdownTables.read(text), lines: lines, from: name) { return records }
+            do throws(ReportError) {
+                return try report(lines, from: name)
+            } catch .noRecommendation(let path, let count) {
                 if let document = try? DelimitedTable.read(text), document.tables.contains(where: TrackerColumns.hasHeadings),
                     let reading = trackers(in: document, from: name)
                 {
                     return reading
                 }
+                if let document = LaidOutText.document(lines), let reading = trackers(in: document, from: name) {
+                    return reading
+                }
                 // Recommendations in paragraphs, with or without the marks of headings.
                 if let reading = trackers(in: MarkdownTables.read(text), from: name) { return reading }
-                throw .noRecommendation(path: path, lines: lines)
+                throw .noRecommendation(path: path, lines: count)
             }
         }
     }
 
     /// Reads what a converter made of a document.
     func read(_ document: SourceDocument, from name: String) throws(ReportError) -> Reading {
-        let lines = document.lines
-        if Landmark.isProgressReport(lines) { return try report(lines, from: name) }
-        return try tracker(document, from: name, orElse: lines)
+        try reportOrTracker(document, lines: document.lines, from: name)
+    }
+
+    private func reportOrTracker(_ document: @autoclosure () -> SourceDocument, lines: [Line], from name: String) throws(ReportError)
+        -> Reading
+    {
+        guard Landmark.sign(of: lines) != nil else { return try tracker(document(), from: name, orElse: lines) }
+        if let reading = records(document(), lines: lines, from: name) { return reading }
+        return try report(lines, from: name)
+    }
+
+    /// A report says whose it is; without that, recommendations with labelled lines below them are records of a tracker,
+    /// though one of their labels is also a heading of evidence.
+    private func records(_ document: @autoclosure () -> SourceDocument, lines: [Line], from name: String) -> Reading? {
+        guard Landmark.sign(of: lines) == .headingOfEvidence, let records = RecordTables.inParagraphs(document()) else { return nil }
+        return trackers(in: records, from: name)
     }
 
     private static let longestLine = 1_000_000
@@ -125,9 +142,8 @@ public struct ReportReader: Sendable {
     }
 
     private func page(_ text: String, from name: String) throws(ReportError) -> Reading {
-        let lines = Markup.lines(of: text)
-        if Landmark.isProgressReport(lines) { return try report(lines, from: name) }
-        return try tracker(HTMLTables.read(text, isTracker: TrackerColumns.hasHeadings), from: name, orElse: lines)
+        try reportOrTracker(
+            HTMLTables.read(text, isTracker: TrackerColumns.hasHeadings), lines: Markup.lines(of: text), from: name)
     }
 
     private func report(_ lines: [Line], from name: String) throws(ReportError) -> Reading {

@@ -19,7 +19,14 @@ enum RecordTables {
         var gathered = document
         let byTable = tables(document.blocks)
         gathered.blocks = byTable ?? document.blocks
-        if byTable == nil, document.tables.isEmpty { gathered.blocks = RecordParagraphs.gathered(document.blocks) ?? document.blocks }
+        return byTable == nil ? inParagraphs(document) ?? gathered : gathered
+    }
+
+    /// The document with the recommendations that stand in paragraphs in a table; nil where there are none.
+    static func inParagraphs(_ document: SourceDocument) -> SourceDocument? {
+        guard document.tables.isEmpty, let blocks = RecordParagraphs.gathered(document.blocks) else { return nil }
+        var gathered = document
+        gathered.blocks = blocks
         return gathered
     }
 

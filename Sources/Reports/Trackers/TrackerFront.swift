@@ -34,6 +34,7 @@ struct TrackerFront {
             take(day)
             leftOut.append(LeftOut(line: day.number, reason: .layout, text: day.text.trimmed))
         }
+        for index in lines.indices { lines[index].text = Self.withoutAppendix(lines[index].text) }
         // "Report by the Head of Parks" has its label without a sign, and a label alone takes the line below it.
         for index in lines.indices {
             let words = lines[index].text.words
@@ -88,6 +89,14 @@ struct TrackerFront {
             ?? Self.plausibleDay(in: name.replacing("_", with: " "))
         // The next edition has another date in its title, and is the same review.
         review.title = Self.withoutDate(review.title)
+    }
+
+    /// "Appendix 1: Ponds Review – Implementation" without its label: the rest is a title; other lines as they are.
+    private static func withoutAppendix(_ text: String) -> String {
+        let label = text.prefix(14)
+        guard Landmark.appendix(text) != nil, let sign = label.firstIndex(where: { ":–—".contains($0) }) else { return text }
+        let rest = text[text.index(after: sign)...].trimmed
+        return rest.words.count >= 3 ? rest : text
     }
 
     private static let given = "The report has given this already."
@@ -155,7 +164,7 @@ struct TrackerFront {
         }
         let folded = text.folded
         guard folded.utf8.count <= 160, let day = plausibleDay(in: text) else { return nil }
-        for word in ["approved", "next", "last tracked", "adopted", "agreed", "published on", "established"]
+        for word in ["approved", "accepted", "next", "last tracked", "adopted", "agreed", "published on", "established"]
         where folded.holds(word) { return nil }
         if !needsWords || rank(text) < dayWords.count || Targets.isAboutDates(text) { return day }
         // A day at the end of a heading or a line of its own.

@@ -105,3 +105,41 @@ import Testing
         #expect(throws: ReportError.self) { try ReportReader().read(text: text, from: "minutes.txt") }
     }
 }
+
+/// Where a label of such recommendations is also a heading of reports.
+@Suite struct RecordHeadingTests {
+    @Test func aLabelWithNothingBehindItDoesNotMakeAReportOfThem() throws {
+        let records = ["Mend the pier.", "Count the buoys.", "Ring the bell."].enumerated().map { index, words in
+            """
+            <h2>Recommendation \(index + 1)</h2><p>\(words)</p><p><b>Responsible officer:</b> Harbour Master</p>
+            <p><b>Target date:</b> 30 June 2025</p><p><b>Progress to date:</b>\(index == 2 ? "" : " 60 rings bought.")</p>
+            <p>3 September 2025 – Done.</p><p><b>Status:</b> Complete</p>
+            """
+        }
+        let page = "<html><body><h1>Harbour Review</h1>" + records.joined() + "</body></html>"
+        let review = try #require(try ReportReader().read(text: page, from: "harbour.html").reviews.first)
+        #expect(review.recommendations.map(\.text) == ["Mend the pier.", "Count the buoys.", "Ring the bell."])
+        #expect(review.recommendations.map { $0.assessments.first?.written } == ["Complete", "Complete", "Complete"])
+        #expect(review.recommendations[0].evidence.flatMap(\.updates).map(\.text) == ["60 rings bought.", "Done."])
+    }
+
+    @Test func theNumberOfThingsAtTheBeginningOfAParagraphIsNoNumberOfIt() throws {
+        let text = """
+            Report of: Cabinet Member for Harbours
+            Progress Report on Implementation: Moorings
+            Introduction
+
+            1 In approving the review the Council asked for a yearly report on all of the moorings in the harbour.
+
+            60 moorings were counted in the first year of the review, which is more than in any of the years before.
+
+            3 March 2026 was the day on which the last of the moorings was looked at by the officers of the harbour.
+
+            R01\tThat moorings be mended.\tLeader\tMay 2025\t1
+            Evidence of Progress
+            Mended.
+            """
+        let review = try #require(try ReportReader().read(text: text, from: "t.txt").reviews.first)
+        #expect(review.introduction.map { $0.words.first.map(String.init) } == ["In", "60", "3"])
+    }
+}

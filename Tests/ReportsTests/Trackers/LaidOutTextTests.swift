@@ -1,0 +1,84 @@
+import Scrutiny
+import Testing
+
+@testable import Reports
+
+/// Text whose columns are parted by spaces, as a copy from a page has them.
+@Suite struct LaidOutTextTests {
+    private static let heading = "No.  Recommendation                Officer           Timescale    Progress                   Status"
+    private static let below = "                                                                 (as at May 2026)"
+    private static let first = """
+                                  BRYNFORD BOROUGH COUNCIL
+                                  Ponds Panel – 26 May 2026
+
+        Appendix 1: Ponds Review – Implementation of Recommendations
+
+        This appendix shows progress on the three recommendations made by the review and accepted by Cabinet on
+        8 April 2025. Officers will be at the meeting.
+
+        \(heading)
+        \(below)
+
+        Fences
+
+        1    Every pond should have a      Head of Parks     31/12/25     Eleven fences put up in    Implemented
+             fence.                                                       May.
+
+        2    A warden should be trained    Tree Officer      31/03/26     June 2025: one found.      Ongoing
+             for each of the ponds, so                                    Oct 2025: training begun.
+             that the
+        """
+    private static let second = """
+             ice is measured.
+
+        3    Ducks should be counted.      Parks Officer     Sept 2026
+
+        Implemented: 1   Ongoing: 1   Not started: 1
+        """
+
+    private func review(_ text: String) throws -> (reading: Reading, review: Review) {
+        let reading = try ReportReader().read(text: text, from: "ponds.txt")
+        return (reading, try #require(reading.reviews.first))
+    }
+
+    @Test(arguments: ["\n\u{C}", "\n"])
+    func rowsRunOverThePagesAndHeadingsComeAgain(_ page: String) throws {
+        let text = [
+            Self.first, "", "                                Page 1 of 2",
+        ].joined(separator: "\n") + page + [
+            "Appendix 1: Ponds Review – Implementation of Recommendations", "", Self.heading, Self.below, "", Self.second, "",
+            "                                Page 2 of 2", "",
+        ].joined(separator: "\n")
+        let (_, review) = try review(text)
+        #expect(review.title == "Ponds Review – Implementation of Recommendations")
+        #expect(review.committee == "Ponds Panel")
+        #expect(review.reportedOn?.iso == "2026-05-26")
+        #expect(review.recommendations.map(\.number) == ["R01", "R02", "R03"])
+        #expect(review.recommendations.map(\.text) == [
+            "Every pond should have a fence.", "A warden should be trained for each of the ponds, so that the ice is measured.",
+            "Ducks should be counted.",
+        ])
+        #expect(review.recommendations.map(\.responsibility) == [["Head of Parks"], ["Tree Officer"], ["Parks Officer"]])
+        #expect(review.recommendations.map { $0.targets.first?.date?.iso } == ["2025-12-31", "2026-03-31", "2026-09"])
+        #expect(review.recommendations.map { $0.assessments.first?.written } == ["Implemented", "Ongoing", nil])
+        #expect(review.recommendations[0].evidence.flatMap(\.updates).map(\.text) == ["Eleven fences put up in May."])
+    }
+
+    @Test func thePlacesOfWordsAreThoseOfTheFile() throws {
+        let (reading, _) = try review(Self.first + "\n" + Self.second)
+        #expect(reading.unplaced.first { $0.text == "Fences" }?.line == 12)
+        #expect(reading.unplaced.contains { $0.text.hasPrefix("Implemented: 1") })
+    }
+
+    @Test func proseWithWideSpacesIsNoTracker() {
+        let text = "The lead officer     gave an update    on the status.\nNothing    was recommended    by the panel.\n"
+        #expect(throws: ReportError.noRecommendation(path: "t.txt", lines: 2)) { try ReportReader().read(text: text, from: "t.txt") }
+    }
+
+    @Test func everyWordIsKept() throws {
+        let text = Self.first + "\n" + Self.second
+        let document = try #require(LaidOutText.document(Markup.lines(of: text)))
+        func words(_ text: some Sequence<String>) -> [Substring] { text.flatMap { $0.split(whereSeparator: \.isWhitespace) }.sorted() }
+        #expect(words(document.everyLine.map(\.text)) == words([text]))
+    }
+}
