@@ -12,8 +12,8 @@ extension PDFTable {
         let cells = bands.map { band in
             Table.Row(
                 line: band.first?.line ?? 0,
-                cells: zip(table.cells(of: band), table.columns).map { text, column in
-                    let line = band.first { !$0.part(column).words.isEmpty }?.line ?? band.first?.line ?? 0
+                cells: table.cells(of: band).enumerated().map { place, text in
+                    let line = band.first { !table.part(place, of: $0).words.isEmpty }?.line ?? band.first?.line ?? 0
                     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
                     return Table.Cell(lines: lines.map { Line(number: line, text: String($0)) })
                 })

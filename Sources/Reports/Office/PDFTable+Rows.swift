@@ -19,7 +19,17 @@ extension PDFTable {
     /// What goes across the columns is one cell.
     func cells(of rows: [Row]) -> [String] {
         if rows.count == 1, goesAcross(rows[0]) { return [rows[0].text] }
-        return columns.map { column in rows.map { $0.part(column) }.cell }
+        return columns.indices.map { place in rows.map { part(place, of: $0) }.cell }
+    }
+
+    /// The words of a row in that column; one between two columns is of the former.
+    func part(_ place: Int, of row: Row) -> Row {
+        var part = row
+        part.words = row.words.filter { word in
+            let middle = (word.left + word.right) / 2
+            return (columns.lastIndex { $0.lowerBound <= middle } ?? 0) == place
+        }
+        return part
     }
 
     private func anchors(_ page: [Row]) -> [Anchor] {
@@ -43,9 +53,13 @@ extension PDFTable {
     /// Whether every number stands at the head of its row, with that much room above it.
     private func stand(_ anchors: [[Anchor]], apart: Double) -> Bool {
         for (number, (page, anchors)) in zip(pages, anchors).enumerated() {
+            var above: Double?
+            var line = 0
             for (place, anchor) in anchors.enumerated() {
-                let line = anchor.lines.lowerBound
-                let above = page[..<line].filter { !goesAcross($0) }.map(\.bottom).max()
+                while line < anchor.lines.lowerBound {
+                    if !goesAcross(page[line]) { above = max(above ?? page[line].bottom, page[line].bottom) }
+                    line += 1
+                }
                 // What stands above the first of a page may be the rest of a row of the page before.
                 if place == 0, number > 0 { continue }
                 if place == 0, above != nil { return false }

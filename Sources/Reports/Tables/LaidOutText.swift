@@ -4,8 +4,12 @@ enum LaidOutText {
     private static let height = 4.3
     private static let pitch = 5.2
 
+    /// Longer text is no copy of a table.
+    private static let mostLines = 4_000
+
     /// Its table with what stands around it; nil where it has none whose rows can be told apart.
     static func document(_ lines: [Line]) -> SourceDocument? {
+        guard lines.count <= mostLines, lines.contains(where: { $0.text.trimmed.holds("   ") }) else { return nil }
         var rows: [PDFPages.Row] = []
         var place = 0
         var startsPage = true

@@ -8,13 +8,15 @@ struct PeriodRows {
     private(set) var rows: [Table.Row] = []
     /// What an older row said otherwise, with its line.
     private(set) var outdated: [Line] = []
+    /// What is said elsewhere: cells filled down, periods and days that stand beside no account or beside one that has its day.
+    private(set) var repeated: [Line] = []
 
     private let columns: TrackerColumns
     private let period: Int
 
     static let whyOutdated = "A newer row of this number says it otherwise; the newest was taken."
 
-    private static let periods: Set<String> = [
+    private static let headings: Set<String> = [
         "quarter", "period", "month", "quarter/year", "reporting period", "reporting quarter", "reporting month", "update period",
         "monitoring period", "monitoring round", "round", "cycle",
     ]
@@ -22,7 +24,7 @@ struct PeriodRows {
     /// Nil where no column says the period, or not two of the numbers come again.
     init?(_ rows: some Sequence<Table.Row>, _ columns: TrackerColumns) {
         guard let number = columns.places(of: .number).first?.place, columns.has(.evidence), !columns.has(.action),
-            let period = columns.uses.first(where: { Self.periods.contains($0.heading.folded.collapsed) })?.place
+            let period = columns.uses.first(where: { Self.headings.contains($0.heading.folded.collapsed) })?.place
         else { return nil }
         (self.columns, self.period) = (columns, period)
         var groups: [[Table.Row]] = []
@@ -49,18 +51,26 @@ struct PeriodRows {
             let filled = rows.map { $0[use.place].withoutMidnight }.filter { !$0.isBlank }
             guard let newest = filled.last else { continue }
             switch use.column {
-            case .number, .review, .committee, .response, .addressee: row.cells[use.place] = filled[0]
-            case .recommendation: row.cells[use.place] = filled.max { $0.text.utf8.count < $1.text.utf8.count } ?? newest
+            case .number, .review, .committee, .response, .addressee:
+                row.cells[use.place] = filled[0]
+                outdated += distinct(filled, from: filled[0])
+            case .recommendation:
+                let whole = filled.max { $0.text.utf8.count < $1.text.utf8.count } ?? newest
+                row.cells[use.place] = whole
+                outdated += distinct(filled, from: whole)
             case .evidence: row.cells[use.place] = Table.Cell(lines: accounts(rows, use.place))
-            case .raised: row.cells[use.place] = Table.Cell()
-            case .other where use.place == period: row.cells[use.place] = Table.Cell()
+            case _ where use.column == .raised || use.place == period:
+                row.cells[use.place] = Table.Cell()
+                let place = columns.places(of: .evidence)[0].place
+                repeated += rows.filter { $0[place].isBlank || use.column != .raised && day(of: $0) != nil || !isFirst(use) }
+                    .flatMap { $0[use.place].lines }
             // "31/05/26 (was 30/09/25)" says itself what it was.
             case .target where DateSpan.all(in: newest.text.words).count < 2:
                 row.cells[use.place] = newest
-                row.cells[use.place].struck += distinct(filled.dropLast(), from: newest)
+                row.cells[use.place].struck += distinct(filled, from: newest)
             default:
                 row.cells[use.place] = newest
-                outdated += distinct(filled.dropLast(), from: newest)
+                outdated += distinct(filled, from: newest)
             }
         }
         return row
@@ -71,6 +81,10 @@ struct PeriodRows {
         let days = rows.compactMap { day(of: $0).flatMap { DateSpan.at(0, in: $0.words)?.date?.last } }
         guard let first = days.first, let last = days.last, days.count == rows.count, last < first else { return rows }
         return rows.reversed()
+    }
+
+    private func isFirst(_ use: TrackerColumns.Use) -> Bool {
+        use.place == period || columns.places(of: .raised).first?.place == use.place
     }
 
     /// The day on which it was said, as written; nil where no column has it.
@@ -92,11 +106,21 @@ struct PeriodRows {
         }
     }
 
-    private func distinct(_ cells: some Sequence<Table.Cell>, from newest: Table.Cell) -> [Line] {
-        var seen: Set = [newest.text.folded]
-        return cells.compactMap { cell in
-            guard seen.insert(cell.text.folded).inserted, let line = cell.lines.first(where: { !$0.isBlank }) else { return nil }
-            return Line(number: line.number, text: cell.text)
+    /// The cells that say something else than the chosen one, each once.
+    private mutating func distinct(_ cells: some Sequence<Table.Cell>, from chosen: Table.Cell) -> [Line] {
+        var seen: Set<String> = []
+        var others: [Line] = []
+        var isUnmet = true
+        for cell in cells {
+            guard let line = cell.lines.first(where: { !$0.isBlank }) else { continue }
+            let said = Line(number: line.number, text: cell.text)
+            if cell.text == chosen.text || !seen.insert(cell.text.folded).inserted {
+                if cell.text != chosen.text || !isUnmet { repeated.append(said) }
+                if cell.text == chosen.text { isUnmet = false }
+            } else {
+                others.append(said)
+            }
         }
+        return others
     }
 }

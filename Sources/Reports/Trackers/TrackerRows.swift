@@ -49,6 +49,7 @@ struct TrackerRows {
         let rows = table.rows.dropFirst(columns.firstRow)
         let gathered = PeriodRows(rows, columns)
         for row in gathered?.rows ?? Array(rows) { take(row, width: width) }
+        leftOut += gathered?.repeated.map { LeftOut(line: $0.number, reason: .repeated, text: $0.text.collapsed) } ?? []
         unplaced += gathered?.outdated.map { ($0.number, $0.text, PeriodRows.whyOutdated) } ?? []
     }
 

@@ -81,4 +81,28 @@ import Testing
         func words(_ text: some Sequence<String>) -> [Substring] { text.flatMap { $0.split(whereSeparator: \.isWhitespace) }.sorted() }
         #expect(words(document.everyLine.map(\.text)) == words([text]))
     }
+
+    /// Cut short, doubled and put out of place: nothing crashes, and a table that is read has every word.
+    @Test func noDamageLosesAWord() throws {
+        let whole = Array((Self.first + "\n" + Self.second).unicodeScalars)
+        for step in 1...200 {
+            var text = whole
+            let at = step * 7_919 % whole.count
+            switch step % 4 {
+            case 0: text.removeSubrange(at..<min(whole.count, at + step % 60))
+            case 1: text.insert(contentsOf: whole[at..<min(whole.count, at + step)], at: at * 31 % whole.count)
+            case 2: text.insert(contentsOf: "\t\u{C}  \n".unicodeScalars, at: at)
+            default: text.swapAt(at, at * 17 % whole.count)
+            }
+            let lines = Markup.lines(of: String(String.UnicodeScalarView(text)))
+            guard let document = LaidOutText.document(lines) else { continue }
+            func words(_ lines: some Sequence<Line>) -> [Substring] {
+                lines.flatMap { $0.text.split(whereSeparator: \.isWhitespace) }.sorted()
+            }
+            let (kept, all) = (words(document.everyLine), words(lines))
+            // Headings that come again say nothing new.
+            let headings = Set(words([Line(number: 1, text: Self.heading + Self.below)]))
+            #expect(kept.filter { !headings.contains($0) } == all.filter { !headings.contains($0) })
+        }
+    }
 }

@@ -12,8 +12,23 @@ enum Layouts {
     static let all = [
         plainTable, originAndKey, ragSheet, subTasks, letteredTasks, decimalTasks, mergedActions, sections, restartingSections, overPages,
         datedNotes, withoutHeadings, semicolons, tabs, markdown, drawnMarkdown, page, layoutTables, reviewColumn, updatesByQuarter,
-        originalAndRevised, accountBelow, twoRowsOfHeadings, concludedTable, bareTable,
+        originalAndRevised, accountBelow, twoRowsOfHeadings, concludedTable, bareTable, rowsByQuarter, twoLanguages,
     ]
+
+    static let rowsByQuarter = Layout(name: "quarters.csv", text: """
+        Quarter,Rec ref,Recommendation,Lead,Due,Update,Date recieved,Status
+        Q1 2025/26,HP1,That the pier be painted.,Harbour Master,30/09/25,Paint bought.,27/06/25,In progress
+        Q1 2025/26,HP2,That the buoys be counted.,Clerk,30/09/25,Eleven counted.,24/06/25,In progress
+        Q2 2025/26,HP1,as above,Head of Works,31/12/25 (was 30/09/25),Half of it painted.,29/09/25,In progress
+        Q2 2025/26,HP2,as above,Clerk,30/09/25,All forty counted.,26/09/25,Complete
+        """)
+
+    static let twoLanguages = Layout(name: "harbwr.md", text: """
+        | Rhif / No | Argymhelliad / Recommendation | Swyddog / Officer | Erbyn / By | Cynnydd / Progress | Statws / Status |
+        |---|---|---|---|---|---|
+        | 1 | That the pier be painted. | Harbour Master | 31.03.27 | Paint bought. | Ar y gweill / Ongoing |
+        | 2 | That the buoys be counted. | Clerk | 31.03.27 | All forty counted. | Wedi'i gwblhau / Complete |
+        """)
 
     static let plainTable = Layout(name: "parks-tracker.csv", text: """
         Ref,Recommendation,Lead Officer,Due date,Status,Comments

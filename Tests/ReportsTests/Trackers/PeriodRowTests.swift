@@ -30,7 +30,8 @@ import Testing
         #expect(pier.targets.first?.moves.map { $0.from.date?.iso } == ["2025-09-30"])
         #expect(pier.assessments.map { $0.category?.rawValue } == [1])
         #expect(pier.evidence.flatMap(\.updates).map { $0.date?.iso } == ["2025-06-27", "2025-09-29", "2025-12-19"])
-        #expect(reading.unplaced.filter { $0.why == PeriodRows.whyOutdated }.map(\.text).sorted() == ["Harbour Master", "In progress", "In progress"])
+        #expect(reading.unplaced.filter { $0.why == PeriodRows.whyOutdated }.map(\.text).sorted()
+            == ["Harbour Master", "In progress", "In progress", "as above", "as above"])
     }
 
     @Test func aCellThatSaysWhatItWasKeepsItsOwnMove() throws {
