@@ -80,12 +80,12 @@ public struct ReportReader: Sendable {
             do throws(ReportError) {
                 return try report(lines, from: name)
             } catch .noRecommendation(let path, let count) {
+                if let document = LaidOutText.document(lines), let reading = trackers(in: document, from: name) {
+                    return reading
+                }
                 if let document = try? DelimitedTable.read(text), document.tables.contains(where: TrackerColumns.hasHeadings),
                     let reading = trackers(in: document, from: name)
                 {
-                    return reading
-                }
-                if let document = LaidOutText.document(lines), let reading = trackers(in: document, from: name) {
                     return reading
                 }
                 // Recommendations in paragraphs, with or without the marks of headings.

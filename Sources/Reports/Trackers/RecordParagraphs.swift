@@ -1,5 +1,5 @@
 /// Reads recommendations that stand below headings of their own ("Recommendation 3"), or that begin with the same label
-/// each ("Ref: 3"), where lines of the form "Lead: Head of Parks" say the rest.
+/// each ("Ref: 3") or are the items of a numbered list, where lines of the form "Lead: Head of Parks" say the rest.
 struct RecordParagraphs {
     private typealias Record = RecordTables.Record
     private typealias Block = SourceDocument.Block
@@ -8,6 +8,8 @@ struct RecordParagraphs {
     private let common: Set<String>
     /// The label with which each begins; nil where headings do.
     private let opener: String?
+    /// The items of a list numbered from 1 begin them.
+    private let areItems: Bool
     private var out: [Block] = []
     private var records: [Record] = []
     /// That of the headings over them.
@@ -17,14 +19,19 @@ struct RecordParagraphs {
 
     /// The blocks with a table for each run of such recommendations; nil where there are none.
     static func gathered(_ blocks: [SourceDocument.Block]) -> [SourceDocument.Block]? {
-        var reader = RecordParagraphs(blocks)
+        gathered(blocks, areItems: false) ?? gathered(blocks, areItems: true)
+    }
+
+    private static func gathered(_ blocks: [SourceDocument.Block], areItems: Bool) -> [SourceDocument.Block]? {
+        var reader = RecordParagraphs(blocks, areItems: areItems)
         for case .text(let lines, let level) in blocks { reader.take(lines, level: level) }
         reader.close()
         guard reader.count >= 2, reader.trackerCount * 2 > reader.count else { return nil }
         return reader.out
     }
 
-    private init(_ blocks: [Block]) {
+    private init(_ blocks: [Block], areItems: Bool) {
+        self.areItems = areItems
         var counts: [String: Int] = [:]
         var first: String?
         var hasHeadings = false
@@ -38,7 +45,7 @@ struct RecordParagraphs {
         }
         common = Set(counts.filter { $0.value > 1 }.keys)
         let begins = first.flatMap { Column.inTracker(heading: $0)?.column }.map { [.number, .recommendation].contains($0) }
-        opener = !hasHeadings && begins == true ? first?.folded : nil
+        opener = !areItems && !hasHeadings && begins == true ? first?.folded : nil
     }
 
     // MARK: Lines
@@ -46,7 +53,7 @@ struct RecordParagraphs {
     private mutating func take(_ lines: [Line], level: Int?) {
         var plain: [Line] = []
         for line in lines {
-            if let (figure, rest) = Self.number(line, level: level) {
+            if let (figure, rest) = areItems ? item(line) : Self.number(line, level: level) {
                 begin(at: line, figure: figure, words: rest)
                 self.level = level
             } else if let opener, let (label, value) = Self.labelled(line), label.folded == opener {
@@ -101,6 +108,14 @@ struct RecordParagraphs {
             let (reference, rest) = TrackerReference.leading(line.text.trimmed, after: nil), !rest.isEmpty
         else { return nil }
         return (reference.written, rest)
+    }
+
+    /// "2. That …" where the one before was the first.
+    private func item(_ line: Line) -> (number: String, rest: String)? {
+        guard let (mark, rest) = ListMark.parse(line.text), case .number = mark.kind, Int(mark.label) == records.count + 1,
+            !rest.isBlank
+        else { return nil }
+        return (mark.label, rest)
     }
 
     /// "Lead: Head of Parks", with or without a bullet before it.

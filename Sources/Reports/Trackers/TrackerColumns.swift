@@ -242,7 +242,7 @@ struct TrackerColumns: Sendable, Hashable {
         if !has(.responsibility), let use = places(of: .addressee).first(where: isOpen) {
             uses[use.place].column = .responsibility
         }
-        for column in [Column.number, .addressee, .review, .committee, .response, .raised] {
+        for column in [Column.number, .addressee, .review, .committee, .raised] {
             for use in places(of: column).filter(isOpen).dropFirst() {
                 uses[use.place].column = .other
                 uses[use.place].how = .unknown

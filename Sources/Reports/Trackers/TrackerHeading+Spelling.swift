@@ -51,4 +51,9 @@ extension Column {
     static func isBy(_ heading: String) -> Bool {
         heading.folded.split { "/|".contains($0) }.contains { $0.trimmed == "by" }
     }
+
+    /// "Accept / Reject / Partially accept": what was answered, told by the answers.
+    static func isAnswer(_ words: String) -> Bool {
+        words.utf8.count <= 60 && (words.holds("accept") || words.holds("agree")) && words.holds("reject")
+    }
 }

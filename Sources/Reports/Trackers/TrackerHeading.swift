@@ -26,6 +26,7 @@ extension Column {
         if words.holds("response"), !words.holds("update"), !words.holds("progress"), !words.holds("action") {
             return (.response, true)
         }
+        if isAnswer(words) { return (.response, true) }
         for (part, column) in parts where words.holds(part) { return (column, true) }
         let column = Column(heading: heading)
         // "Significance / outcome" may hold either.

@@ -75,6 +75,13 @@ import Testing
         #expect(throws: ReportError.noRecommendation(path: "t.txt", lines: 2)) { try ReportReader().read(text: text, from: "t.txt") }
     }
 
+    @Test func aCommaAboveTheTableMakesNoCellsOfIt() throws {
+        let (_, review) = try review("Ponds Panel\nAction log, updated 12 October 2026\n\n" + Self.heading + "\n"
+            + "1    Mend the fence.               Jo                31/12/26     Mended, all of it.         Done\n"
+            + "2    Count the ducks, each year.   Jo                31/12/26     Counted, twice.            Done\n")
+        #expect(review.recommendations.map(\.text) == ["Mend the fence.", "Count the ducks, each year."])
+    }
+
     @Test func everyWordIsKept() throws {
         let text = Self.first + "\n" + Self.second
         let document = try #require(LaidOutText.document(Markup.lines(of: text)))

@@ -142,4 +142,27 @@ import Testing
         let review = try #require(try ReportReader().read(text: text, from: "t.txt").reviews.first)
         #expect(review.introduction.map { $0.words.first.map(String.init) } == ["In", "60", "3"])
     }
+
+    @Test(arguments: ["allotments.md", "allotments.txt"])
+    func theItemsOfANumberedListWithBulletsBelowThem(_ name: String) throws {
+        let text = """
+            # Review of Allotments: action plan
+
+            1. **That waiting lists be published each quarter.**
+               - Owner: Parks Manager
+               - Deadline: 30 June 2026
+               - Update: Published in April and July.
+               - Status: Complete
+            2. **That water butts be offered at cost.**
+               - Owner: Parks Manager
+               - Deadline: 31/12/2026
+               - Update: Supplier chosen.
+               - Status: On track
+            """
+        let review = try #require(try ReportReader().read(text: text, from: name).reviews.first)
+        #expect(review.title == "Review of Allotments: action plan")
+        #expect(review.recommendations.map(\.text) == ["That waiting lists be published each quarter.", "That water butts be offered at cost."])
+        #expect(review.recommendations.map(\.responsibility) == [["Parks Manager"], ["Parks Manager"]])
+        #expect(review.recommendations.map { $0.assessments.first?.written } == ["Complete", "On track"])
+    }
 }

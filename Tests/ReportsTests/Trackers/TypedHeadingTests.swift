@@ -66,4 +66,14 @@ import Testing
         #expect(target.date?.iso == "2026-05-31")
         #expect(target.moves.map { $0.from.date?.iso } == ["2025-09-30"])
     }
+
+    @Test func anAnswerAndItsReasonsAreBothKept() throws {
+        let (_, review) = try read("""
+            Recommendation,Accept / Reject / Partially accept,Cabinet response,By whom,By when,Progress
+            That lamps be lit.,Accept,Money is there.,Head of Lamps,May 2028,Half are lit.
+            That residents be asked.,Reject,It costs too much.,,,
+            """)
+        #expect(review.recommendations.map { $0.closedUnachieved != nil } == [false, true])
+        #expect(review.recommendations[1].closing.contains("It costs too much."))
+    }
 }
