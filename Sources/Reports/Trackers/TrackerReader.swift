@@ -11,149 +11,45 @@ struct TrackerReader {
     /// The day on which the tracker comes in: its own where it says none.
     let comesIn: CalendarDate?
 
-    /// A heading, or a line of running text, between two tables.
-    struct Between {
-        var line: Line
-        var level: Int?
-    }
-
-    /// What stands outside the rows of the trackers.
-    struct Surroundings {
-        var head: [Line] = []
-        var headings: [(line: Line, level: Int)] = []
-        /// The heading right above the first table, and what stands between it and the table.
-        var openHeading: (line: Line, level: Int)?
-        var stray: [Line] = []
-        var struck: [Line] = []
-        /// Names of sheets that say nothing.
-        var names: [Line] = []
-
-        /// The last heading is that of a sheet whose name says nothing.
-        mutating func dropHeading() {
-            guard let heading = headings.popLast() else { return }
-            head.removeAll { $0 == heading.line }
-            openHeading = nil
-            names.append(heading.line)
-        }
-    }
-
     /// Nil where none of the tables is a tracker.
     func reading(of document: SourceDocument) -> Reading? {
         let document = RecordTables.gathered(document)
-        var around = Surroundings()
-        var between: [Between] = []
-        var rows: TrackerRows?
-        var columns: TrackerColumns?
-        var readings: [ColumnReading] = []
-        var isAfterKey = false
-        var key: [Line] = []
+        let walk = TrackerWalk(document, reader: self)
+        guard let rows = walk.finished() else { return nil }
+        return reading(rows, walk.around, document: document, columns: walk.readings)
+    }
+
+    /// The names of sheets that only explain, where another one holds a tracker.
+    func asides(of document: SourceDocument) -> Set<String> {
+        guard document.isOfSheets else { return [] }
+        var asides: Set<String> = []
         var sheet = ""
-        let asides = asides(of: document)
+        var hasTracker = false
         for block in document.blocks {
             switch block {
-            case .text(let lines, let level):
-                around.struck += lines.filter { !$0.struck.isEmpty }.map { Line(number: $0.number, text: $0.struck) }
-                if document.isOfSheets, level != nil { sheet = lines.first?.text ?? "" }
-                for line in lines where !line.isBlank {
-                    let isKey =
-                        TrackerKey.isTitle(line.text) || TrackerKey.isKey(line.text, statuses: statuses)
-                        || TrackerKey.isEntry(line.text)
-                    if isKey
-                        || isAfterKey && !TrackerRow.isImprint([line.text])
-                            && (rows != nil || line.text.contains { "=:–-".contains($0) } && line.text.utf8.count <= 200)
-                    {
-                        isAfterKey = TrackerKey.isTitle(line.text) || isAfterKey
-                        if rows == nil { key.append(line) } else { rows?.takeKey(line) }
-                    } else if rows == nil {
-                        isAfterKey = false
-                        if document.isOfSheets, level != nil, TrackerSection.isPlain(line.text) {
-                            around.names.append(line)
-                            continue
-                        }
-                        if let level { around.headings.append((line, level)) }
-                        around.openHeading = level.map { (line, $0) } ?? (line.text.endsSentence ? around.openHeading : nil)
-                        around.head.append(line)
-                    } else {
-                        between.append(Between(line: line, level: level))
-                    }
-                }
-                if level == nil, rows == nil, let last = around.head.last {
-                    around.head.append(Line(number: last.number, text: ""))
-                }
+            case .text(let lines, .some): sheet = lines.first?.text ?? ""
+            case .text: break
             case .table(let table):
-                let isAside = asides.contains(sheet)
-                var found = isAside ? nil : TrackerColumns(table, asked: asked, statuses: statuses)
-                // The same headings further down: the rows before them go on from the table before.
-                if let columns, let same = found, same.uses == columns.uses, same.firstRow > 1 { found = nil }
-                let goesOn = found == nil && !isAside ? columns?.goesOn(in: table) : nil
-                guard let use = found ?? goesOn else {
-                    let lines = table.asLines.filter { !$0.isBlank }
-                    if isAfterKey || TrackerKey.isTitle(lines.first?.text ?? "")
-                        || TrackerKey.isTitle(between.last?.line.text ?? "")
-                    {
-                        if rows == nil { key += lines } else { for line in lines { rows?.takeKey(line) } }
-                    } else if rows == nil, !document.isOfSheets {
-                        around.head += lines
-                    } else {
-                        // A sheet without a tracker, such as one of instructions; what it says of colours is a key.
-                        around.stray += lines.filter { !isAside || !TrackerKey.isEntry($0.text) }
-                        key += lines.filter { isAside && TrackerKey.isEntry($0.text) }
-                        if document.isOfSheets, rows == nil { around.dropHeading() }
-                    }
-                    continue
-                }
-                isAfterKey = false
-                var above = found == nil ? [] : table.asLinesBefore(use)
-                for line in above
-                where TrackerKey.isTitle(line.text) && line.text.utf8.count > 12
-                    || TrackerKey.isKey(line.text, statuses: statuses)
-                {
-                    key.append(line)
-                    above.removeAll { $0 == line }
-                }
-                if rows == nil {
-                    rows = TrackerRows(use, statuses: statuses)
-                    around.head += above
-                    if document.isOfSheets, let title = above.first(where: { TrackerSection.namesReview($0.text) }) {
-                        // It says more than the name of its sheet.
-                        rows?.nameFirst(title)
-                        around.head.removeAll { $0 == title }
-                        around.dropHeading()
-                    }
-                    if let heading = around.headings.last, TrackerSection.isConcluded(heading.line.text) {
-                        rows?.beginConcluded()
-                    }
+                if TrackerSection.isAside(sheet) {
+                    asides.insert(sheet)
                 } else {
-                    if !between.isEmpty { around.stray += take(between, into: &rows, &around) }
-                    if columns != nil { around.stray += above }
+                    hasTracker = hasTracker || TrackerColumns(table, asked: asked, statuses: statuses) != nil
                 }
-                between = []
-                if found != nil, columns.map({ $0.uses != use.uses }) ?? true {
-                    readings += describe(use, table)
-                } else if found != nil {
-                    rows?.leaveOutHeadings(table.rows.prefix(use.firstRow).suffix(1))
-                }
-                columns = use
-                rows?.take(table, use, goesOn: goesOn != nil)
             }
         }
-        guard var rows else { return nil }
-        for line in key { rows.takeKey(line) }
-        rows.finish()
-        guard !rows.drafts.isEmpty else { return nil }
-        around.stray += between.map(\.line)
-        return reading(rows, around, document: document, columns: readings)
+        return hasTracker ? asides : []
     }
-}
 
-extension Table {
-    /// The rows before the headings.
-    fileprivate func asLinesBefore(_ columns: TrackerColumns) -> [Line] {
-        guard
-            let heading = rows.prefix(columns.firstRow).lastIndex(where: { row in
-                columns.uses.contains { !$0.heading.isEmpty && row[$0.place].text == $0.heading }
-            })
-        else { return [] }
-        return Table(rows: Array(rows[..<heading])).asLines.filter { !$0.isBlank }
+    /// What each column was taken for, with the first words that stand in it.
+    func describe(_ columns: TrackerColumns, _ table: Table) -> [ColumnReading] {
+        let line = table.rows.first { $0.line > 0 }.map { _ in table.rows[max(0, columns.firstRow - 1)].line } ?? 1
+        return columns.uses.map { use in
+            let sample =
+                table.rows.dropFirst(columns.firstRow).prefix(50).map { $0[use.place].text }.first { !$0.isEmpty } ?? ""
+            return ColumnReading(
+                file: file, line: line, place: use.place + 1, heading: use.heading.collapsed,
+                takenFor: use.column == .other && use.how != .asked ? nil : use.column.name,
+                how: use.how, sample: String(sample.prefix(60)))
+        }
     }
 }
