@@ -42,12 +42,15 @@ struct CellSplit {
         return cells
     }
 
+    /// In bytes: what is longer is no mark that stands alone.
+    private static let longestMark = 24
+
     /// Word processors set a tab between "a)" or a bullet and its text: that tab parts no cells.
     private static func withMarksAtTheirText(_ line: Line) -> Line {
         var parts: [Substring] = []
         var text = ""
         for part in line.text.split(separator: "\t", omittingEmptySubsequences: false) {
-            if let (mark, rest) = ListMark.parse(text), rest.isEmpty, mark.kind != .number {
+            if text.utf8.count <= longestMark, let (mark, rest) = ListMark.parse(text), rest.isEmpty, mark.kind != .number {
                 text += " " + part
                 parts[parts.count - 1] = Substring(text)
             } else {

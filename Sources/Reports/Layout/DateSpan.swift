@@ -31,13 +31,18 @@ struct DateSpan: Sendable, Hashable {
             ["by", "on", "in", "from", "of", "the"].contains(first)
             && !(first == "the" && words.count > start + 1 && bare(words[start + 1]).folded == "end")
         guard !isLead, first.contains(where: { !$0.isDash }) else { return nil }
+        let mayBeVague = vagueBeginnings.contains(first.prefix { $0 != "/" && $0 != "-" })
+        let hasFigure = words[start...].prefix(6).contains { $0.utf8.contains { (48...57).contains($0) } }
+        guard mayBeVague || hasFigure else { return nil }
         for length in stride(from: min(6, words.count - start), through: 1, by: -1) {
             let written = bare(words[start..<start + length].joined(separator: " "))
             guard written.utf8.count <= 60 else { continue }
             if written.utf8.contains(where: { (48...57).contains($0) }), let date = PartialDate(written: written) {
                 return DateSpan(words: start..<start + length, written: written, date: date)
             }
-            if isVague(written.folded) { return DateSpan(words: start..<start + length, written: written, date: nil) }
+            if mayBeVague, isVague(written.folded) {
+                return DateSpan(words: start..<start + length, written: written, date: nil)
+            }
         }
         if let span = months(start, in: words) { return span }
         // A day that is none is no date of its month either.
@@ -83,16 +88,28 @@ struct DateSpan: Sendable, Hashable {
         word.trimmed { "(),;:.[]*".unicodeScalars.contains($0) }
     }
 
+    private static let vague: Set<String> = [
+        "ongoing", "on-going", "on going", "tbc", "tba", "to be confirmed", "to be agreed", "immediate", "immediately",
+        "n/a",
+        "various", "quarterly", "annually", "monthly", "continuous", "not applicable", "tbd", "to be determined",
+        "to be decided", "annual", "half-yearly", "six-monthly",
+        "end of the year", "end of the financial year", "next financial year", "end of term",
+        "end of the municipal year",
+    ]
+
+    private static let stretches: Set<String> = [
+        "spring", "summer", "autumn", "winter", "early", "mid", "late", "q1", "q2", "q3", "q4", "christmas", "easter",
+        "mid-",
+    ]
+
+    /// The first words of all that is vague, up to a stroke or a hyphen.
+    private static let vagueBeginnings = Set(
+        (vague.union(stretches).union(["within", "early", "late"])).compactMap { words in
+            words.split { " /-".contains($0) }.first
+        })
+
     private static func isVague(_ words: String) -> Bool {
-        let alone: Set<String> = [
-            "ongoing", "on-going", "on going", "tbc", "tba", "to be confirmed", "to be agreed", "immediate", "immediately",
-            "n/a",
-            "various", "quarterly", "annually", "monthly", "continuous", "not applicable", "tbd", "to be determined",
-            "to be decided", "annual", "half-yearly", "six-monthly",
-            "end of the year", "end of the financial year", "next financial year", "end of term",
-            "end of the municipal year",
-        ]
-        if alone.contains(words) { return true }
+        if vague.contains(words) { return true }
         if words.hasPrefix("within "),
             ["days", "weeks", "months", "month", "year", "years"].contains(where: { words.hasSuffix(" " + $0) })
         {
@@ -107,10 +124,6 @@ struct DateSpan: Sendable, Hashable {
         guard parts.count >= 2, parts.count <= 4, let last = parts.last, let first = parts.first,
             last.utf8.count == 4 || last.utf8.count == 2, last.utf8.allSatisfy({ (48...57).contains($0) })
         else { return false }
-        let stretches: Set<String> = [
-            "spring", "summer", "autumn", "winter", "early", "mid", "late", "q1", "q2", "q3", "q4", "christmas", "easter",
-            "mid-",
-        ]
         return stretches.contains(String(first)) && parts.dropFirst().dropLast().allSatisfy { $0.utf8.count <= 9 }
     }
 }

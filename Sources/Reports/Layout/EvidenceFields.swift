@@ -133,10 +133,7 @@ struct EvidenceFields {
     }
 
     private func without(_ text: String) -> String {
-        let hasField = text.utf8.split(separator: 0x0A).contains { line in
-            let line = Substring(line)
-            return Self.mayHold(line) && isField(String(line))
-        }
+        let hasField = text.utf8.split(separator: 0x0A).contains { isField(String(Substring($0))) }
         guard hasField else { return text }
         var isChanged = false
         let paragraphs = text.split(separator: "\n\n", omittingEmptySubsequences: false).compactMap { paragraph -> String? in
@@ -150,7 +147,7 @@ struct EvidenceFields {
 
     /// A label, a colon and what one of the fields holds.
     private func isField(_ line: String) -> Bool {
-        guard Self.mayHold(line) else { return false }
+        guard Self.mayHold(line), Self.hasLabel(line) else { return false }
         let text = Self.withoutMark(line)
         let folded = text.folded
         if let words = Self.obstacle(in: text) { return words == obstacle }
@@ -165,19 +162,24 @@ struct EvidenceFields {
         return says(anticipatedOn, Self.anticipated) || says(completedOn, Self.completed)
     }
 
+    /// A colon or a dash stands among the first signs: what has none there begins with no label.
+    private static func hasLabel(_ line: String) -> Bool {
+        line.utf8.prefix(240).contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 == 0xE2 }
+    }
+
     private static func withoutMark(_ line: String) -> String {
         guard let (mark, rest) = EvidenceMark.parse(line), mark.kind != .number else { return line.trimmed }
         return rest
     }
 
+    private static let lead: Set<Substring> = [
+        "-", "is", "of", "now", "revised", "to", "in", "by", "on", "the", "date", "if", "'not", "achieved')", "not",
+        "achieved", "achieved'",
+    ]
+
     /// "… : April 2017", "… is April 2017". With `needsEnd` nothing but a full stop or a bracket may follow.
     private static func date(after text: Substring, needsEnd: Bool) -> PartialDate? {
-        let words = text.split { $0.isWhitespace || $0 == ":" || $0 == "(" || $0 == "=" }.drop { word in
-            [
-                "-", "is", "of", "now", "revised", "to", "in", "by", "on", "the", "date", "if", "'not", "achieved')", "not",
-                "achieved", "achieved'",
-            ].contains(word)
-        }
+        let words = text.split { $0.isWhitespace || $0 == ":" || $0 == "(" || $0 == "=" }.drop(while: lead.contains)
         guard let span = DateSpan.at(0, in: Array(words.prefix(8))), let date = span.date else { return nil }
         if needsEnd, words.count > span.words.count { return nil }
         return date

@@ -169,8 +169,8 @@ struct FlatRow {
     /// "3 – Not", "Not Achieved"; "2018/19" is none.
     private static func beginsAssessment(_ line: String) -> Bool {
         let head = Array(line.trimmed.utf8.prefix(2))
-        guard let figure = head.first, !Targets.isAboutDates(line) else { return false }
-        return ((0x31...0x36).contains(figure) && !(head.count > 1 && (0x30...0x39).contains(head[1])))
-            || line.folded.hasPrefix("not")
+        guard let figure = head.first else { return false }
+        let isFigure = (0x31...0x36).contains(figure) && !(head.count > 1 && (0x30...0x39).contains(head[1]))
+        return (isFigure || line.folded.hasPrefix("not")) && !Targets.isAboutDates(line)
     }
 }

@@ -12,16 +12,16 @@ enum Column: Sendable, Hashable, CaseIterable {
     /// A column that has no place in a recommendation.
     case other
 
+    private static let numbers: Set<String> = [
+        "no", "no.", "number", "ref", "ref.", "ref no", "ref no.", "reference", "#", "rec", "rec.", "rec no", "rec no.",
+        "rec. no.", "recommendation no", "recommendation no.", "recommendation number", "item", "item no", "item no.", "id",
+    ]
+
     /// By the words of its heading; nil where they are none that we know.
     init?(heading: some StringProtocol) {
         let words = heading.folded
-        let numbers: Set<String> = [
-            "no", "no.", "number", "ref", "ref.", "ref no", "ref no.", "reference", "#", "rec", "rec.", "rec no", "rec no.",
-            "rec. no.", "recommendation no", "recommendation no.", "recommendation number", "item", "item no", "item no.",
-            "id",
-        ]
         func has(_ parts: String...) -> Bool { parts.contains { words.holds($0) } }
-        if numbers.contains(words) {
+        if Self.numbers.contains(words) {
             self = .number
         } else if has("concluded") {
             self = .concluded
@@ -88,23 +88,14 @@ struct TableHeading: Sendable, Hashable {
     /// Every word of the line is one that headings are made of.
     static func isHeadingLine(_ line: String) -> Bool {
         guard line.utf8.count < 400, mayBeHeading(line) else { return false }
-        var isEmpty = true
-        // The first word of most lines tells, and the rest of them need not be parted.
-        let first = line.trimmed.utf8.prefix { $0 > 0x20 }
-        guard words(of: String(decoding: first, as: UTF8.self)).allSatisfy(vocabulary.contains) else { return false }
-        for word in line.words {
-            for part in words(of: String(word)) {
-                guard vocabulary.contains(part) else { return false }
-                isEmpty = false
-            }
-        }
-        return !isEmpty
+        let words = words(of: line)
+        return !words.isEmpty && words.allSatisfy(vocabulary.contains)
     }
 
-    /// False for a line whose first word is none of a heading: nearly all of them.
+    /// False for a line with a word that begins like none of a heading: nearly all of them, and most at their first.
     private static func mayBeHeading(_ line: String) -> Bool {
         switch line.firstByte {
-        case 0x61...0x7A: vocabularyWords.contains(FirstWord(line))
+        case 0x61...0x7A: FirstWord.allOfLetters(in: line, are: vocabularyWords)
         case UInt8(ascii: "-"): !line.hasPrefix("-")
         default: true
         }

@@ -13,6 +13,8 @@ struct UpdateHeading: Sendable, Hashable {
     init?(_ line: String) {
         guard line.utf8.count <= 60 || line.holds("update", within: 70) || Self.hasEarlyColon(line) else { return nil }
         let line = Self.unadorned(line)
+        // A heading without a figure has no date, and is called by one of these names.
+        guard line.utf8.prefix(160).contains(where: \.isDigit) || Self.names.contains(FirstWord(line)) else { return nil }
         let head =
             line.unicodeScalars.count <= 160 ? line : String(String.UnicodeScalarView(line.unicodeScalars.prefix(160)))
         let words = HeadingWords(head)
@@ -38,6 +40,7 @@ struct UpdateHeading: Sendable, Hashable {
         "second", "third", "quarterly", "general", "situation", "news", "statement", "sefyllfa", "cynnydd", "the", "y",
         "any",
     ]
+    private static let names = FirstWord.all(before.union(updates).union(["since"]))
     /// Words between "update" and its date.
     private static let between: Set<String> = [
         "", "as", "at", "of", "on", "for", "provided", "to", "from", "dated", "progress", "given", "submitted", "in", "the",

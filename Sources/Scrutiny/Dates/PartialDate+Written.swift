@@ -13,13 +13,16 @@ extension PartialDate {
             if parts.count == 1, let date = PartialDate(iso: String(parts[0])) { self = date; return }
         }
         var words = Self.words(of: text)
-        // What may stand before a date without changing it: "by the end of March 2017", "Monday 26 September".
-        let lead: Set<String> = ["by", "the", "end", "of", "on", "in", "from", "mon", "monday", "tue", "tues", "tuesday",
-            "wed", "wednesday", "thu", "thur", "thurs", "thursday", "fri", "friday", "sat", "saturday", "sun", "sunday"]
-        while let word = words.first, lead.contains(word) { words.removeFirst() }
+        words.trimPrefix(while: Self.lead.contains)
         guard let date = Self.date(from: words) else { return nil }
         self = date
     }
+
+    /// What may stand before a date without changing it: "by the end of March 2017", "Monday 26 September".
+    private static let lead: Set<String> = [
+        "by", "the", "end", "of", "on", "in", "from", "mon", "monday", "tue", "tues", "tuesday", "wed", "wednesday", "thu",
+        "thur", "thurs", "thursday", "fri", "friday", "sat", "saturday", "sun", "sunday",
+    ]
 
     private static func date(from words: [String]) -> PartialDate? {
         switch words.count {
