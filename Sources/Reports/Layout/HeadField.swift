@@ -69,13 +69,13 @@ enum HeadField: Sendable {
             "date progress last tracked; date last tracked; last tracked; date of last tracking; date "
                 + "progress was last; date of previous tracking; last tracking; previously tracked"
         ),
-        (.approved, "date approved; date of approval; approved at; approved by; date agreed"),
+        (.approved, "date approved; date of approval; approved at; approved by; date agreed; action plan agreed"),
         (
             .leadMember,
             "member who; lead member; councillor who; chair of the review; review chair; chairman of the "
                 + "review; review chaired by; lead councillor; led by; lead review member; members who led"
         ),
-        (.leadOfficer, "lead officer; officer who; lead review officer; review officer"),
+        (.leadOfficer, "lead officer; link officer; officer who; lead review officer; review officer"),
         (.contactName, "contact officer; contact name; contact; report author; name"),
         (.contactTitle, "job title; title; position; post; designation"),
         (

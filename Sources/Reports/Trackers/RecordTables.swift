@@ -53,13 +53,23 @@ enum RecordTables {
         return out
     }
 
+    /// In bytes: "Assessment of Progress (October 2026): (include explanation if required)"
+    private static let longestLabel = 90
+
     /// The records of a table of two columns whose first holds the labels; nil where it is none.
     private static func records(_ table: Table) -> [Record]? {
         let rows = table.rows.filter { !$0.isBlank }
-        guard table.width == 2, rows.count >= 3, rows.allSatisfy({ $0[0].text.utf8.count <= 60 }) else { return nil }
+        guard table.width == 2, rows.count >= 3,
+            rows.allSatisfy({ $0[0].text.utf8.count <= longestLabel || Self.opening($0) != nil })
+        else { return nil }
         var records: [Record] = []
         var known = 0
         for row in rows {
+            if let (figure, text) = Self.opening(row) {
+                known += 1
+                records.append(Record(line: row.line, cells: [(number, figure), (words, text)]))
+                continue
+            }
             let label = row[0].text.trimmed { $0.isSpace || $0 == ":" }
             if label.isEmpty {
                 guard let last = records.indices.last, !records[last].cells.isEmpty else { return nil }
@@ -86,6 +96,17 @@ enum RecordTables {
             !TrackerColumns.hasHeadings(Table(rows: Array(rows.prefix(1)))) || columns.count >= 4
         else { return nil }
         return records
+    }
+
+    /// "Recommendation 2: That …" in one cell over both columns: its number and its text.
+    private static func opening(_ row: Table.Row) -> (number: Table.Cell, text: Table.Cell)? {
+        guard row[1].isBlank || row[1].text == row[0].text, let line = row[0].lines.first(where: { !$0.isBlank }),
+            let (figure, rest) = number(in: line.text)
+        else { return nil }
+        var text = row[0]
+        text.lines.removeFirst(1 + (text.lines.firstIndex(of: line) ?? 0))
+        if !rest.isEmpty { text.lines.insert(Line(number: line.number, text: rest), at: 0) }
+        return text.isBlank ? nil : (Table.Cell(lines: [Line(number: line.number, text: figure)]), text)
     }
 
     static func isLabel(_ text: String) -> Bool { Column.inTracker(heading: text) != nil || ColumnDate(text) != nil }

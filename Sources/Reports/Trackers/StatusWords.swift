@@ -167,6 +167,7 @@ public struct StatusWords: Sendable, Hashable {
             guard
                 Self.isParted(head, from: rest)
                     || meaning == .closed && Self.reasons.contains(where: { rest.folded.hasPrefix($0) })
+                    || meaning.isHeldUp && Self.delays.contains(where: { rest.folded.hasPrefix($0) })
             else { continue }
             // "(a) done" and "A. Draft sent" are items of a list.
             if key.utf8.count == 1,
@@ -192,6 +193,9 @@ public struct StatusWords: Sendable, Hashable {
 
     /// How a thing that was not done goes on: "Withdrawn at the Chair’s request", "Superseded by recommendation 3".
     private static let reasons = ["by ", "at ", "as ", "because ", "due to ", "since ", "on the "]
+
+    /// How a thing that is held up goes on: "Deferred to the December meeting", "Paused while posts are vacant".
+    private static let delays = reasons + ["to ", "until ", "till ", "while ", "pending ", "awaiting "]
 
     /// A letter goes on as "G – on track" or "G (on track)" does.
     private static func isExplained(_ rest: String) -> Bool {
@@ -235,6 +239,9 @@ public struct StatusWords: Sendable, Hashable {
 extension StatusWords.Meaning {
     /// Whatever the day, the work was done.
     var isAchieved: Bool { if case .category(let inTime, _) = self { inTime.isAchieved } else { false } }
+
+    /// Something stands in the way of it.
+    var isHeldUp: Bool { self == .category(.notAchievedObstacle, late: .notAchievedObstacle) }
 
     /// What it comes to once the target has passed, whatever the day.
     var late: Self { if case .category(_, let late) = self { .category(late, late: late) } else { self } }

@@ -242,6 +242,14 @@ struct TrackerColumns: Sendable, Hashable {
         if !has(.responsibility), let use = places(of: .addressee).first(where: isOpen) {
             uses[use.place].column = .responsibility
         }
+        // "Minute number" beside "Item number" says where it was raised.
+        let numbers = places(of: .number).filter(isOpen)
+        if numbers.count > 1, !has(.raised),
+            let minute = numbers.first(where: { $0.heading.folded.holds("minute") }),
+            numbers.contains(where: { !$0.heading.folded.holds("minute") })
+        {
+            uses[minute.place].column = .raised
+        }
         for column in [Column.number, .addressee, .review, .committee, .raised] {
             for use in places(of: column).filter(isOpen).dropFirst() {
                 uses[use.place].column = .other

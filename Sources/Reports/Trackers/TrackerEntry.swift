@@ -9,6 +9,8 @@ struct TrackerEntry {
             /// It was struck out: it stood there before what stands there now.
             var isStruck = false
             var lines: [Line]
+
+            var text: String { lines.map { $0.text.collapsed }.filter { !$0.isEmpty }.joined(separator: " ") }
         }
 
         private var words: [Column: [Words]] = [:]
@@ -71,6 +73,14 @@ struct TrackerEntry {
             words[column] = lines.isEmpty ? nil : [Words(heading: "", lines: lines)]
         }
 
+        /// What stands in columns of one kind and belongs to another, as `isMeant` tells.
+        mutating func move(_ column: Column, to other: Column, where isMeant: (Words) -> Bool) {
+            for meant in self[column] where isMeant(meant) {
+                words[column]?.removeAll { $0.place == meant.place && $0.heading == meant.heading && $0.isStruck == meant.isStruck }
+                words[other, default: []].append(meant)
+            }
+        }
+
         /// Changes every line of that kind.
         mutating func change(_ column: Column, _ changed: (Line) -> Line) {
             words[column] = words[column]?.map { words in
@@ -130,5 +140,25 @@ struct TrackerEntry {
         self.written = written
         self.line = line
         self.isConcluded = isConcluded
+    }
+}
+
+extension TrackerEntry.Fields {
+    /// Moves what a cell says to where it belongs: "Complete" in a column of dates is a status where no column has one, and
+    /// the day below "Proposed / actual date of completion" is a target as long as the work is not done.
+    mutating func putInPlace(_ statuses: StatusWords) {
+        if self[.assessment].isEmpty, self[.share].isEmpty {
+            move(.target, to: .assessment) { words in
+                guard case .known(_, let meaning, let rest) = statuses.sense(of: words.text) else { return false }
+                return rest.isEmpty && (meaning.isAchieved || meaning == .closed)
+            }
+        }
+        guard let status = TrackerStatus.read(self[.assessment], statuses)?.now, status.meaning?.isAchieved != true,
+            status.category?.isAchieved != true
+        else { return }
+        move(.completed, to: .target) { words in
+            let heading = words.heading.folded
+            return ["proposed", "planned", "target", "expected", "estimated"].contains { heading.holds($0) }
+        }
     }
 }

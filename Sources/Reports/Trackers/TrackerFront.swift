@@ -21,10 +21,18 @@ struct TrackerFront {
         // "Last updated" has it before any other date.
         let day = days.min { Self.rank($0.text) < Self.rank($1.text) }
         if let committee { take(committee) }
+        // "Agenda item" says what kind of page it is, where another heading says what it is about.
+        let pages = headings.filter { Self.saysNothing($0.line.text) }.map(\.line)
+        if pages.count < headings.count {
+            for page in pages {
+                take(page)
+                leftOut.append(LeftOut(line: page.number, reason: .layout, text: page.text.collapsed))
+            }
+        }
         let titles = headings.filter { heading in
             heading.line != committee && heading.line.text.utf8.count <= 250
                 && (heading.line != day || !Self.isOnlyDay(heading.line.text)) && !TrackerSection.isPlain(heading.line.text)
-                && !TrackerSection.isTheme(heading.line.text)
+                && !TrackerSection.isTheme(heading.line.text) && (pages.count == headings.count || !pages.contains(heading.line))
         }
         // "Wexham Borough Council" over the page says whose it is.
         let title = (titles.filter { !ReviewHead.isLetterhead($0.line.text) }.min { $0.level < $1.level } ?? titles.first)?
@@ -65,7 +73,13 @@ struct TrackerFront {
             }
         }
         let name = Self.name(of: file)
-        if let title {
+        // "Review: Care at Home"
+        let isNamed = !review.title.isEmpty && lines.contains { line in
+            HeadField.read(line.text, in: .heading).map { $0.0 == .title && $0.value.collapsed == review.title } ?? false
+        }
+        if let title, isNamed {
+            unplaced.append((title.number, title.text.collapsed, "The file names the review itself."))
+        } else if let title {
             if !review.title.isEmpty {
                 unplaced.append((title.number, review.title, "The heading of the page was taken for the title."))
             }
@@ -99,6 +113,19 @@ struct TrackerFront {
         return rest.words.count >= 3 ? rest : text
     }
 
+    /// What kind of page it is, or "Annex B" alone.
+    private static func saysNothing(_ heading: String) -> Bool {
+        let words = heading.folded.words
+        return pageNames.contains(heading.folded)
+            || words.count <= 2 && ["annex", "appendix", "annexe", "schedule", "enclosure", "attachment"].contains(words.first ?? "")
+    }
+
+    private static let pageNames: Set<String> = [
+        "agenda item", "agenda", "agenda item details", "meeting", "meeting details", "document", "documents", "issue",
+        "issue details", "decision", "decision details", "report", "reports", "home", "menu", "search", "committee details",
+        "navigation", "contents", "details",
+    ]
+
     private static let given = "The report has given this already."
 
     /// "Places Overview and Scrutiny Committee", also in "Report to the Places Panel, 3 March 2026".
@@ -129,6 +156,10 @@ struct TrackerFront {
 
     /// "Meeting: 12/02/2025 - Places Committee (Item 7)" without its label, its day and its item; other lines as they are.
     private static func ofMeeting(_ text: String) -> String {
+        if text.folded.hasPrefix("meeting of ") {
+            let words = text.words.dropFirst(2)
+            return words.drop { $0.folded == "the" }.first.map { String(text[$0.startIndex...]) } ?? text
+        }
         guard text.folded.hasPrefix("meeting:") else { return text }
         var text = text.dropFirst(8).trimmed
         if text.hasSuffix(")"), let open = text.lastIndex(of: "("), text[open...].folded.hasPrefix("(item") {
@@ -234,8 +265,12 @@ struct TrackerFront {
             return title
         }
         var kept = words[..<span.words.lowerBound]
+        // "Action list for the meeting held on 4 August 2026"
+        if kept.count > 4, kept.suffix(2).map(\.folded).contains("held"), let meeting = kept.lastIndex(where: { $0.folded == "meeting" }) {
+            kept = kept[..<meeting]
+        }
         while let last = kept.last, kept.count > 1,
-            last.allSatisfy({ $0.isDash }) || ["as", "at", "to", "update", "of", "on", "in", "for"].contains(last.folded)
+            last.allSatisfy({ $0.isDash }) || ["as", "at", "to", "update", "of", "on", "in", "for", "the", "its"].contains(last.folded)
         {
             kept.removeLast()
         }

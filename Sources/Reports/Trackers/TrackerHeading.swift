@@ -43,7 +43,7 @@ extension Column {
         "issue no": .number, "minute no": .number, "minute ref": .number, "minute": .number, "minute number": .number,
         "line": .number,
         "recommendation no": .number, "recommendation number": .number, "number": .number, "rec": .number,
-        "item no": .number, "item": .number,
+        "item no": .number, "item": .number, "item number": .number, "item ref": .number,
         "recommendation": .recommendation, "recommendations": .recommendation, "resolution": .recommendation,
         "issue": .recommendation, "what was resolved": .recommendation, "what was agreed": .recommendation,
         "what was decided": .recommendation, "what was recommended": .recommendation, "resolved": .recommendation,

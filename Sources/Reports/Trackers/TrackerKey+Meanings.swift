@@ -50,7 +50,7 @@ extension StatusWords {
 
     private func keySense(of text: String) -> KeySense {
         if let known = reading(of: text)?.meaning { return .meaning(known, isWhole: true) }
-        let clause = text.prefix { !",;.(".contains($0) }
+        let clause = text.prefix { !",;.(–—".contains($0) }
         let bare = String(clause).words.filter { !Self.fillers.contains(StatusWords.key($0)) }
         if let (count, known) = phrase(at: bare[...]), count == bare.count { return .meaning(known, isWhole: true) }
         // "Not on track"
@@ -88,7 +88,7 @@ extension StatusWords {
 
     private static let fillers: Set<String> = [
         "some", "slight", "minor", "a", "the", "is", "are", "work", "action", "now", "currently", "all", "has", "have",
-        "been",
+        "been", "recommendation", "recommendations", "this", "it", "was", "were",
     ]
 
     /// How the words before a phrase bear on it.

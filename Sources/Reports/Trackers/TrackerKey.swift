@@ -19,7 +19,16 @@ struct TrackerKey: Sendable, Hashable {
             || words.hasPrefix("key to ")
             || words.hasPrefix("rag:") || words.hasPrefix("brag:") || words.hasPrefix("rag rating:")
             || words.hasPrefix("rag key") || words.hasPrefix("status key") || words.hasPrefix("rag status key")
-            || words.hasPrefix("brag key")
+            || words.hasPrefix("brag key") || isGrading(words)
+    }
+
+    /// "Assessment of progress gradings:", "Explanation for categories", "RAG definitions".
+    private static func isGrading(_ words: String) -> Bool {
+        let all = words.trimmed { $0.isSpace || $0 == ":" }.words
+        guard (1...6).contains(all.count), let first = all.first, let last = all.last else { return false }
+        return ["gradings", "grading", "definitions", "ratings"].contains(last) && all.count > 1
+            || ["explanation", "definition", "definitions", "meaning", "explanations"].contains(first)
+                && ["categories", "category", "status", "statuses", "colours", "ratings", "rag"].contains(last)
     }
 
     /// A line that says what at least two words for a status mean, with or without a title.
@@ -56,7 +65,10 @@ struct TrackerKey: Sendable, Hashable {
             guard let sign = part.firstIndex(where: { $0 == "\t" || $0 == ":" }) ?? part.firstIndex(where: \.isDash) else {
                 return nil
             }
-            return pair(part[..<sign], part[part.index(after: sign)...])
+            // In a table the cell beside the name says what it means, and those behind it explain that.
+            let meaning = part[part.index(after: sign)...]
+            let isTable = part[sign] == "\t"
+            return pair(part[..<sign], isTable ? meaning.split(separator: "\t").first ?? meaning : meaning)
         }
     }
 

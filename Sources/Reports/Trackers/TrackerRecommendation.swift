@@ -21,6 +21,8 @@ struct TrackerRecommendation {
             entry.parts = []
         }
         entry = DecimalItems.lettered(entry)
+        entry.fields.putInPlace(statuses)
+        for index in entry.parts.indices { entry.parts[index].fields.putInPlace(statuses) }
         let text = SubItemText(entry.fields.lines(.recommendation), joining: Self.joining)
         value = Recommendation(number: entry.number, text: text.opening, subItems: text.subItems, closing: text.closing)
         for column in [Column.action, .addressee, .response, .raised] {

@@ -19,6 +19,17 @@ struct TrackerShare: Sendable, Hashable {
         written = hundredths.map { "\($0)%" } ?? (texts.allSatisfy { $0 == first } ? first : texts.joined(separator: " / "))
     }
 
+    /// "80% complete", "80 per cent complete", as a status has it; nil for other words.
+    static func said(in text: String) -> TrackerShare? {
+        let words = text.folded.replacing("per cent", with: "%").replacing("percent", with: "%").replacing(" %", with: "%").words
+        guard (1...4).contains(words.count), words[0].hasSuffix("%"), let share = hundredths(String(words[0])),
+            words.dropFirst().allSatisfy({ ["complete", "completed", "done", "implemented", "achieved", "of", "progress"].contains($0) })
+        else { return nil }
+        return TrackerShare(written: text, hundredths: share)
+    }
+
+    private init(written: String, hundredths: Int?) { (self.written, self.hundredths) = (written, hundredths) }
+
     private static func hundredths(_ text: String) -> Int? {
         let bare = text.trimmed { $0.isSpace || $0 == "%" }
         guard bare.utf8.count <= 6, let value = Double(bare), value.isFinite, value >= 0, value <= 100 else { return nil }

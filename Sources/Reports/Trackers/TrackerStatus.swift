@@ -86,6 +86,10 @@ struct TrackerStatus: Sendable, Hashable {
         let filled = lines.filter { !$0.isBlank }
         let text = filled.map { $0.text.collapsed }.joined(separator: " ")
         let isShort = text.utf8.count <= longest
+        if let first = filled.first, first.text.utf8.count <= longest, let meaning = ofOwnScale(first.text.collapsed, statuses) {
+            return TrackerStatus(
+                written: first.text.collapsed, meaning: meaning, rest: Array(lines.drop { $0 != first }.dropFirst()))
+        }
         if isShort, isOwnCategory(text), let category = AssessmentWords.category(of: text) {
             return TrackerStatus(written: text, category: category)
         }
@@ -123,11 +127,23 @@ struct TrackerStatus: Sendable, Hashable {
             {
                 return TrackerStatus(written: text, meaning: meaning, rest: lines, isAlsoRest: true)
             }
-            if isShort, let meaning = meaningOfKnownHalf(text, statuses) { return TrackerStatus(written: text, meaning: meaning) }
+            if isShort, let meaning = TrackerShare.said(in: text)?.meaning ?? meaningOfKnownHalf(text, statuses) { return TrackerStatus(written: text, meaning: meaning) }
             return isShort
                 ? TrackerStatus(written: text, category: AssessmentWords.category(of: text))
                 : TrackerStatus(written: "", rest: lines)
         }
+    }
+
+    /// "2 – On track" on a council's own scale, on which 2 is not "Achieved (Late)": what its key says of the figure, else what
+    /// the table says of the words behind it, where those are none of a category's.
+    private static func ofOwnScale(_ text: String, _ statuses: StatusWords) -> StatusWords.Meaning? {
+        guard let figure = text.first, figure.isASCIIDigit, !(text.dropFirst().first?.isASCIIDigit ?? false) else { return nil }
+        let rest = text.dropFirst().trimmed { $0.isSpace || $0.isDash || ":.)".unicodeScalars.contains($0) }
+        guard text.count == 1 || rest.first?.isLetter ?? false else { return nil }
+        if let meaning = statuses.meaning(of: String(figure)) { return meaning }
+        guard CategoryWords(rest).sense == .none, case .known(_, let meaning, let more) = statuses.sense(of: rest), more.isEmpty
+        else { return nil }
+        return meaning
     }
 
     /// "Ar y gweill / Ongoing": one of two languages is known.

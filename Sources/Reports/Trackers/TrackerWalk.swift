@@ -115,7 +115,9 @@ struct TrackerWalk {
         var found = isAside ? nil : TrackerColumns(table, asked: reader.asked, statuses: reader.statuses)
         // The same headings further down: the rows before them go on from the table before.
         if let columns, let same = found, same.uses == columns.uses, same.firstRow > 1 { found = nil }
-        let goesOn = found == nil && !isAside ? columns?.goesOn(in: table) : nil
+        // "1 | Fully achieved | The evidence shows …" below the title of a key.
+        if isAfterKey, rows != nil, found?.firstRow == 0 { found = nil }
+        let goesOn = found == nil && !isAside && !isAfterKey ? columns?.goesOn(in: table) : nil
         guard let use = found ?? goesOn else { return takeOther(table, isAside: isAside) }
         isAfterKey = false
         let above = found == nil ? [] : linesAbove(use, in: table)
