@@ -6,8 +6,10 @@ extension ReviewHead {
     /// "Wexham Borough Council": whose paper it is.
     static func isLetterhead(_ line: String) -> Bool {
         let words = line.folded.words
+        let end = words.suffix(2).joined(separator: " ")
         return (2...8).contains(words.count)
-            && (words.last == "council" || words.last == "authority" || words.prefix(2).joined(separator: " ") == "city of"
+            && (words.last == "council" || words.last == "authority"
+                || ["nhs trust", "foundation trust", "health board"].contains(end) || words.prefix(2).joined(separator: " ") == "city of"
                 || words.prefix(3).joined(separator: " ") == "council of the")
     }
 

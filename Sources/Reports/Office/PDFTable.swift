@@ -66,17 +66,30 @@ struct PDFTable {
         for page in pages.indices { takeFoot(of: page) }
     }
 
-    /// What stands right below the heading without a number before it is more of it: "(as at March)".
+    /// What stands right below the heading without a number before it is more of it: "(as at March)", or "date" below "Target".
     private static func linesBelow(_ rows: [Row], _ place: Int) -> [Row] {
         guard let first = rows[place].words.first else { return [] }
         var lines: [Row] = []
         for row in rows[(place + 1)...].prefix(2) {
             let above = lines.last ?? rows[place]
             let isTouching = row.top >= above.top && row.top - above.bottom < apart * row.height
-            guard isTouching, !row.startsPage, row.words[0].left > first.right, row.text.hasPrefix("(") else { break }
+            guard isTouching, !row.startsPage, row.words[0].left > first.right,
+                row.text.hasPrefix("(") || goesOn(rows[place], in: row)
+            else { break }
             lines.append(row)
         }
         return lines
+    }
+
+    /// Whether all that stands in the row below the headings makes longer headings of those above it.
+    private static func goesOn(_ heading: Row, in row: Row) -> Bool {
+        let above = heading.groups(apart: 0.5)
+        return row.groups(apart: 1.5).allSatisfy { part in
+            guard part.text.utf8.count <= 20, let over = above.last(where: { $0.left <= part.left + row.height }) else {
+                return false
+            }
+            return Column.inTracker(heading: over.text + " " + part.text) != nil
+        }
     }
 
     /// The columns, and where those begin across which some rows go; no place where none do.
@@ -92,8 +105,11 @@ struct PDFTable {
     /// Whether words without a gap between them reach from before the beginning of a column to behind it.
     private static func goesAcross(_ row: Row, _ lefts: [Double]) -> Bool {
         let river = Row.river * row.height
-        return [row].columns.contains { words in
-            lefts.dropFirst().contains { words.lowerBound < $0 - river && words.upperBound > $0 + 0.1 * row.height }
+        let parts = [row].columns
+        // "May 2026" over rows, alone on its line, may end where the next column begins.
+        let end = parts.count == 1 ? -river : 0.1 * row.height
+        return parts.contains { words in
+            lefts.dropFirst().contains { words.lowerBound < $0 - river && words.upperBound > $0 + end }
         }
     }
 

@@ -26,6 +26,13 @@ extension StatusWords {
         met,1/2
         fulfilled,1/2
         signed off,1/2
+        proposed for closure,1/2
+        proposed to close,1/2
+        propose to close,1/2
+        propose closure,1/2
+        recommended for closure,1/2
+        for closure,1/2
+        c,1/2
         green,1/2
         g,1/2
         blue,1/2
@@ -55,6 +62,7 @@ extension StatusWords {
         started,6/3
         commenced,6/3
         open,6/3
+        o,6/3
         active,6/3
         live,6/3
         current,6/3

@@ -144,6 +144,7 @@ struct TrackerColumns: Sendable, Hashable {
         let hasStatus = headings.contains {
             Column.inTracker(heading: $0).map { $0.column == .assessment && $0.isFull } ?? false
         }
+        let isOpenOrClosed = headings.contains(where: Column.saysOpenOrClosed)
         return (0..<table.width).map { place in
             let heading = place < headings.count ? headings[place] : ""
             if let column = asked.column(heading: heading, place: place) {
@@ -158,6 +159,10 @@ struct TrackerColumns: Sendable, Hashable {
             }
             let content = ColumnContent(table, place: place, from: from, statuses: statuses)
             if let known, known.isFull, known.column == .assessment {
+                // "Status" with accounts below it, beside "Open/closed"
+                if !content.isStatus, !content.isDays, content.filled > 1, isOpenOrClosed, !Column.saysOpenOrClosed(heading) {
+                    return Use(place: place, heading: heading, column: .evidence, how: .heading)
+                }
                 // "Completed" with days below it
                 return Use(place: place, heading: heading, column: content.isDays ? .completed : .assessment, how: .heading)
             }

@@ -81,6 +81,11 @@ struct TrackerEntry {
             }
         }
 
+        mutating func remove(_ line: Line, from column: Column) {
+            for index in words[column, default: []].indices { words[column]?[index].lines.removeAll { $0 == line } }
+            words[column]?.removeAll { $0.lines.allSatisfy(\.isBlank) }
+        }
+
         /// Changes every line of that kind.
         mutating func change(_ column: Column, _ changed: (Line) -> Line) {
             words[column] = words[column]?.map { words in
@@ -148,6 +153,9 @@ extension TrackerEntry.Fields {
     /// the day below "Proposed / actual date of completion" is a target as long as the work is not done.
     mutating func putInPlace(_ statuses: StatusWords) {
         if self[.assessment].isEmpty, self[.share].isEmpty {
+            for column in [Column.recommendation, .action, .evidence] { takeStatus(from: column) }
+        }
+        if self[.assessment].isEmpty, self[.share].isEmpty {
             move(.target, to: .assessment) { words in
                 guard case .known(_, let meaning, let rest) = statuses.sense(of: words.text) else { return false }
                 return rest.isEmpty && (meaning.isAchieved || meaning == .closed)
@@ -159,6 +167,19 @@ extension TrackerEntry.Fields {
         move(.completed, to: .target) { words in
             let heading = words.heading.folded
             return ["proposed", "planned", "target", "expected", "estimated"].contains { heading.holds($0) }
+        }
+    }
+
+    /// "Status: in progress – waiting for the survey", on a line of its own in another cell.
+    private mutating func takeStatus(from column: Column) {
+        for words in self[column] {
+            for line in words.lines where line.text.trimmed.folded.hasPrefix("status:") {
+                var status = line
+                status.text = line.text.trimmed.dropFirst("status:".count).trimmed
+                guard !status.isBlank else { continue }
+                remove(line, from: column)
+                add([status], .assessment, heading: "Status")
+            }
         }
     }
 }

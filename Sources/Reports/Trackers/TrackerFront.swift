@@ -148,6 +148,8 @@ struct TrackerFront {
             words.removeLast()
         }
         let name = words.joined(separator: " ").trimmed { $0.isSpace || ",;–-".unicodeScalars.contains($0) }
+        // "Summary of actions from the Board": a title that ends with its name.
+        if words.dropFirst().contains(where: { $0.folded == "from" }) { return nil }
         guard (2...14).contains(words.count),
             ["committee", "panel", "board", "commission"].contains(where: { name.folded.hasSuffix($0) })
         else { return nil }

@@ -63,6 +63,12 @@ extension Column {
             && !words.contains { ["deadline", "completion", "target"].contains($0) }
     }
 
+    /// "Open/closed", "Proposed to open / close"
+    static func saysOpenOrClosed(_ heading: String) -> Bool {
+        let words = tokens(heading)
+        return words.count <= 5 && words.contains("open") && words.contains { ["close", "closed"].contains($0) }
+    }
+
     // MARK: What a committee says
 
     private static let bodies: Set<String> = [

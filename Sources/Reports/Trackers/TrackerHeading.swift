@@ -11,9 +11,12 @@ extension Column {
         if let column = date(inHeading: heading) { return (column, true) }
         if isCommitteesView(heading) { return (.committeeView, true) }
         if isWeight(heading) { return (.other, true) }
+        if saysOpenOrClosed(heading) { return (.assessment, true) }
         if isReference(heading) { return (.number, true) }
         // "RA / G", "R.A.G.", broken over lines or not.
         if ["rag", "brag", "bragg"].contains(words.filter(\.isLetter)) { return (.assessment, true) }
+        // "Source (agenda title / item / date)"
+        if let open = heading.firstIndex(of: "("), let column = exact[heading[..<open].folded.trimmed] { return (column, true) }
         if let column = either[words] { return (column, false) }
         // "Cabinet Member's assessment" is an assessment, whoever else is named.
         if words.holds("assessment") || words.holds("categor"), let column = Column(heading: heading) {
@@ -44,6 +47,7 @@ extension Column {
         "line": .number,
         "recommendation no": .number, "recommendation number": .number, "number": .number, "rec": .number,
         "item no": .number, "item": .number, "item number": .number, "item ref": .number,
+        "relevant item": .number, "agenda ref": .number,
         "recommendation": .recommendation, "recommendations": .recommendation, "resolution": .recommendation,
         "issue": .recommendation, "what was resolved": .recommendation, "what was agreed": .recommendation,
         "what was decided": .recommendation, "what was recommended": .recommendation, "resolved": .recommendation,
@@ -102,7 +106,7 @@ extension Column {
         "response": .response, "accept/reject": .response, "agreed y/n": .response, "latest": .evidence,
         "commentary": .evidence, "narrative": .evidence, "result": .evidence,
         "results": .evidence, "impact": .evidence, "remarks": .evidence,
-        "reason for closure": .evidence, "feedback": .evidence, "action taken": .evidence,
+        "reason for closure": .evidence, "feedback": .evidence, "action taken": .evidence, "achievements": .evidence, "achievement": .evidence,
         "actions taken": .evidence, "action to date": .evidence, "actions to date": .evidence, "work to date": .evidence,
         "issues": .obstacle, "risks": .obstacle, "risk": .obstacle, "issues/barriers": .obstacle,
         "issues and risks": .obstacle,

@@ -19,9 +19,11 @@ extension TrackerRows {
                 lines[first].text = rest
                 return add(lines, .evidence, heading: "")
             }
-            let isAccount =
-                UpdateHeading(cell.lines.first { !$0.isBlank }?.text ?? "") != nil || text.utf8.count > 160
-                || cell.lines.count { !$0.isBlank } > 2
+            let filled = cell.lines.filter { !$0.isBlank }
+            let heading = filled.first.flatMap { UpdateHeading($0.text) }
+            // "April 2026" alone goes over the rows below it.
+            let isDay = heading.map { $0.rest.isEmpty && filled.count == 1 && Targets.isAboutDates($0.written) } ?? false
+            let isAccount = heading != nil && !isDay || text.utf8.count > 160 || filled.count > 2
             if isAccount, TrackerReference.leading(text, after: open.written) == nil {
                 return add(cell.lines, .evidence, heading: "")
             }

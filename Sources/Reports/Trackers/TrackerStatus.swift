@@ -128,8 +128,13 @@ struct TrackerStatus: Sendable, Hashable {
                 return TrackerStatus(written: text, meaning: meaning, rest: lines, isAlsoRest: true)
             }
             if isShort, let meaning = TrackerShare.said(in: text)?.meaning ?? meaningOfKnownHalf(text, statuses) { return TrackerStatus(written: text, meaning: meaning) }
+            let category = AssessmentWords.category(of: text)
+            // "13.09.2026: Three options will go to the forum." is an account as well.
+            if isShort, category == nil, text.words.count >= 4, text.endsSentence || DateSpan.at(0, in: text.words)?.date != nil {
+                return TrackerStatus(written: text, rest: lines, isAlsoRest: true)
+            }
             return isShort
-                ? TrackerStatus(written: text, category: AssessmentWords.category(of: text))
+                ? TrackerStatus(written: text, category: category)
                 : TrackerStatus(written: "", rest: lines)
         }
     }

@@ -104,4 +104,53 @@ import Testing
         #expect(review.committee == "Harbour Board")
         #expect(review.reportedOn?.iso == "2026-03-04")
     }
+
+    @Test func aBoardsListWithAColumnThatOnlySaysOpenOrClosed() throws {
+        let (reading, review) = try read("""
+            <h1>Action Tracker</h1><p>Action Tracker for the meeting on 08.11.2026</p>
+            <table><tr><td>Ref</td><td>Source<br>(agenda title / item / date)</td><td>Action</td><td>Lead</td><td>Due Date</td><td>Status</td><td>Proposed to Open/ Close</td></tr>
+            <tr><td>85.6</td><td>Board, 15.03.2026</td><td>Paint the pier</td><td>HM</td><td></td><td>Verbal update to be provided</td><td>O</td></tr>
+            <tr><td>90.1</td><td>Board, 15.03.2026</td><td>Light the buoys</td><td>HM</td><td>10.12.2026</td><td>13.09.2026: All forty are lit.</td><td>Proposed for Closure</td></tr>
+            </table>
+            """, name: "board.html")
+        #expect(reading.columns.map(\.takenFor) == ["number", "raised", "recommendation", "responsibility", "target", "evidence", "status"])
+        #expect(review.recommendations.map { $0.assessments.first?.category?.rawValue } == [6, 1])
+        #expect(review.recommendations.map { $0.targets.first?.date?.iso } == [nil, "2026-12-10"])
+        #expect(review.recommendations.last?.evidence.first?.updates.first?.date?.iso == "2026-09-13")
+    }
+
+    @Test func theStatusMayStandAtTheEndOfTheAction() throws {
+        let (_, review) = try read("""
+            <p>PUBLIC</p><h1>Summary of Actions from the Board meeting on 28 February 2026</h1>
+            <table><tr><th>Relevant Item</th><th>Action</th><th>Responsibility</th></tr>
+            <tr><td>BOD 24/26(b)</td><td><p>Paint the pier.</p><p>Status: complete</p></td><td>HM</td></tr>
+            <tr><td>BOD 24/26(c)</td><td><p>Light the buoys.</p><p>Status: in progress – eleven of forty are lit.</p></td><td>HM</td></tr></table>
+            """, name: "board.html")
+        #expect(review.title == "Summary of Actions from the Board meeting")
+        #expect(review.recommendations.map(\.number) == ["BOD 24/26(b)", "BOD 24/26(c)"])
+        #expect(review.recommendations.map(\.text) == ["Paint the pier.", "Light the buoys."])
+        #expect(review.recommendations.map { $0.assessments.first?.category?.rawValue } == [1, 6])
+        #expect(review.recommendations.last?.evidence.first?.updates.first?.text.contains("eleven of forty are lit") == true)
+    }
+
+    @Test func textInColumnsWithHeadingsOverTwoLinesAndTheMonthOverItsRows() throws {
+        let (reading, review) = try read("""
+                                  BRYNFORD NHS TRUST
+                               BOARD ACTION LIST
+            Updated 4 July 2026
+             NO      PAPER          ACTION                                  LEAD    TARGET      NEW      STATUS/
+                                                                                     DATE       DATE     COMMENT
+             May 2026
+             01.05   Action list    Safeguarding training to be given at    HL      30.6.26     14.8.26  Moved to
+                                    the time out                                                         August
+             02.05   Survey         Set a date for the answer to Members    HL      30.9.26              Not yet due
+             April 2026
+             4.01    Performance    Write a strategy                        HL/OP   13.11.26             Complete
+            """, name: "list.txt")
+        #expect(review.title == "BOARD ACTION LIST")
+        #expect(review.recommendations.map(\.number) == ["01.05", "02.05", "4.01"])
+        #expect(review.recommendations.map { $0.targets.first?.date?.iso } == ["2026-08-14", "2026-09-30", "2026-11-13"])
+        #expect(review.recommendations.first?.text == "Safeguarding training to be given at the time out")
+        #expect(reading.unplaced.contains { $0.text == "April 2026" })
+    }
 }
