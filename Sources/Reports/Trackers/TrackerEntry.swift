@@ -161,6 +161,7 @@ extension TrackerEntry.Fields {
                 return rest.isEmpty && (meaning.isAchieved || meaning == .closed)
             }
         }
+        takeTargetFromAction()
         guard let status = TrackerStatus.read(self[.assessment], statuses)?.now, status.meaning?.isAchieved != true,
             status.category?.isAchieved != true
         else { return }
@@ -181,5 +182,16 @@ extension TrackerEntry.Fields {
                 add([status], .assessment, heading: "Status")
             }
         }
+    }
+
+    /// "Publish the lists. Head of Parks, by 31 March 2026" below "What will be done, by whom and by when": the day is the
+    /// target, and stays among the words.
+    private mutating func takeTargetFromAction() {
+        guard self[.target].isEmpty, let action = self[.action].first(where: { $0.heading.folded.holds("by when") }) else { return }
+        let words = action.text.words
+        guard let span = DateSpan.all(in: words).last(where: { $0.date != nil && $0.words.lowerBound > 0 }),
+            words[span.words.lowerBound - 1].folded == "by"
+        else { return }
+        add([Line(number: action.lines.first?.number ?? 0, text: span.written)], .target, heading: action.heading)
     }
 }

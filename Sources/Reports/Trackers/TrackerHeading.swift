@@ -101,7 +101,7 @@ extension Column {
         "date of recommendation": .raised,
         "start": .other, "start date": .other, "priority": .other, "theme": .other, "area": .other, "cost": .other,
         "budget": .other,
-        "resources": .other, "resource implications": .other, "accepted": .response, "accepted?": .response,
+        "resources": .other, "resource implications": .other, "accepted": .response, "accepted?": .response, "accepted y/n": .response, "accepted (y/n": .response,
         "agreed": .response,
         "response": .response, "accept/reject": .response, "agreed y/n": .response, "latest": .evidence,
         "commentary": .evidence, "narrative": .evidence, "result": .evidence,
@@ -139,6 +139,7 @@ extension Column {
 
     /// The first that the heading holds decides.
     private static let parts: [(String, Column)] = [
+        ("by whom and", .action), ("position at", .evidence), ("position after", .evidence), ("position as at", .evidence),
         ("cabinet response", .response), ("executive response", .response), ("response to recommendation", .response),
         ("executive decision", .response), ("cabinet decision", .response), ("cabinet's response", .response),
         ("to be complete", .target), ("complete by", .target), ("finish by", .target), ("report back by", .target),

@@ -153,4 +153,19 @@ import Testing
         #expect(review.recommendations.first?.text == "Safeguarding training to be given at the time out")
         #expect(reading.unplaced.contains { $0.text == "April 2026" })
     }
+
+    @Test func whatWillBeDoneByWhomAndByWhen() throws {
+        let (reading, review) = try read("""
+            # Response of the Executive to the Task Group on the Outer Harbour
+
+            | Recommendation | Executive response (accept / reject) | What will be done, by whom and by when | Position at 6 months |
+            |---|---|---|---|
+            | 1. That the pier be painted. | Accept | Paint it. Harbour Master, by 31 March 2026 | Done – painted in April. |
+            | 2. That mooring be free. | Reject | No action. The cost cannot be met. | n/a |
+            """, name: "answer.md")
+        #expect(reading.columns.prefix(3).map(\.takenFor) == ["recommendation", "response", "action"])
+        #expect(review.recommendations.map { $0.targets.first?.date?.iso } == ["2026-03-31", nil])
+        #expect(review.recommendations.map { $0.assessments.first?.category?.rawValue } == [1, nil])
+        #expect(review.recommendations.map { $0.concludedOn != nil } == [false, true])
+    }
 }
