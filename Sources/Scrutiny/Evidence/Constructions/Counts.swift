@@ -83,6 +83,7 @@ extension SentenceReading {
         return (.certain, end)
     }
 
+    /// "at one in five", "one school in three"
     private func oneIn(_ i: Int) -> (Shortfall, end: Int)? {
         let part = s[i].value
         let isIn = s[i + 1].word == .in && s[i + 2].isA(.numeral) && s[i + 2].value > part

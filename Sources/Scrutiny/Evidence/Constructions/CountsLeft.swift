@@ -64,6 +64,7 @@ extension SentenceReading {
         return (.certain, slash + 2)
     }
 
+    /// Short, down or over by so many.
     private func shortBy(_ i: Int) -> (Shortfall, end: Int)? {
         // "one vehicle short", "£180,000 short of"
         if let short = (i + 1...i + 2).first(where: { Self.missing.contains(s[$0].word) }),

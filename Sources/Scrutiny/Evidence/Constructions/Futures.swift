@@ -50,6 +50,7 @@ extension SentenceReading {
             && (s[end].word == .after || s[end + 1].word == .again && isRelative(clause))
     }
 
+    /// It is for whichever there will be.
     private func isForAny(_ clause: Clause) -> Bool {
         // "The fund will match any money that a village raises"
         if !clause.verb.isPassive, object(clause, within: 6, has: { $0.word == .any }) { return true }
@@ -57,6 +58,7 @@ extension SentenceReading {
         return head(clause).isA(.plural) && isBare(clause.head) && object(clause, within: 4) { $0.isA(.general) }
     }
 
+    /// So it goes each time, and nothing waits to be done.
     private func isEachTime(_ clause: Clause) -> Bool {
         let verb = clause.verb
         // "If an invoice is disputed it will be put on hold until": whichever it is.

@@ -164,7 +164,7 @@ extension SentenceReading {
         date.preposition == .to ? main.means([.change, .hinder, .unlisted]) : main.means(.entrust)
     }
 
-    /// Of what lies behind: "has been open from May 2027", "has been adopted in 2027".
+    /// When what lies behind was done: "was approved from May 2027", "has been adopted for 2027/28".
     private func tellsWhen(_ date: RunningDate) -> Bool {
         if date.preposition == .from { return true }
         switch date.form {

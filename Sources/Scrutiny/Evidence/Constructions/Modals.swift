@@ -1,4 +1,4 @@
-/// What could, should or must be: "must be approved", "may be extended later", "should be ready by May".
+/// What would, should or must be: "would need a change", "should be ready by May", "must be approved".
 extension SentenceReading {
     mutating func readModal(_ clause: Clause, _ index: Int) {
         guard !isPrescribed(clause, index), !isConditional(clause) else { return }
@@ -44,7 +44,7 @@ extension SentenceReading {
             && !isFollowedByMore(clause)
     }
 
-    /// It is the council's, or an office's: "we", "the service".
+    /// It is the council's own, or another body's that acts for it: "we", "the service".
     private func isOurs(_ clause: Clause) -> Bool { head(clause).means(.agent) && !head(clause).means(.party) }
 
     /// "We would like to", "we would be able to move, were the money released"

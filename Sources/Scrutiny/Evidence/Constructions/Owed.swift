@@ -1,6 +1,5 @@
 /// What is owed: "has to be agreed", "has yet to report", "is to open in May".
 extension SentenceReading {
-    /// "has to", "has yet to", "is to"
     mutating func readOwed(_ clause: Clause, _ index: Int) {
         guard !isPrescribed(clause, index), !isConditional(clause) else { return }
         let verb = clause.verb
@@ -13,7 +12,7 @@ extension SentenceReading {
         // "No form has to be typed in twice"
         if isGeneral(clause) || hasNoSubject(clause) { return }
         if verb.isCopula { return readIsTo(clause) }
-        if hadToGive(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
+        if wasForcedBack(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: true) }
         guard verb.tense == .present, !verb.isNegative else { return }
         if hasToDecide(clause) { return mark(tokens(of: clause), .toDo, in: clause) }
         if hasToGo(clause) { return mark(verb.start..<verb.end + 1, .toDo, in: clause) }
@@ -33,8 +32,8 @@ extension SentenceReading {
         mark(tokens(of: clause), .planned, in: clause)
     }
 
-    /// Put off, given up or begun again, as it had to be.
-    private func hadToGive(_ clause: Clause) -> Bool {
+    /// It had to be put off, given up or begun again.
+    private func wasForcedBack(_ clause: Clause) -> Bool {
         let verb = clause.verb
         let action = action(clause)
         if verb.isNegative { return false }
@@ -65,6 +64,7 @@ extension SentenceReading {
             && !subject.isA(.plural) && !subject.means(.party) && ![.a, .an].contains(s[clause.left].word)
     }
 
+    /// It has to be done to the thing, and nobody has.
     private func hasToBeDone(_ clause: Clause) -> Bool {
         let verb = clause.verb
         let action = action(clause)

@@ -60,6 +60,7 @@ extension SentenceReading {
         }
     }
 
+    /// It is one thing that has to come first, and is not there.
     private func isWanting(_ clause: Clause) -> Bool {
         let verb = clause.verb
         let subject = head(clause)

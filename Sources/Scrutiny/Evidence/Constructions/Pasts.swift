@@ -23,7 +23,7 @@ extension SentenceReading {
         }
     }
 
-    /// "work began in May", "entered talks", "started to clear the site"
+    /// "work began in May", "talks opened", "started to clear the site"
     private func began(_ clause: Clause) -> Bool {
         let verb = clause.verb
         let main = s[verb.main]
@@ -124,7 +124,7 @@ extension SentenceReading {
         return true
     }
 
-    /// "The flood prevented the opening"
+    /// "A shortage of staff prevented the review"
     private func isPrevented(_ clause: Clause) -> Bool {
         s[clause.verb.main].word == .prevented && clause.verb.isPlain
             && object(clause, within: 5) { $0.means([.activity, .finish, .decision, .inForce]) || $0.isA(.ing) }

@@ -63,7 +63,7 @@ extension SentenceReading {
         return true
     }
 
-    /// "is unable to extend"; residents who are unable to come are no work outstanding.
+    /// "is unable to extend", but not "residents are unable to travel"
     private func isUnable(_ clause: Clause) -> Bool {
         let subject = head(clause)
         return s[clause.verb.main].word == .unable && clause.verb.infinitive >= 0 && !isGeneral(clause)

@@ -55,7 +55,7 @@ extension SentenceReading {
             && ([.found, .showed, .shows, .show, .said].contains(s[clause.opener - 1].word))
     }
 
-    /// "The target has been missed", "has taken no view", "has reached Cabinet"
+    /// "The target has been missed", "has taken no view", "building work has reached Mill Lane"
     private mutating func readUnmet(_ clause: Clause) -> Bool {
         let verb = clause.verb
         let main = s[verb.main]
@@ -149,7 +149,7 @@ extension SentenceReading {
 
     static let former: WordSet = [.old, .former, .previous, .existing, .duplicate, .obsolete]
 
-    /// "has trained twelve so far", "progress has been slow", "has made good progress"
+    /// "has trained twelve so far", "progress has suffered", "has made good progress"
     private mutating func readProgressMade(_ clause: Clause) -> Bool {
         let verb = clause.verb
         if let so = (clause.left..<clause.right).first(where: { s[$0].word == .so && s[$0 + 1].word == .far }) {

@@ -98,8 +98,7 @@ extension SentenceReading {
     /// "Tenants cannot yet book", "the present one still cannot"
     private func cannotYet(_ clause: Clause) -> Bool {
         let verb = clause.verb
-        let isStill = verb.adverbs.contains(.still) || s[verb.start - 1].isA(.still)
-        return (verb.adverbs.contains(.yet) || isStill && !head(clause).means(.party)) && !hasCondition
+        return (verb.adverbs.contains(.yet) || isStill(verb) && !head(clause).means(.party)) && !hasCondition
             && !isRelative(clause) && (!waits(clause) || verb.adverbs.contains(.yet))
             && !action(clause).means([.unwelcome, .hinder]) && !meetsTrouble(after: verb.end)
     }

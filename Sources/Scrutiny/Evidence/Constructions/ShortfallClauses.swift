@@ -105,6 +105,7 @@ extension SentenceReading {
         return isReadyNow(clause) && isSubject
     }
 
+    /// The count stands before the verb.
     private func isSubject(_ tokens: Range<Int>, _ clause: Clause) -> Bool { tokens.lowerBound < clause.verb.start }
 
     /// "has been trained"

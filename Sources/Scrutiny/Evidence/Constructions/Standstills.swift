@@ -62,7 +62,7 @@ extension SentenceReading {
             }
     }
 
-    /// "Two posts remain", "differences remain between the parties"
+    /// "Two posts remain", "difficulties remain between the parties"
     private func staysLeftOver(_ clause: Clause) -> Bool {
         let next = s[clause.verb.end]
         let subject = head(clause)
@@ -95,7 +95,7 @@ extension SentenceReading {
     }
 
     /// "still", in the verb or right before it.
-    private func isStill(_ verb: VerbGroup) -> Bool { verb.adverbs.contains(.still) || s[verb.start - 1].isA(.still) }
+    func isStill(_ verb: VerbGroup) -> Bool { verb.adverbs.contains(.still) || s[verb.start - 1].isA(.still) }
 
     /// "still omits the older files", "the register omits"
     private func leavesOut(_ clause: Clause) -> Bool {
