@@ -3,91 +3,112 @@ extension SentenceReading {
     mutating func readFuture(_ clause: Clause, _ index: Int) {
         guard !isPrescribed(clause, index) else { return }
         let verb = clause.verb
-        let action = action(clause)
-        let subject = head(clause)
+        if verb.isNegative { return readRefusal(clause, index) }
         let isLater = laterDate(clause) != nil
         let isDated = isLater || hasComingDate(clause) || verb.adverbs.contains(.soon)
-        if verb.isNegative { return readRefusal(clause, index) }
-        // "Nothing further will be required"
-        if hasNoSubject(clause),
-            action.means([.need, .unwelcome, .hinder]) || subject.means([.party, .trouble]) && !waits(clause)
-        {
-            return
-        }
-        // "members will recall", "new starters will find the guide in their pack"
-        if Self.noticing.contains(s[verb.main].word), !verb.isPassive, !isDated, subject.isA(.plural) || subject.word == .you
-        {
-            return
-        }
+        if leavesNothing(clause) || !isDated && isNoticed(clause) { return }
         if isConsequence(clause, index) || isGeneral(clause) && hasCondition && !conditionIsPending { return }
-        // "will be looked after by"
-        if [.looked, .look].contains(s[verb.main].word),
-            s[verb.end].word == .after || s[verb.end + 1].word == .again && isRelative(clause)
-        {
-            return
-        }
+        if isLookedAfter(clause) { return }
         // "New officers will have been trained before they take cases": a rule for all of them.
         if verb.isPerfect, head(clause).isA(.plural), isBare(clause.head), !isDated { return }
         if verb.isPerfect { return mark(tokens(of: clause), .toCome, in: clause) }
         if isGeneral(clause), !isDated || isSeries(clause) { return }
-        // "The fund will match any money that a village raises"
-        if !isDated, !verb.isPassive, object(clause, within: 6, has: { $0.word == .any }) { return }
-        // "Managers will be reminded of any review that is due"
-        if !isDated, subject.isA(.plural), isBare(clause.head), object(clause, within: 4, has: { $0.isA(.general) }) {
-            return
-        }
+        if !isDated, isForAny(clause) { return }
         if isSeries(clause) || endsTerm(clause) { return }
-        // "If an invoice is disputed it will be put on hold until": whichever it is.
-        if !isDated, opensWithAnyCase { return }
-        // "When a resident rings, the call will be answered": so it goes each time.
-        if !isDated, action.means(.standing), !action.means([.change, .finish]),
-            let first = clauses.first, first.opener == s.lower, s[first.opener].word == .when,
-            [.a, .an].contains(s[first.left].word), first.verb.end < verb.start
-        {
-            return
-        }
-        // "A warning will be given unless": each time.
-        if !isDated, [.a, .an].contains(s[clause.left].word),
-            (verb.end..<s.upper).contains(where: { s[$0].word == .unless })
-        {
-            return
-        }
+        if !isDated, isEachTime(clause) { return }
         // "Once the licences are upgraded we'll be able to caption the webcast"
-        if awaitsOne(clause), !isGeneral(clause), !recurs(clause), !subject.means(.party) {
+        if awaitsOne(clause), !isGeneral(clause), !recurs(clause), !head(clause).means(.party) {
             return mark(tokens(of: clause), .toCome, in: clause)
         }
         // "The supplier shall pay": what a contract binds others to.
-        if s[verb.start].word == .shall, subject.means(.party), !isDated { return }
-
+        if s[verb.start].word == .shall, head(clause).means(.party), !isDated { return }
         // What goes on or is looked after is no work outstanding; a thing that starts to recur is.
-        if recurs(clause), !isLater, !action.means(.start), !verb.adverbs.contains(.soon) { return }
-        let isUpkeep =
-            action.means(.upkeep) && !action.means(.standing) || s[verb.main].means(.upkeep) && !s[verb.main].means(.change)
-        if action.means(.upkeep) || isUpkeep {
-            if !action.means(.change) || isRelative(clause) || subject.means([.document, .inForce, .pointing]) { return }
-        }
-        if s[verb.main].means(.stay) || s[verb.main].word == .go && s[verb.end].word == .on && s[verb.end + 1].isA(.ing) {
-            return
-        }
-        if s[verb.main].means(.goOn), !verb.isPassive {
-            let isOpenEnded =
-                verb.infinitive >= 0 ? action.means(.standing) || !action.means(.change) : !subject.means(.activity)
-            if isOpenEnded || recurs(clause) { return }
-        }
-        if verb.isCopula, !isDated, !predicateIsReady(clause), subject.word != .there { return }
-        // What a finished thing does for people: "the new portal will save residents a journey".
-        if !verb.isPassive, !isDated, action.means(.effect),
-            isRelative(clause) || subject.means([.pointing, .document, .inForce]) || follows(doneIn: index)
-        {
-            return
-        }
-        if hasCondition, !isDated, !conditionIsPending { return }
-        // "Applicants will need to …": a rule for them.
-        if action.means(.need) || s[verb.main].means(.need), !isDated, subject.means(.party) { return }
+        if recurs(clause), !isLater, !action(clause).means(.start), !verb.adverbs.contains(.soon) { return }
+        if isKeptUp(clause) || willGoOn(clause) || !isDated && saysWhatItDoes(clause, index) { return }
         mark(tokens(of: clause), .toCome, in: clause)
     }
 
+    /// "Nothing further will be required"
+    private func leavesNothing(_ clause: Clause) -> Bool {
+        hasNoSubject(clause)
+            && (action(clause).means([.need, .unwelcome, .hinder])
+                || head(clause).means([.party, .trouble]) && !waits(clause))
+    }
+
+    /// "members will recall", "new starters will find the guide in their pack"
+    private func isNoticed(_ clause: Clause) -> Bool {
+        Self.noticing.contains(s[clause.verb.main].word) && !clause.verb.isPassive
+            && (head(clause).isA(.plural) || head(clause).word == .you)
+    }
+
     private static let noticing: WordSet = [.recall, .remember, .note, .appreciate, .find, .see, .notice, .know]
+
+    /// "will be looked after by"
+    private func isLookedAfter(_ clause: Clause) -> Bool {
+        let end = clause.verb.end
+        return [.looked, .look].contains(s[clause.verb.main].word)
+            && (s[end].word == .after || s[end + 1].word == .again && isRelative(clause))
+    }
+
+    /// It is for whichever there will be.
+    private func isForAny(_ clause: Clause) -> Bool {
+        // "The fund will match any money that a village raises"
+        if !clause.verb.isPassive, object(clause, within: 6, has: { $0.word == .any }) { return true }
+        // "Managers will be reminded of any review that is due"
+        return head(clause).isA(.plural) && isBare(clause.head) && object(clause, within: 4) { $0.isA(.general) }
+    }
+
+    /// So it goes each time, and nothing waits to be done.
+    private func isEachTime(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        // "If an invoice is disputed it will be put on hold until": whichever it is.
+        if opensWithAnyCase { return true }
+        // "When a resident rings, the call will be answered": so it goes each time.
+        if action(clause).means(.standing), !action(clause).means([.change, .finish]),
+            let first = clauses.first, first.opener == s.lower, s[first.opener].word == .when,
+            [.a, .an].contains(s[first.left].word), first.verb.end < verb.start
+        {
+            return true
+        }
+        // "A warning will be given unless": each time.
+        return [.a, .an].contains(s[clause.left].word) && (verb.end..<s.upper).contains { s[$0].word == .unless }
+    }
+
+    /// "will be maintained", "will continue to be monitored"
+    private func isKeptUp(_ clause: Clause) -> Bool {
+        let action = action(clause)
+        let main = s[clause.verb.main]
+        guard action.means(.upkeep) || main.means(.upkeep) && !main.means(.change) else { return false }
+        return !action.means(.change) || isRelative(clause) || head(clause).means([.document, .inForce, .pointing])
+    }
+
+    /// "will remain open", "will go on meeting", "will continue to offer"
+    private func willGoOn(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        let main = s[verb.main]
+        if main.means(.stay) || main.word == .go && s[verb.end].word == .on && s[verb.end + 1].isA(.ing) { return true }
+        guard main.means(.goOn), !verb.isPassive else { return false }
+        let isOpenEnded =
+            verb.infinitive >= 0
+            ? action(clause).means(.standing) || !action(clause).means(.change) : !head(clause).means(.activity)
+        return isOpenEnded || recurs(clause)
+    }
+
+    /// What a thing is, does or asks for whenever it is used, and not what is still to come.
+    private func saysWhatItDoes(_ clause: Clause, _ index: Int) -> Bool {
+        let verb = clause.verb
+        let subject = head(clause)
+        if verb.isCopula, !predicateIsReady(clause), subject.word != .there { return true }
+        // What a finished thing does for people: "the new portal will save residents a journey".
+        if !verb.isPassive, action(clause).means(.effect),
+            isRelative(clause) || subject.means([.pointing, .document, .inForce]) || follows(doneIn: index)
+        {
+            return true
+        }
+        if hasCondition, !conditionIsPending { return true }
+        // "Applicants will need to …": a rule for them.
+        return (action(clause).means(.need) || s[verb.main].means(.need)) && subject.means(.party)
+    }
 
     /// "if approved", "subject to": the condition is a step still to be taken, not a case that may arise.
     private var conditionIsPending: Bool {
@@ -141,71 +162,5 @@ extension SentenceReading {
         let end = s[verb.end].word == .to ? verb.end + 1 : verb.end
         let start = s[verb.start - 1].isA(.pronoun) ? verb.start - 1 : verb.start
         mark(start..<end, .refused, kind: .declined)
-    }
-
-    /// "has to", "has yet to", "is to"
-    mutating func readOwed(_ clause: Clause, _ index: Int) {
-        guard !isPrescribed(clause, index), !isConditional(clause) else { return }
-        let verb = clause.verb
-        let action = action(clause)
-        let subject = head(clause)
-        if verb.adverbs.contains(.yet) || verb.adverbs.contains(.still) {
-            guard verb.tense != .past, !meetsTrouble(after: verb.end) else { return }
-            let end = s[verb.end].isA(.preposition) ? verb.end + 1 : verb.end
-            return mark(verb.start..<end, .notYet, kind: .nothingDone, in: clause)
-        }
-        if recurs(clause), laterDate(clause) == nil { return }
-        // "No form has to be typed in twice"
-        if isGeneral(clause) || hasNoSubject(clause) { return }
-        // "had to be called off"
-        if !verb.isCopula, verb.infinitiveIsPassive, !verb.isNegative, verb.tense == .past,
-            action.means([.hinder, .drop]) || action.word == .called && s[verb.end].word == .off,
-            !isFollowedByMore(clause)
-        {
-            return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
-        }
-        // "has had to postpone the campaign"
-        if !verb.isCopula, !verb.infinitiveIsPassive, !verb.isNegative, action.means([.hinder, .drop]),
-            verb.tense == .past || s[verb.start + 1].isA(.havePast), !isFollowedByMore(clause), !isRelative(clause)
-        {
-            return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
-        }
-        // "has had to be restarted"
-        if !verb.isCopula, action.means(.redo), !verb.isNegative {
-            return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
-        }
-        if verb.isCopula {
-            let wasGoal = verb.tense == .past && (subject.word == .target || subject.word == .goal)
-            if verb.isNegative || subject.means(.aim) && !verb.infinitiveIsPassive && laterDate(clause) == nil && !wasGoal {
-                return
-            }
-            if verb.tense == .past { return mark(tokens(of: clause), .planned, in: clause, yields: true) }
-            if subject.means(.document), action.means(.effect), !verb.infinitiveIsPassive { return }
-            return mark(tokens(of: clause), .planned, in: clause)
-        }
-        // "we have to decide what to do"
-        if verb.tense == .present, !verb.isNegative, !verb.infinitiveIsPassive, action.means(.explore),
-            subject.word == .we || subject.means(.agent) && !subject.isA(.plural)
-        {
-            return mark(tokens(of: clause), .toDo, in: clause)
-        }
-        // "The order has to go before the traffic commissioner"
-        if verb.tense == .present, !verb.isNegative, action.word == .go, [.to, .before, .back].contains(s[verb.end].word),
-            !subject.isA(.plural), !subject.means(.party), ![.a, .an].contains(s[clause.left].word)
-        {
-            return mark(verb.start..<verb.end + 1, .toDo, in: clause)
-        }
-        // "…, which has to be changed."
-        if verb.tense == .present, !verb.isNegative, verb.infinitiveIsPassive, isRelative(clause), s[verb.end].kind != .word,
-            s[clause.opener - 1].kind == .comma, !s[clause.opener - 2].isA(.plural), !action.means([.upkeep, .standing])
-        {
-            return mark(tokens(of: clause), .toDo, in: clause)
-        }
-        // "has to be agreed"
-        guard verb.tense == .present, !verb.isNegative, verb.infinitiveIsPassive,
-            !subject.isA(.plural) || verb.adverbs.contains(.now),
-            action.means([.change, .finish, .unlisted, .redo])
-        else { return }
-        mark(tokens(of: clause), .toDo, in: clause)
     }
 }

@@ -56,32 +56,7 @@ extension SentenceReading {
 
     /// The words to quote: those that the date belongs to, with the date.
     private func mayBePlanned(_ date: RunningDate, _ owner: Clause?) -> Range<Int>? {
-        guard let owner else {
-            // "exchanged contracts on 7 August": a participle tells what was done.
-            if !date.hasYear,
-                (s.lower..<date.tokens.lowerBound).contains(where: {
-                    (s[$0].isA(.participle) && !s[$0].isA(.base) || s[$0].isA(.past)) && !s[$0].means([.timetable, .intend])
-                })
-            {
-                return nil
-            }
-            // A long sentence whose verb is not known tells nothing of its dates.
-            if s.upper - s.lower > 12,
-                !(s.lower..<date.tokens.lowerBound).contains(where: {
-                    s[$0].kind == .colon || s[$0].kind == .dash || s[$0].word == .due
-                        || s[$0].means(.timetable)
-                })
-            {
-                return nil
-            }
-            // "until midnight in summer"
-            if case .season(_, nil, false) = date.form, s[date.tokens.upperBound - 2].word == .in { return nil }
-            let recurs = (s.lower..<s.upper).contains {
-                s[$0].isA([.frequency, .general]) || [.next, .following].contains(s[$0].word)
-            }
-            return recurs || date.preposition == .to
-                ? nil : max(s.lower, date.tokens.lowerBound - 4)..<date.tokens.upperBound
-        }
+        guard let owner else { return noted(date) }
         let verb = owner.verb
         let index = clauses.firstIndex { $0.verb.start == verb.start } ?? 0
         // "It commits us to halve emissions by 2030"
@@ -89,75 +64,118 @@ extension SentenceReading {
             return nil
         }
         if [.future, .must].contains(verb.tense), isConsequence(owner, index) { return nil }
-        // "…, with submissions closing on 4 January": what happens on the day stands right before it.
-        if date.preposition == .on || date.preposition == .in,
-            let event =
-                (verb
-                .end..<max(
-                    date.tokens.lowerBound,
-                    verb.end)).last(where: { s[$0].isA(.ing) && s[$0].means([.event, .finish]) && !s[$0].means(.gathering) }
-                ),
-            event >= date.tokens.lowerBound - 2,
-            (verb.end..<event).contains(where: {
-                s[$0].kind == .comma
-                    || s[$0].word == .with
-            }), !recurs(owner), !isConditional(owner), !denies(owner)
-        {
-            return event - (s[event - 1].isA(.noun) ? 1 : 0)..<date.tokens.upperBound
+        if let words = eventRightBefore(date, owner) ?? daySet(date, owner) { return words }
+        guard mayTellAhead(owner, index, of: date), !isEachYear(date, owner), !isOfDocument(date, owner) else { return nil }
+        let isBehindUs = verb.isPerfect || verb.tense == .past
+        if isBehindUs, date.preposition == .to || date.preposition == .by {
+            return isPutTo(date, s[verb.main]) ? verb.start..<date.tokens.upperBound : nil
         }
-        // "A date of 14 January 2027 has been set"
+        if isBehindUs ? tellsWhen(date) : tellsWhatIs(date, verb) { return nil }
+        let isFar = date.tokens.lowerBound - verb.end > 12
+        return (isFar ? date.tokens.lowerBound - 4 : verb.start)..<date.tokens.upperBound
+    }
+
+    /// A date in a note without a verb: "Launch in March 2027".
+    private func noted(_ date: RunningDate) -> Range<Int>? {
+        let before = s.lower..<date.tokens.lowerBound
+        // "exchanged contracts on 7 August": a participle tells what was done.
+        if !date.hasYear,
+            before.contains(where: {
+                (s[$0].isA(.participle) && !s[$0].isA(.base) || s[$0].isA(.past)) && !s[$0].means([.timetable, .intend])
+            })
+        {
+            return nil
+        }
+        // A long sentence whose verb is not known tells nothing of its dates.
+        if s.upper - s.lower > 12,
+            !before.contains(where: {
+                s[$0].kind == .colon || s[$0].kind == .dash || s[$0].word == .due || s[$0].means(.timetable)
+            })
+        {
+            return nil
+        }
+        // "until midnight in summer"
+        if case .season(_, nil, false) = date.form, s[date.tokens.upperBound - 2].word == .in { return nil }
+        let recurs = (s.lower..<s.upper).contains {
+            s[$0].isA([.frequency, .general]) || [.next, .following].contains(s[$0].word)
+        }
+        return recurs || date.preposition == .to ? nil : max(s.lower, date.tokens.lowerBound - 4)..<date.tokens.upperBound
+    }
+
+    /// "…, with submissions closing on 4 January": what happens on the day stands right before it.
+    private func eventRightBefore(_ date: RunningDate, _ owner: Clause) -> Range<Int>? {
+        let end = owner.verb.end
+        guard date.preposition == .on || date.preposition == .in,
+            let event = (end..<max(date.tokens.lowerBound, end)).last(where: {
+                s[$0].isA(.ing) && s[$0].means([.event, .finish]) && !s[$0].means(.gathering)
+            }),
+            event >= date.tokens.lowerBound - 2,
+            (end..<event).contains(where: { s[$0].kind == .comma || s[$0].word == .with }),
+            !recurs(owner), !isConditional(owner), !denies(owner)
+        else { return nil }
+        return event - (s[event - 1].isA(.noun) ? 1 : 0)..<date.tokens.upperBound
+    }
+
+    /// A day that is called a date: "A date of 14 January 2027 has been set", "has a start date of 1 December".
+    private func daySet(_ date: RunningDate, _ owner: Clause) -> Range<Int>? {
+        let verb = owner.verb
         if date.tokens.upperBound <= verb.start, verb.isPassive,
             s[verb.main].means(.change) || s[verb.main].means(.timetable),
             (owner.left..<verb.start).contains(where: { s[$0].word == .date || s[$0].word == .deadline })
         {
             return date.tokens.lowerBound..<verb.end
         }
-        // "has a start date of 1 December", "with an opening date of"
-        if date.tokens.lowerBound >= verb.end, verb.tense == .present, !denies(owner), !recurs(owner),
+        // "with an opening date of"
+        guard date.tokens.lowerBound >= verb.end, verb.tense == .present, !denies(owner), !recurs(owner),
             (max(verb.end, date.tokens.lowerBound - 2)..<date.tokens.upperBound).contains(where: {
-                s[$0].word == .date
-                    && [.start, .launch, .opening, .completion, .target, .delivery, .finish, .golive, .revised, .new]
-                        .contains(s[$0 - 1].word)
+                s[$0].word == .date && Self.kindsOfDate.contains(s[$0 - 1].word)
             })
-        {
-            return verb.start..<date.tokens.upperBound
-        }
-        guard date.tokens.lowerBound >= verb.end, !denies(owner), !isConditional(owner), !isRelative(owner),
-            !isTemporal(owner),
-            !isSeries(owner), !recurs(owner), !isGeneral(owner), !isTermOfThingInForce(owner), !endsTerm(owner),
-            !isPrescribed(owner, index)
         else { return nil }
-        // "Verges are cut in September": each year.
-        if !date.hasYear, verb.tense == .present, !verb.isPerfect, !verb.isProgressive, verb.isPassive,
-            head(owner).isA(.plural),
-            !s[verb.main].means(.timetable)
-        {
-            return nil
+        return verb.start..<date.tokens.upperBound
+    }
+
+    private static let kindsOfDate: WordSet = [
+        .start, .launch, .opening, .completion, .target, .delivery, .finish, .golive, .revised, .new,
+    ]
+
+    /// The date stands behind the verb of a clause that can tell of work ahead: no rule, no term, nothing that recurs.
+    private func mayTellAhead(_ owner: Clause, _ index: Int, of date: RunningDate) -> Bool {
+        date.tokens.lowerBound >= owner.verb.end && !denies(owner) && !isConditional(owner) && !isRelative(owner)
+            && !isTemporal(owner) && !isSeries(owner) && !recurs(owner) && !isGeneral(owner)
+            && !isTermOfThingInForce(owner) && !endsTerm(owner) && !isPrescribed(owner, index)
+    }
+
+    /// "Verges are cut in September": each year.
+    private func isEachYear(_ date: RunningDate, _ owner: Clause) -> Bool {
+        let verb = owner.verb
+        return !date.hasYear && verb.tense == .present && !verb.isPerfect && !verb.isProgressive && verb.isPassive
+            && head(owner).isA(.plural) && !s[verb.main].means(.timetable)
+    }
+
+    /// A document's own years, and what it aims at: "the plan to halve emissions by 2030".
+    private func isOfDocument(_ date: RunningDate, _ owner: Clause) -> Bool {
+        let between = owner.verb.end..<date.tokens.lowerBound
+        if between.contains(where: { s[$0].word == .having }) { return true }
+        return between.contains { s[$0].means([.inForce, .document]) } && date.preposition != .on && !isAhead(date, owner)
+    }
+
+    /// "moved to June", "invited by 4 December"
+    private func isPutTo(_ date: RunningDate, _ main: Token) -> Bool {
+        date.preposition == .to ? main.means([.change, .hinder, .unlisted]) : main.means(.entrust)
+    }
+
+    /// When what lies behind was done: "was approved from May 2027", "has been adopted for 2027/28".
+    private func tellsWhen(_ date: RunningDate) -> Bool {
+        if date.preposition == .from { return true }
+        switch date.form {
+        case .year, .financialYear: return true
+        default: return false
         }
-        let between = verb.end..<date.tokens.lowerBound
-        if between.contains(where: { s[$0].word == .having }) { return nil }
-        // A document's own years, and what it aims at: "the plan to halve emissions by 2030".
-        if between.contains(where: { s[$0].means([.inForce, .document]) }), date.preposition != .on, !isAhead(date, owner) {
-            return nil
-        }
-        let isBehindUs = verb.isPerfect || verb.tense == .past
-        if isBehindUs {
-            // "moved to June", "invited by 4 December"
-            let main = s[verb.main]
-            if date.preposition == .to {
-                return main.means([.change, .hinder, .unlisted]) ? verb.start..<date.tokens.upperBound : nil
-            }
-            if date.preposition == .by { return main.means(.entrust) ? verb.start..<date.tokens.upperBound : nil }
-            if date.preposition == .from { return nil }
-            switch date.form {
-            case .year, .financialYear: return nil
-            default: break
-            }
-        }
-        if date.preposition == .to || date.preposition == .for, !isBehindUs { return nil }
-        // What there is, and what goes on: "has a break in 2029".
-        if !isBehindUs, verb.isPlain, s[verb.main].means(.standing), !s[verb.main].means([.event, .change]) { return nil }
-        let start = between.count > 12 ? date.tokens.lowerBound - 4 : verb.start
-        return start..<date.tokens.upperBound
+    }
+
+    /// What there is, what goes on and what it is for: "has a break in 2029".
+    private func tellsWhatIs(_ date: RunningDate, _ verb: VerbGroup) -> Bool {
+        if date.preposition == .to || date.preposition == .for { return true }
+        return verb.isPlain && s[verb.main].means(.standing) && !s[verb.main].means([.event, .change])
     }
 }

@@ -77,8 +77,7 @@ extension SentenceReading {
         if startsLater(clause) { return mark(tokens(of: clause), .toCome, in: clause) }
         if isGoodNews(clause) && !main.means(.intend) { return }
         // "still does not accept photographs"
-        let isStill = verb.adverbs.contains(.still) || s[verb.start - 1].isA(.still)
-        if isStill, !isRelative(clause), !isGeneral(clause), !head(clause).means(.party),
+        if isStill(verb), !isRelative(clause), !isGeneral(clause), !head(clause).means(.party),
             !main.means([.need, .unwelcome, .hinder])
         {
             return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)

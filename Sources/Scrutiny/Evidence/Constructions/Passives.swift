@@ -1,9 +1,8 @@
-/// What a thing has done to it: "is expected in May", "was delayed", "are not plugged in".
+/// What a thing has done to it: "is expected in May", "was delayed", "is still held on paper".
 extension SentenceReading {
     mutating func readPassive(_ clause: Clause, _ index: Int) {
         let verb = clause.verb
         let main = s[verb.main]
-        let subject = head(clause)
         guard !isPrescribed(clause, index), !isConditional(clause) else { return }
         let isPast = verb.tense == .past
         if isTemporal(clause), !isPast { return }
@@ -14,100 +13,159 @@ extension SentenceReading {
         if recurs(clause), laterDate(clause) == nil { return }
         if main.means([.timetable, .intend]), !main.means(.finish) || main.word == .planned {
             // "Interpreters are booked for all hearings where the family asks": each time.
-            if !isPast, subject.isA(.plural), isBare(clause.head), isForEach(clause) { return }
+            if !isPast, head(clause).isA(.plural), isBare(clause.head), isForEach(clause) { return }
             return readTimetable(clause)
         }
-        // "is still occupied", "are still held on paper"
-        if verb.adverbs.contains(.still), !isPast, !main.means([.upkeep, .goOn]), main.word != .used,
-            !subject.means([.document, .inForce]), !isRelative(clause)
-        {
-            return mark(tokens(of: clause), .toDo, in: clause)
-        }
-        if main.means(.await) { return mark(tokens(of: clause), .waiting, in: clause, yields: isPast) }
-        // "The database was meant to be ready in July"
-        if main.word == .meant, isPast, verb.infinitive >= 0, !isFollowedByMore(clause), !isRelative(clause) {
-            return mark(tokens(of: clause), .planned, in: clause, yields: true)
-        }
-        if main.means(.need) {
-            let comesFirst =
-                verb.infinitive < 0 && subject.means([.decision, .activity, .document]) && !subject.isA(.plural)
-                && (verb.end..<min(verb.end + 3, s.upper)).contains {
-                    s[$0].word == .before && precedesOneThing(clause) || s[$0].word == .until
-                }
-            // "Costings are required from the engineers before this can proceed"
-            let precedes =
-                verb.infinitive < 0 && !isPast && !subject.means(.party) && !isRelative(clause) && precedesOneThing(clause)
-            let isWanting =
-                comesFirst || precedes
-                || verb.infinitive < 0 && !isPast && [.a, .an, .another].contains(s[clause.left].word)
-                    && !subject.means(.party) && (s[verb.end].kind != .word || s[verb.end].isA(.now))
-                || verb.infinitive < 0 && !subject.means(.party) && s[verb.end].kind != .word && clause.opener >= 0
-                    && s[clause.opener].isA(.but)
-                || verb.infinitive < 0
-                    && (self.subject(clause, means: [.further, .decision])
-                        && !subject.means(.party) || verb.adverbs.contains(.still))
-            if isWanting, !precedesAny(clause), !isGeneral(clause),
-                !isPast || !isFollowedByMore(clause) && isLastWord(clause)
-            {
-                mark(tokens(of: clause), .toDo, in: clause, yields: isPast)
-            }
-            return
-        }
-        // "The money for this was taken to fill a gap"
-        if main.word == .taken, isPast, subject.means(.resource), !isFollowedByMore(clause), !isRelative(clause) {
-            return mark(tokens(of: clause), .heldUp, in: clause, yields: true)
-        }
-        if main.word == .missed, !isRelative(clause) { return mark(tokens(of: clause), .heldUp, in: clause, yields: isPast) }
-        if main.means(.hinder), !main.means(.finish) {
-            // "Rents were frozen for a year" is what was done to them.
-            if isAsAsked || isFrozenCharge(clause) { return markFinished(verb.main) }
-            return mark(tokens(of: clause), .heldUp, in: clause, yields: isPast)
-        }
-        // "…, and 90 trees were left unchecked."
-        if main.word == .left, s[verb.end].bears(.undone), !isFollowedByMore(clause), !isRelative(clause) {
-            return mark(verb.start..<verb.end + 1, .toDo, in: clause, yields: true)
-        }
-        if main.means(.drop) {
-            if !isAsAsked, let kind = dropped(clause) {
-                return mark(tokens(of: clause), .refused, kind: kind, yields: isPast)
-            }
-            return
-        }
+        if readWait(clause) { return }
+        if main.means(.need) { return readNeeded(clause) }
+        if readHindrance(clause) { return }
         if let why = openEnding(of: clause), isPast && !tellsOutcome(after: verb.end) || why == .draft || why == .heldUp {
             return mark(tokens(of: clause), why, in: clause, yields: true)
         }
-        // "three gateways are left"
-        if main.word == .left, !isPast, isCustomary(clause) { return markFinished(verb.main) }
-        if main.word == .left, !isPast, self.subject(clause, has: .numeral) || subject.means([.phase, .activity]),
-            s[verb.end].kind != .word
-        {
-            return mark(clause.head < 0 ? tokens(of: clause) : clause.head..<verb.end, .toDo, in: clause)
-        }
-        // "is committed to delivering", "was promised"
-        if main.means(.commit), !main.means([.decide, .standing]) {
-            let promised = s[verb.end].word == .to ? verb.end + 1 : verb.infinitive
-            if promised >= 0, s[promised].isA([.ing, .base]), !s[promised].isA(.determiner),
-                !isPast
-                    || verb.infinitive >= 0
-            {
-                return mark(verb.start..<promised + 1, .planned, in: clause, yields: isPast)
-            }
-            if isPast { return mark(tokens(of: clause), .planned, in: clause, yields: true) }
-        }
-        // "is set for March", "is listed for 14 January"
-        let isListed =
-            !isPast && dates.contains { $0.preposition == .for && ($0.tokens.lowerBound - verb.end).magnitude <= 1 }
-        if main.word == .set || isListed, s[verb.end].word == .for, laterDate(clause) != nil, !isTermOfThingInForce(clause) {
-            return mark(tokens(of: clause), .planned, in: clause)
-        }
+        if !isPast, readRest(clause) { return }
+        if readCommitment(clause) { return }
         if isPast || main.means(.finish), !onlyDates(clause), clause.opener < 0 || !main.means(.unwelcome) {
             markFinished(verb.main)
         }
     }
 
+    /// What is still as it was, awaited, or was meant to be.
+    private mutating func readWait(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        let main = s[verb.main]
+        let isPast = verb.tense == .past
+        if verb.adverbs.contains(.still), !isPast, !main.means([.upkeep, .goOn]), main.word != .used,
+            !head(clause).means([.document, .inForce]), !isRelative(clause)
+        {
+            // "is still occupied", "are still held on paper"
+            mark(tokens(of: clause), .toDo, in: clause)
+        } else if main.means(.await) {
+            mark(tokens(of: clause), .waiting, in: clause, yields: isPast)
+        } else if main.word == .meant, isPast, verb.infinitive >= 0, !isFollowedByMore(clause), !isRelative(clause) {
+            // "The database was meant to be ready in July"
+            mark(tokens(of: clause), .planned, in: clause, yields: true)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// "is needed before work can begin", "is still required"
+    private mutating func readNeeded(_ clause: Clause) {
+        let isPast = clause.verb.tense == .past
+        if isWanting(clause), !precedesAny(clause), !isGeneral(clause),
+            !isPast || !isFollowedByMore(clause) && isLastWord(clause)
+        {
+            mark(tokens(of: clause), .toDo, in: clause, yields: isPast)
+        }
+    }
+
+    /// It is one thing that has to come first, and is not there.
+    private func isWanting(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        let subject = head(clause)
+        let isPast = verb.tense == .past
+        guard verb.infinitive < 0 else { return false }
+        let comesFirst =
+            subject.means([.decision, .activity, .document]) && !subject.isA(.plural)
+            && (verb.end..<min(verb.end + 3, s.upper)).contains {
+                s[$0].word == .before && precedesOneThing(clause) || s[$0].word == .until
+            }
+        if comesFirst { return true }
+        // "Costings are required from the engineers before this can proceed"
+        if !isPast, !subject.means(.party), !isRelative(clause), precedesOneThing(clause) { return true }
+        return !isPast && [.a, .an, .another].contains(s[clause.left].word)
+            && !subject.means(.party) && (s[verb.end].kind != .word || s[verb.end].isA(.now))
+            || !subject.means(.party) && s[verb.end].kind != .word && clause.opener >= 0 && s[clause.opener].isA(.but)
+            || self.subject(clause, means: [.further, .decision]) && !subject.means(.party)
+            || verb.adverbs.contains(.still)
+    }
+
+    /// Taken away, missed, held up, left undone or dropped. True also where it was so by design.
+    private mutating func readHindrance(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        let main = s[verb.main]
+        let isPast = verb.tense == .past
+        if main.word == .taken, isPast, head(clause).means(.resource), !isFollowedByMore(clause), !isRelative(clause) {
+            // "The money for this was taken to fill a gap"
+            mark(tokens(of: clause), .heldUp, in: clause, yields: true)
+        } else if main.word == .missed, !isRelative(clause) {
+            mark(tokens(of: clause), .heldUp, in: clause, yields: isPast)
+        } else if main.means(.hinder), !main.means(.finish) {
+            // "Rents were frozen for a year" is what was done to them.
+            if isAsAsked || isFrozenCharge(clause) {
+                markFinished(verb.main)
+            } else {
+                mark(tokens(of: clause), .heldUp, in: clause, yields: isPast)
+            }
+        } else if main.word == .left, s[verb.end].bears(.undone), !isFollowedByMore(clause), !isRelative(clause) {
+            // "…, and 90 trees were left unchecked."
+            mark(verb.start..<verb.end + 1, .toDo, in: clause, yields: true)
+        } else if main.means(.drop) {
+            if !isAsAsked, let kind = dropped(clause) {
+                mark(tokens(of: clause), .refused, kind: kind, yields: isPast)
+            }
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// "three gateways are left"
+    private mutating func readRest(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        guard s[verb.main].word == .left else { return false }
+        if isCustomary(clause) {
+            markFinished(verb.main)
+            return true
+        }
+        guard subject(clause, has: .numeral) || head(clause).means([.phase, .activity]), s[verb.end].kind != .word else {
+            return false
+        }
+        mark(clause.head < 0 ? tokens(of: clause) : clause.head..<verb.end, .toDo, in: clause)
+        return true
+    }
+
     /// "only the normal defects check is left": what comes after any such work.
     private func isCustomary(_ clause: Clause) -> Bool {
         (clause.left..<clause.verb.start).contains { [.normal, .usual].contains(s[$0].word) }
+    }
+
+    /// "is committed to delivering", "was promised", "is set for March"
+    private mutating func readCommitment(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        let main = s[verb.main]
+        let isPast = verb.tense == .past
+        let commits = main.means(.commit) && !main.means([.decide, .standing])
+        if commits, let promised = promised(by: verb) {
+            mark(verb.start..<promised + 1, .planned, in: clause, yields: isPast)
+        } else if commits, isPast {
+            mark(tokens(of: clause), .planned, in: clause, yields: true)
+        } else if isSetForDay(clause) {
+            mark(tokens(of: clause), .planned, in: clause)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// Of "is committed to delivering", "delivering".
+    private func promised(by verb: VerbGroup) -> Int? {
+        let promised = s[verb.end].word == .to ? verb.end + 1 : verb.infinitive
+        guard promised >= 0, s[promised].isA([.ing, .base]), !s[promised].isA(.determiner),
+            verb.tense != .past || verb.infinitive >= 0
+        else { return nil }
+        return promised
+    }
+
+    /// "is set for March", "is listed for 14 January"
+    private func isSetForDay(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        let isListed =
+            verb.tense != .past
+            && dates.contains { $0.preposition == .for && ($0.tokens.lowerBound - verb.end).magnitude <= 1 }
+        return (s[verb.main].word == .set || isListed) && s[verb.end].word == .for && laterDate(clause) != nil
+            && !isTermOfThingInForce(clause)
     }
 
     /// "…, since the recommendation was made", "the changes that were made": when and which, not what came of it.
@@ -165,70 +223,4 @@ extension SentenceReading {
         if !main.means(.timetable), verb.infinitive < 0 { return }
         mark(tokens(of: clause), .planned, in: clause, yields: isPast)
     }
-
-    mutating func readPassiveDenial(_ clause: Clause) {
-        let verb = clause.verb
-        let main = s[verb.main]
-        if isGoodNews(clause) || isGeneral(clause) && !verb.isNegative { return }
-        let isPast = verb.tense == .past
-        // "Nobody is now placed in a hotel" is what was wanted.
-        if verb.adverbs.contains(.yet) || verb.adverbs.contains(.now) && verb.isNegative, !isPast {
-            return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
-        }
-        // "is not expected to open before the summer"
-        if main.means([.timetable, .intend]), !isPast, verb.isNegative, verb.infinitive >= 0, waits(clause) {
-            return mark(tokens(of: clause), .planned, in: clause)
-        }
-        // "none is planned"; "no further visits are planned" leaves nothing undone.
-        if main.means([.timetable, .intend]), !isPast, verb.infinitive < 0, !recurs(clause),
-            !(clause.left..<verb.start).contains(where: { s[$0].means(.further) || s[$0].means(.trouble) })
-        {
-            return mark(clause.left..<verb.end, .refused, kind: .declined)
-        }
-        // "nothing is settled"
-        if !isPast, head(clause).word == .nothing || head(clause).word == .none, main.means(.finish), !recurs(clause) {
-            return mark(clause.head..<verb.end, .notYet, kind: .nothingDone, in: clause)
-        }
-        // "… have arrived but are not plugged in"
-        if !isPast, verb.isNegative,
-            main.means([.change, .unlisted, .finish])
-                || clause.opener >= 0 && s[clause.opener].isA(.but) && !main.means([.unwelcome, .need, .hinder, .drop]),
-            !main.means([.norm, .cause, .opinion]),
-            !recurs(clause), clause.opener < 0 || s[clause.opener].isA(.but),
-            s[verb.start - 1].isA([.but, .and]) || s[clause.left].word == .the && !head(clause).isA(.plural)
-                || head(clause).means([.resource, .decision]) && !head(clause).isA(.plural)
-        {
-            return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause)
-        }
-        // "Money for the repair was not included in this year's programme"
-        if isPast, verb.isNegative, (clause.left..<verb.start).contains(where: { s[$0].means(.resource) }),
-            !isFollowedByMore(clause),
-            main.means([.standing, .norm, .change]), !recurs(clause), !isGeneral(clause)
-        {
-            return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true)
-        }
-        // "The bid scored well but was not chosen"
-        if isPast, verb.isNegative, !isFollowedByMore(clause) || s[verb.end].kind == .comma,
-            head(clause).bears([.paper, .preparatory]),
-            main.means(.change), !main.means([.upkeep, .trend]), !recurs(clause), !isGeneral(clause)
-        {
-            return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true)
-        }
-        // "The annual return was not produced this year"
-        if isPast, verb.isNegative, !isFollowedByMore(clause), !isGeneral(clause), !isRelative(clause),
-            main.means([.change, .finish]), !main.means([.need, .unwelcome, .hinder]),
-            reach(verb.end, 3).contains(where: { [.this, .last].contains(s[$0].word) && s[$0 + 1].isA([.unit, .season]) })
-        {
-            return mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: true)
-        }
-        guard !recurs(clause), !isGeneral(clause), main.means(.finish), verb.isNegative else { return }
-        if isPast || main.means(.ready) || Self.settled.contains(main.word) {
-            mark(tokens(of: clause), .notYet, kind: .nothingDone, in: clause, yields: isPast)
-        }
-    }
-
-    static let settled: WordSet = [
-        .confirmed, .made, .sealed, .adopted, .approved, .agreed, .signed, .ratified, .endorsed, .finalised, .implemented,
-        .completed,
-    ]
 }

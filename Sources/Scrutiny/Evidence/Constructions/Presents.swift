@@ -3,8 +3,6 @@ extension SentenceReading {
     mutating func readPresent(_ clause: Clause, _ index: Int) {
         let verb = clause.verb
         let main = s[verb.main]
-        let action = action(clause)
-        let subject = head(clause)
         guard !isPrescribed(clause, index), !isConditional(clause) else { return }
         if isTemporal(clause) { return readUntil(clause) }
         if isWithout(clause) {
@@ -12,218 +10,117 @@ extension SentenceReading {
         }
         if verb.isNegative { return readAbsence(clause) }
         if isGeneral(clause) { return }
-        let next = s[verb.end]
         if main.means(.event), !recurs(clause), readEvent(clause) { return }
-        // "We hope to bring annual reviews up to date during 2027": once, of what recurs.
-        let isOnce =
-            main.means(.intend) && verb.infinitive >= 0 && isOnesOwn(clause)
-            && dates.contains { $0.hasYear && $0.tokens.lowerBound >= verb.end }
-            && !phrases.contains { if case .recurrence = $0.match.role { true } else { false } }
-        if recurs(clause) && !isOnce || self.subject(clause, has: .no) { return }
+        if recurs(clause) && !isIntendedOnce(clause) || subject(clause, has: .no) { return }
 
-        if main.means(.intend),
-            verb.infinitive >= 0 || next.word == .that || next.isA([.ing, .haveAny]) && next.word == .having,
-            !subject.means(.party)
-        {
-            // "The strategy aims to reduce …" says what it is for.
-            let isNamed = clause.head > s.lower && subject.isCapital
-            if !isNamed, !(subject.means(.agent) && Self.meaningTo.contains(main.word)), !hasDate(clause),
-                subject.means([.document, .inForce, .aim]), action.means([.effect, .trend]) || !subject.means(.agent)
-            {
-                return
-            }
-            if !main.means(.timetable), action.means(.standing), !action.means(.change), !action.isA(.haveAny),
-                !hasDate(clause)
-            {
-                return
-            }
-            return mark(tokens(of: clause), .planned, in: clause)
+        if readIntention(clause) || readNextStep(clause) || readHowFar(clause) { return }
+        if main.means(.await), !head(clause).means(.party) { return mark(tokens(of: clause), .waiting, in: clause) }
+        if main.means(.need) { return readNeed(clause) }
+        if refusesTo(clause) { return mark(tokens(of: clause), .refused, kind: .declined) }
+        if main.means(.goOn) { return readContinuing(clause) }
+        if main.means(.stay) { return readStaying(clause) }
+        if readGap(clause) { return }
+        if verb.adverbs.contains(.still), s[verb.end].isA(.ing) || main.isA(.havePresent) {
+            mark(tokens(of: clause), .toDo, in: clause)
         }
-        // "We want to see it settled", "officers mean to"
-        if [.want, .wants, .mean, .means].contains(main.word), verb.infinitive >= 0,
-            subject.word == .we || subject.means(.agent) && !subject.means(.party), !isRelative(clause)
-        {
-            return mark(tokens(of: clause), .planned, in: clause)
+        if dependsOnOthers(clause) { mark(tokens(of: clause), .waiting, in: clause) }
+    }
+
+    /// What comes next, and on whom it waits.
+    private mutating func readNextStep(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        if let step = stepFirst(before: clause) {
+            mark(step.opener..<step.verb.end, .waiting, in: clause)
+        } else if s[verb.main].word == .rests, s[verb.end].word == .with, subject(clause, means: .decision) {
+            // "A decision rests with Cabinet"
+            mark(verb.start..<verb.end + 1, .waiting, in: clause)
+        } else if comesAfter(clause) {
+            mark(max(clause.left, verb.start - 1)..<verb.end, .planned, in: clause)
+        } else if s[verb.main].means(.event), s[verb.end].word == .next, s[verb.end + 1].kind != .word {
+            // "the west comes next"
+            mark(verb.start..<verb.end + 1, .planned, in: clause)
+        } else {
+            return false
         }
-        // "We expect the trust to sign this month", "the board wants more information"
-        let isOurs = subject.word == .we || subject.means(.agent) && !subject.means(.party)
-        if isOurs, main.means(.intend), !isRelative(clause),
-            (verb.end..<min(verb.end + 8, s.upper)).contains(where: { s[$0].word == .to && s[$0 + 1].isA([.base, .be]) })
-        {
-            return mark(tokens(of: clause), .planned, in: clause)
-        }
-        if isOurs || subject.bears(.other), [.want, .wants].contains(main.word),
-            object(clause, within: 2, has: { $0.means(.further) || $0.word == .another })
-        {
-            return mark(verb.start..<verb.end + 1, .waiting, in: clause)
-        }
-        // "Work moves to phase two once the lease is signed"
-        if main.means([.event, .start, .change]), !subject.isA(.plural), !subject.means(.party),
-            let wait = clauses.first(where: {
-                $0.verb.start > verb.end && $0.opener >= 0
-                    && s[$0.opener].word == .once && $0.verb.tense == .present
-                    && [.the, .this, .our].contains(s[$0.opener + 1].word) && !head($0).means(.party)
-            }),
+        return true
+    }
+
+    /// "Work moves to phase two once the lease is signed": the clause of what has to come before.
+    private func stepFirst(before clause: Clause) -> Clause? {
+        let subject = head(clause)
+        guard s[clause.verb.main].means([.event, .start, .change]), !subject.isA(.plural), !subject.means(.party),
             subject.means([.activity, .phase, .decision])
-        {
-            return mark(wait.opener..<wait.verb.end, .waiting, in: clause)
+        else { return nil }
+        return clauses.first {
+            $0.verb.start > clause.verb.end && $0.opener >= 0
+                && s[$0.opener].word == .once && $0.verb.tense == .present
+                && [.the, .this, .our].contains(s[$0.opener + 1].word) && !head($0).means(.party)
         }
-        // "A decision rests with Cabinet"
-        if main.word == .rests, next.word == .with, self.subject(clause, means: .decision) {
-            return mark(
-                verb.start..<verb.end + 1,
-                .waiting, in: clause)
-        }
-        // "…, and the fit-out follows"
-        if main.word == .follows || main.word == .follow,
-            next.kind != .word || dates.contains(where: { $0.tokens.lowerBound == verb.end }), !isRelative(clause),
-            !subject.means([.agent, .party])
-        {
-            return mark(max(clause.left, verb.start - 1)..<verb.end, .planned, in: clause)
-        }
-        // "the west comes next"
-        if main.means(.event), next.word == .next, s[verb.end + 1].kind != .word {
-            return mark(verb.start..<verb.end + 1, .planned, in: clause)
-        }
-        // "the search goes on", "recruitment goes on"
-        if main.word == .goes || main.word == .go, next.word == .on, subject.means(.activity),
-            !subject.means([.inForce, .practice]),
-            !recurs(clause)
-        {
-            return mark(verb.start..<verb.end + 1, .inHand, in: clause)
-        }
-        // "Work stands at 44 per cent"
-        if main.word == .stands, next.word == .at, self.subject(clause, means: .activity),
-            (1..<100).contains(s[verb.end + 1].value),
-            s[verb.end + 1].isPercent || s[verb.end + 2].word == .per || s[verb.end + 2].word == .percent
-        {
-            return mark(verb.start..<verb.end + 2, .shortOfWhole, in: clause)
-        }
-        // "still carries the old criteria"
-        if verb.adverbs.contains(.still),
+    }
+
+    /// "…, and the fit-out follows"
+    private func comesAfter(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        return (s[verb.main].word == .follows || s[verb.main].word == .follow)
+            && (s[verb.end].kind != .word || dates.contains { $0.tokens.lowerBound == verb.end }) && !isRelative(clause)
+            && !head(clause).means([.agent, .party])
+    }
+
+    /// How far it has come: "the search goes on", "stands at 44 per cent", "still carries the old criteria".
+    private mutating func readHowFar(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        if isGoingOn(clause) {
+            mark(verb.start..<verb.end + 1, .inHand, in: clause)
+        } else if standsAtShare(clause) {
+            mark(verb.start..<verb.end + 2, .shortOfWhole, in: clause)
+        } else if verb.adverbs.contains(.still),
             reach(verb.end, 4).contains(where: {
                 Self.former.contains(s[$0].word) || s[$0].word == .last && s[$0 + 1].isA(.unit)
             })
         {
-            return mark(verb.start - 1..<verb.end, .toDo, in: clause)
+            mark(verb.start - 1..<verb.end, .toDo, in: clause)
+        } else {
+            return false
         }
-        if main.means(.await), !subject.means(.party) { return mark(tokens(of: clause), .waiting, in: clause) }
-        if main.means(.need) { return readNeed(clause) }
-        // "The landlord refuses to sign"
-        if main.means(.drop), verb.infinitive >= 0, !subject.isA(.plural) || subject.means(.agent), !subject.means(.party) {
-            return mark(tokens(of: clause), .refused, kind: .declined)
-        }
-        // "the mornings continue to be arranged": each in its turn.
-        if main.means(.goOn), verb.infinitiveIsPassive, subject.isA(.plural) { return }
-        if main.means(.goOn) {
-            let isWork =
-                verb.infinitive >= 0
-                ? action.means(.change) && !action.means([.standing, .effect])
-                    && !self.subject(clause, means: [.gathering, .practice])
-                    && !subject.means(.party)
-                : subject.means(.activity) && !subject.means([.inForce, .practice]) && !subject.means(.gathering)
-                    || subject.isA(.ing) && !subject.isA(.noun) && subject.means([.change, .unlisted])
-                        && !subject.means(.standing)
-            if isWork { mark(tokens(of: clause), .inHand, in: clause) }
-            return
-        }
-        if main.means(.stay) {
-            let isLeftOver =
-                (next.kind != .word || [.in, .between, .at, .with].contains(next.word) && subject.means(.trouble))
-                && (self.subject(clause, has: .numeral) || subject.means([.activity, .trouble, .phase]))
-            let isStillAnAim =
-                (next.word == .a || next.word == .an)
-                && [s[verb.end + 1], s[verb.end + 2]].contains {
-                    $0.means([
-                        .intention,
-                        .trouble,
-                    ]) || $0.word == .aspiration || $0.word == .ambition
-                }
-            if next.word == .committed, s[verb.end + 1].word == .to,
-                s[verb.end + 2].isA([
-                    .ing,
-                    .base,
-                ])
-            {
-                return mark(verb.start..<verb.end + 2, .planned, in: clause)
+        return true
+    }
+
+    /// "the search goes on", "recruitment goes on"
+    private func isGoingOn(_ clause: Clause) -> Bool {
+        let main = s[clause.verb.main]
+        let subject = head(clause)
+        return (main.word == .goes || main.word == .go) && s[clause.verb.end].word == .on && subject.means(.activity)
+            && !subject.means([.inForce, .practice]) && !recurs(clause)
+    }
+
+    /// "Work stands at 44 per cent"
+    private func standsAtShare(_ clause: Clause) -> Bool {
+        let end = clause.verb.end
+        return s[clause.verb.main].word == .stands && s[end].word == .at && subject(clause, means: .activity)
+            && (1..<100).contains(s[end + 1].value)
+            && (s[end + 1].isPercent || s[end + 2].word == .per || s[end + 2].word == .percent)
+    }
+
+    /// "The landlord refuses to sign"
+    private func refusesTo(_ clause: Clause) -> Bool {
+        let subject = head(clause)
+        return s[clause.verb.main].means(.drop) && clause.verb.infinitive >= 0
+            && (!subject.isA(.plural) || subject.means(.agent)) && !subject.means(.party)
+    }
+
+    /// "depends on the grant", "hinges on approval"
+    private func dependsOnOthers(_ clause: Clause) -> Bool {
+        let main = s[clause.verb.main]
+        let next = s[clause.verb.end]
+        return Self.depending.contains(main.word)
+            && (next.word == .on || next.word == .other && next.isA(.preposition))
+            && (head(clause).means([.activity, .pointing, .phase, .decision]) || main.word != .relies)
+            && object(clause) {
+                $0.means([.decision, .resource]) || $0.means([.activity, .inForce]) && $0.isA(.noun)
             }
-            // "remains below the level recommended"
-            let isOver =
-                [.above, .over].contains(next.word)
-                && reach(verb.end, 5).contains { [.limit, .maximum].contains(s[$0].word) }
-            if isOver || [.below, .short, .behind, .outside].contains(next.word) {
-                return mark(verb.start..<verb.end + 1, .shortOfWhole, in: clause)
-            }
-            // "remains closed" of a bridge, "remain open" of vacancies
-            let isShut = (next.word == .closed || next.word == .shut) && !subject.means([.document, .activity])
-            let isLacking =
-                next.word == .without || next.word == .short || isShut
-                || next.word == .open
-                    && (subject.bears(.leftover) || self.subject(clause, bears: .leftover)
-                        || (clause.left..<verb.start).contains { isMatter(s[$0]) })
-            if isLacking { return mark(verb.start..<verb.end + 1, .toDo, in: clause) }
-            if isStillAnAim { return mark(verb.start..<min(verb.end + 2, s.upper), .planned, in: clause) }
-            if verb.infinitive >= 0 || isLeftOver { mark(tokens(of: clause), .toDo, in: clause) }
-            return
-        }
-        // "still omits the older files", "the register omits", "still makes no mention of agency staff"
-        let isStill = verb.adverbs.contains(.still) || s[verb.start - 1].isA(.still)
-        if verb.isPlain, [.omits, .omit].contains(main.word) || isStill && main.word == .excludes, !subject.means(.party),
-            !isRelative(clause)
-        {
-            return mark(tokens(of: clause), .toDo, in: clause)
-        }
-        if isStill, verb.isPlain, next.isA(.no), !meetsTrouble(after: verb.end), !isRelative(clause),
-            !subject.means(.party)
-        {
-            return mark(verb.start..<verb.end + 1, .notYet, kind: .nothingDone, in: clause)
-        }
-        // "has another two months to run before it can be evaluated"
-        if main.isA(.haveAny), verb.isPlain,
-            let run = reach(verb.end, 5).first(where: {
-                s[$0].isA(.unit) && s[$0 + 1].word == .to && [.run, .go].contains(s[$0 + 2].word)
-            }), subject.means(.activity) && !subject.means(.inForce) || precedesOneThing(clause)
-        {
-            return mark(verb.start..<run + 3, .inHand, in: clause)
-        }
-        // "has an interim chair"
-        if main.isA(.haveAny), verb.isPlain, object(clause, within: 3, has: { $0.word == .interim || $0.word == .acting }) {
-            return mark(verb.start..<verb.end + 2, .waiting, in: clause)
-        }
-        if verb.adverbs.contains(.still), verb.isPlain, main.means([.standing, .need]),
-            next.isA([
-                .determiner, .preposition, .pronoun,
-                .noun,
-            ]) || next.isA(.adjective)
-        {
-            return mark(verb.start - 1..<verb.end, .toDo, in: clause)
-        }
-        if verb.adverbs.contains(.still), next.isA(.ing) || main.isA(.havePresent) {
-            mark(tokens(of: clause), .toDo, in: clause)
-        }
-        if Self.depending.contains(main.word), next.word == .on || next.word == .other && next.isA(.preposition),
-            subject.means([.activity, .pointing, .phase, .decision]) || main.word != .relies,
-            object(
-                clause,
-                has: {
-                    $0.means([
-                        .decision,
-                        .resource,
-                    ]) || $0.means([.activity, .inForce]) && $0.isA(.noun)
-                })
-        {
-            mark(tokens(of: clause), .waiting, in: clause)
-        }
     }
 
     private static let depending: WordSet = [.depends, .depend, .hinges, .hinge, .turns, .rests, .relies]
-
-    /// Said by the council of itself: "we", "the service".
-    private func isOnesOwn(_ clause: Clause) -> Bool {
-        head(clause).word == .we || head(clause).means(.agent) && !head(clause).means(.party)
-    }
-
-    private static let meaningTo: WordSet = [.hope, .hopes, .intend, .intends, .plan, .plans, .expect, .expects]
 
     /// A present that names a coming day: "goes to Cabinet on 3 March", "runs until 30 September".
     private mutating func readEvent(_ clause: Clause) -> Bool {

@@ -57,18 +57,10 @@ extension SentenceReading {
         .some,
     ]
 
+    /// Marks what falls short of the whole, if its clause tells how far something has come.
     private mutating func judge(_ shortfall: Shortfall, _ tokens: Range<Int>) {
-        guard
-            let clause = clauses.first(where: {
-                $0.verb.end == tokens.lowerBound
-                    && !$0.verb.isCopula
-            }) ?? clauses.first(where: { tokens.lowerBound >= $0.left && tokens.lowerBound < $0.verb.start })
-                ?? clauses.last(where: {
-                    $0.verb.start <= tokens.lowerBound && tokens.lowerBound < max($0.right, $0.verb.end)
-                })
-        else { return }
+        guard let clause = clause(ofCount: tokens) else { return }
         let verb = clause.verb
-        let action = action(clause)
         if isOfOld(clause) || isSetRight(after: clause) || isAsAsked { return }
         guard !verb.isNegative || shortfall != .probable, !isConditional(clause),
             clause.opener < 0 || s[clause.opener].isA(.but),
@@ -76,104 +68,30 @@ extension SentenceReading {
         else { return }
         // "is now one of ten days"
         if verb.isCopula, tokens.lowerBound == verb.main, s[tokens.upperBound].isA(.unit) { return }
-        let isSubject = tokens.lowerBound < verb.start
         // "One of the two firms on the shortlist was appointed"
-        if isSubject, s[tokens.lowerBound].value == 1, Self.choosing.contains(action.word) { return }
-        let isDone = verb.isPerfect && verb.tense == .present && !verb.isCopula && !verb.isProgressive
-        let isState = verb.isCopula && verb.tense == .present && predicateIsReady(clause)
-        let isPresentPassive = verb.isPassive && verb.tense == .present
-        let isAct =
-            action.means([.change, .finish, .event, .unlisted])
-            && !(action.means(.standing) && !action.means([.finish, .event]))
-            && !action.means([.drop, .unwelcome])
-        switch shortfall {
-        case .explicit:
-            let isRate = s[tokens.upperBound - 2].word == .of
-            // "all but the flats whose tenants declined them"
-            if reach(tokens.upperBound, 8).contains(where: { s[$0].isA(.past) && s[$0].means(.drop) }) { return }
-            guard verb.tense == .present || verb.tense == .past && isAct, !subject(clause, means: .trouble),
-                !verb.isProgressive || isRate,
-                isSubject || isDone || isRate || isState && tokens.lowerBound > verb.main
-                    || verb.tense == .present && isBarring(tokens),
-                !action.means(.opinion) || verb.isPerfect
-            else { return }
-        case .certain where [.so, .to].contains(s[tokens.lowerBound].word): break
-        case .certain:
-            let isOver =
-                verb.tense == .past && !verb.isPerfect && !verb.isProgressive && (isSubject || verb.isPlain)
-                && s[verb.main].word != .met
-            // "640 of 1,100 homes visited."
-            let isCut =
-                verb.tense == .past && verb.isPlain && isSubject && s[verb.end].kind != .word
-                && !head(clause).means([.party, .agent]) && s[verb.main].isA(.participle)
-                && !action.means([.drop, .unwelcome, .opinion])
-            // "Not every ward has a named contact"
-            let isHaving = verb.isPlain && !verb.isNegative && s[verb.main].isA(.havePresent) && isSubject
-            // "14 schools are on board out of 37"
-            let isReached =
-                verb.isCopula && verb.tense == .present
-                && (s[verb.main].isA([.preposition, .numeral, .adverb])
-                    || s[verb.main].kind == .other && s[verb.main + 1].isMoney
-                    || verb.main == tokens.lowerBound || tokens.lowerBound <= verb.main + 4 && s[verb.main].isA(.numeral))
-            // "holds three of the five languages"
-            let isHeld =
-                verb.isPlain && verb.tense == .present
-                && (action.isA(.haveAny) || Self.counting.contains(s[verb.main].word)
-                    || tokens.lowerBound == verb.end
-                        && !tokens.contains { s[$0].isA([.noun, .plural]) && s[$0].isA(.determiner) })
-                && (tokens.lowerBound == verb.end
-                    || tokens.lowerBound == verb.end + 1
-                        && ([.at, .to].contains(s[verb.end].word) || s[verb.end].kind == .other)
-                    || tokens.lowerBound == verb.end + 2 && [.at, .to].contains(s[verb.end].word)
-                        && s[verb.end + 1].kind == .other)
-            // "Nine of the twelve sensors are transmitting"
-            let isAtWork =
-                isSubject && verb.isProgressive && !verb.isPassive && verb.tense == .present
-                && action.means([.standing, .function])
-            // "we can offer one for nine of the sixteen"
-            let isOffered = verb.tense == .can && !isSubject && head(clause).word == .we
-            guard
-                isAtWork || isOffered || isCut || isHaving || isReached || isHeld
-                    || isDone && (isAct || action.isA(.haveAny) || action.means(.standing) && !action.means(.opinion))
-                    || isState
-                    || isPresentPassive && isAct || isOver && isAct
-            else { return }
-        case .probable:
-            let isDoneTo =
-                isDone && verb.isPassive && s[verb.main].word != .reserved
-                && !action.means([.opinion, .unwelcome, .drop]) && isSubject
-            let isCovered =
-                verb.isPlain && verb.tense == .present && tokens.lowerBound == verb.end
-                && [.covers, .cover, .reaches, .includes].contains(s[verb.main].word)
-            // "Half the wards now have a plan"
-            let isHad =
-                isSubject && verb.isPlain && verb.tense == .present && s[verb.main].isA(.haveAny)
-                && verb.adverbs.contains(.now) || isSubject && s[verb.start - 1].isA(.now) && s[verb.main].isA(.haveAny)
-            guard
-                isCovered || isHad || isDoneTo
-                    || isDone && (isAct || action.isA(.haveAny)) && (!action.means(.opinion) || action.means(.finish))
-                    || isState
-                        && isSubject,
-                !hasTarget
-            else { return }
+        if tokens.lowerBound < verb.start, s[tokens.lowerBound].value == 1, Self.choosing.contains(action(clause).word) {
+            return
         }
+        let isShort =
+            switch shortfall {
+            case .explicit: tellsOfRest(tokens, clause)
+            case .certain: [.so, .to].contains(s[tokens.lowerBound].word) || tellsOfPart(tokens, clause)
+            case .probable: tellsOfShare(tokens, clause) && !hasTarget
+            }
+        guard isShort else { return }
         mark(
             min(tokens.lowerBound, verb.start)..<max(tokens.upperBound, verb.end), .shortOfWhole, in: clause,
             yields: shortfall != .explicit || verb.tense == .past)
     }
 
-    /// "in every school bar four"; "is known for all but 640" tells of a record, not of a round of work.
-    private func isBarring(_ tokens: Range<Int>) -> Bool {
-        s[tokens.upperBound - 1].isA(.numeral) && [.bar, .except].contains(s[tokens.upperBound - 2].word)
-            && s[tokens.upperBound].kind != .word
+    /// The clause whose verb the count stands right behind, the one that it is the subject of, or the one that it stands in.
+    private func clause(ofCount tokens: Range<Int>) -> Clause? {
+        clauses.first { $0.verb.end == tokens.lowerBound && !$0.verb.isCopula }
+            ?? clauses.first { tokens.lowerBound >= $0.left && tokens.lowerBound < $0.verb.start }
+            ?? clauses.last { $0.verb.start <= tokens.lowerBound && tokens.lowerBound < max($0.right, $0.verb.end) }
     }
 
     private static let choosing: WordSet = [.appointed, .chosen, .selected, .accepted, .awarded, .picked, .bought]
-
-    private static let counting: WordSet = [
-        .hold, .holds, .stand, .stands, .run, .runs, .number, .numbers, .cover, .covers, .come, .comes, .shows, .show,
-        .reaches, .has, .amount, .amounts,
-    ]
 
     /// "…, as the recommendation specified"
     var isAsAsked: Bool {

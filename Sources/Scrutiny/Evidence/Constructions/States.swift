@@ -2,178 +2,175 @@
 extension SentenceReading {
     mutating func readState(_ clause: Clause, _ index: Int) {
         let verb = clause.verb
-        let subject = head(clause)
-        let predicate = s[verb.main]
         guard verb.tense == .present || verb.tense == .past, !isPrescribed(clause, index), !isConditional(clause) else {
             return
         }
-        if verb.tense == .past {
-            if predicate.word == .due, s[verb.main + 1].word == .to, s[verb.main + 2].isA([.base, .be]) {
-                mark(verb.start..<verb.main + 3, .planned, in: clause, yields: true)
-            } else if verb.isNegative, predicate.word == .possible || predicate.word == .able, !isFollowedByMore(clause),
-                !isGeneral(clause)
-            {
-                mark(verb.start..<verb.main + 1, .notYet, kind: .nothingDone, in: clause, yields: true)
-            } else if predicateIsReady(clause), !verb.isNegative {
-                markFinished(verb.main)
-            }
-            return
-        }
+        if verb.tense == .past { return readFormerState(clause) }
         if isTemporal(clause), s[clause.opener].word != .while, s[clause.opener].word != .whilst { return }
-        let said = verb.start..<min(verb.main + 1, s.upper)
-        let isLater = laterDate(clause) != nil
-        // "There are 400 to train"
-        if head(clause).word == .there, verb.tense == .present, s[verb.main].isA(.numeral), !verb.isNegative,
-            let to = reach(verb.main + 1, 3).first(where: { s[$0].word == .to && s[$0 + 1].isA(.base) }),
-            s[to + 1].means([.change, .finish, .unlisted]), s[to + 2].word != .from
-        {
-            return mark(verb.start..<to + 2, .toDo, in: clause)
-        }
-        // "There were to be forty; there are forty-four."
-        if head(clause).word == .there, s[verb.main].isA(.numeral), verb.tense == .present { markFinished(verb.main) }
+        if readNumberThere(clause) { return }
         if isAbsence(clause) {
             return mark(verb.start..<min(verb.main + 2, s.upper), .notYet, kind: .nothingDone, in: clause)
         }
-        if verb.isNegative || denies(clause) {
-            if verb.isNegative, verb.adverbs.contains(.yet) { return mark(said, .notYet, kind: .nothingDone, in: clause) }
-            if verb.isNegative, predicateIsReady(clause), !isGeneral(clause), !recurs(clause) {
-                mark(said, .toDo, in: clause)
-            }
-            return
-        }
-        if verb.adverbs.contains(.nearly), predicateIsReady(clause) || s[verb.main].isA(.noun) && predicate.means(.activity)
-        {
-            return mark(said, .shortOfWhole, in: clause)
-        }
-        if predicate.isPercent || predicate.kind == .number && s[verb.main + 1].word == .percent,
-            s[verb.main + 1].means(.ready)
-                || s[verb.main + 2].means(.ready),
-            predicate.value < 100
-        {
-            return mark(verb.start..<verb.main + 2, .shortOfWhole, in: clause)
-        }
-        // "is at detailed design", "is out to parents"
-        let isAtStage =
-            predicate.word == .at && s[verb.main + 1].word != .the
-            && (verb.main + 2...verb.main + 5).contains {
-                s[$0].means(.phase) && s[$0].word != .draft || [.level, .height, .design].contains(s[$0].word)
-            }
-        if isAtStage || predicate.word == .out && [.to, .for].contains(s[verb.main + 1].word), !isGeneral(clause),
-            !recurs(clause)
-        {
-            return mark(verb.start..<verb.main + 1, .inHand, in: clause)
-        }
-        // "is only a stub", "is a first sketch of what is wanted"
-        if predicate.isA(.determiner),
-            let thing = (verb.main + 1..<min(verb.main + 4, s.upper)).first(where: {
-                s[$0].bears(.artefact) && !s[$0 + 1].isA(.noun)
-            }), !isGeneral(clause), !recurs(clause)
-        {
-            return mark(verb.start..<thing + 1, .draft, in: clause)
-        }
-        // "An interim manager is in post"
-        if predicateIsReady(clause), !isGeneral(clause), !recurs(clause),
-            (clause.left..<verb.start).contains(where: {
-                [.interim, .acting].contains(s[$0].word) && s[$0 + 1].means(.agent)
-            })
-        {
-            return mark(clause.left..<verb.main + 1, .waiting, in: clause)
-        }
-        // "…, though the public version is unchanged", "performance is below the national average"
-        if predicate.word == .unchanged, clause.opener >= 0, s[clause.opener].isA([.but, .causal]) {
-            return mark(said, .toDo, in: clause)
-        }
-        if predicate.word == .below, subject.bears(.gain),
-            reach(verb.main + 1, 5).contains(where: { s[$0].word == .average })
-        {
-            return mark(said, .shortOfWhole, in: clause)
-        }
-        if isOpenMatter(clause), !isGeneral(clause), !recurs(clause) { return mark(said, .toDo, in: clause) }
-        // "So far it is only an idea"
-        if predicate.isA(.determiner),
-            (verb.start..<verb.main).contains(where: { [.only, .just, .merely, .still, .simply].contains(s[$0].word) }),
-            let thing = reach(verb.main + 1, 3).first(where: { s[$0].means(.intention) || s[$0].bears(.prospect) }),
-            s[thing].isA(.noun), !isGeneral(clause), !recurs(clause)
-        {
-            return mark(verb.start..<thing + 1, .planned, in: clause)
-        }
-        // "The new date is the end of March"
-        if isLater, [.date, .deadline].contains(subject.word), !recurs(clause), !isSeries(clause) {
-            return mark(said, .planned, in: clause)
-        }
-        // "the bathrooms are next"
-        if predicate.word == .next, s[verb.main + 1].kind != .word { return mark(said, .planned, in: clause) }
-        if predicate.word == .without, !isGeneral(clause), !recurs(clause), !subject.means(.party) {
-            return mark(said, .toDo, in: clause)
-        }
-        if predicate.word == .due { return readDue(clause) }
-        // "The missing element is a named lead", "we are well outside the standard"
-        if [.the, .our, .its, .one].contains(s[clause.left].word), !predicateIsReady(clause), !recurs(clause),
-            !isGeneral(clause),
-            let missing = (clause.left + 1..<max(verb.start - 1, clause.left + 1)).first(where: {
-                s[$0].bears(.undone) && s[$0].means(.unlisted) == false && s[$0 + 1].isA(.noun)
-                    && s[$0].isA([.adjective, .ing])
-            })
-        {
-            return mark(missing..<verb.end, .toDo, in: clause)
-        }
-        if fallsOutside(clause) { return mark(said, .shortOfWhole, in: clause) }
-        let next = s[verb.main + 1]
-        if predicate.word == .likely || predicate.word == .unlikely, next.word == .to, !isGeneral(clause) {
-            return mark(verb.start..<verb.main + 2, .planned, in: clause)
-        }
-        if predicate.word == .subject, next.word == .to { return readSubjectTo(clause) }
-        if predicate.word == .dependent || predicate.word == .conditional || predicate.word == .contingent,
-            !isGeneral(clause), !recurs(clause)
-        {
-            return mark(verb.start..<verb.main + 2, .waiting, in: clause)
-        }
-        // "has been unable to extend", "is ready to be issued"
-        if predicate.word == .unable, verb.infinitive >= 0, !isGeneral(clause),
-            !subject.means(.party) || !subject.isA(.plural) && s[clause.left].word == .the
-        {
-            return mark(
-                tokens(of: clause),
-                .heldUp, in: clause)
-        }
-        if predicate.word == .ready, verb.infinitive >= 0, !subject.means(.party),
-            action(clause).means([.change, .finish, .event]),
-            !isGeneral(clause), !recurs(clause)
-        {
-            return mark(tokens(of: clause), .planned, in: clause)
-        }
-        if predicate.word == .ready, next.word == .for,
-            s[verb.main + 2].means([.decision, .activity]) || s[verb.main + 3].means(.decision)
-        {
-            return mark(verb.start..<verb.main + 3, .waiting, in: clause)
-        }
-        if isLater, !recurs(clause), datesItself(clause) { return mark(said, .planned, in: clause) }
-        // "is still closed for resurfacing", "the claim is still open"
-        let isStillShut =
-            predicate.word == .closed && !subject.means([.document, .activity])
-            || predicate.word == .open && (subject.bears([.paper, .leftover]) || subject.means(.trouble))
-        if verb.adverbs.contains(.still), isStillShut, !recurs(clause), !isGeneral(clause) {
-            return mark(said, .toDo, in: clause)
-        }
-        if verb.adverbs.contains(.still), !predicateIsReady(clause), !recurs(clause), !predicate.means(.standing) {
-            return mark(said, .toDo, in: clause)
-        }
+        if verb.isNegative || denies(clause) { return readStateDenied(clause) }
+        if readStage(clause) || readLack(clause) || readIntendedState(clause) { return }
+        if s[verb.main].word == .due { return readDue(clause) }
+        if readMissing(clause) { return }
+        if s[verb.main].word == .subject, s[verb.main + 1].word == .to { return readSubjectTo(clause) }
+        if readReadiness(clause) { return }
+        if isDatedAhead(clause) { return mark(said(in: clause), .planned, in: clause) }
+        if isStillOpen(clause) { return mark(said(in: clause), .toDo, in: clause) }
         if predicateIsReady(clause) { markFinished(verb.main) }
     }
 
-    /// "is well outside the ten-day standard", "are below the minimum"
-    private func fallsOutside(_ clause: Clause) -> Bool {
-        let at = clause.verb.main
-        guard !isGeneral(clause), !recurs(clause),
-            let norm = reach(at + 1, 6).first(where: { Self.goals.contains(s[$0].word) })
-        else { return false }
-        switch s[at].word {
-        case .outside: return true
-        case .below, .under, .short:
-            return s[norm].word != .maximum && !(s.lower..<s.upper).contains { Self.fewer.contains(s[$0].word) }
-        case .above, .over, .beyond: return s[norm].word == .maximum
-        default: return false
+    /// The verb with the first word of what is said: "is due".
+    private func said(in clause: Clause) -> Range<Int> { clause.verb.start..<min(clause.verb.main + 1, s.upper) }
+
+    /// It is said of the thing itself, and of now: neither a rule nor what recurs.
+    func isOfNow(_ clause: Clause) -> Bool { !isGeneral(clause) && !recurs(clause) }
+
+    /// "was due to open", "was not possible": unless what follows says that it came about.
+    private mutating func readFormerState(_ clause: Clause) {
+        let verb = clause.verb
+        let predicate = s[verb.main]
+        if predicate.word == .due, s[verb.main + 1].word == .to, s[verb.main + 2].isA([.base, .be]) {
+            mark(verb.start..<verb.main + 3, .planned, in: clause, yields: true)
+        } else if verb.isNegative, predicate.word == .possible || predicate.word == .able, !isFollowedByMore(clause),
+            !isGeneral(clause)
+        {
+            mark(verb.start..<verb.main + 1, .notYet, kind: .nothingDone, in: clause, yields: true)
+        } else if predicateIsReady(clause), !verb.isNegative {
+            markFinished(verb.main)
         }
+    }
+
+    /// "There are 400 to train"
+    private mutating func readNumberThere(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        guard head(clause).word == .there, s[verb.main].isA(.numeral) else { return false }
+        if !verb.isNegative,
+            let to = reach(verb.main + 1, 3).first(where: { s[$0].word == .to && s[$0 + 1].isA(.base) }),
+            s[to + 1].means([.change, .finish, .unlisted]), s[to + 2].word != .from
+        {
+            mark(verb.start..<to + 2, .toDo, in: clause)
+            return true
+        }
+        // "There were to be forty; there are forty-four."
+        markFinished(verb.main)
+        return false
+    }
+
+    /// "is not yet in place", "is not ready"
+    private mutating func readStateDenied(_ clause: Clause) {
+        guard clause.verb.isNegative else { return }
+        if clause.verb.adverbs.contains(.yet) {
+            mark(said(in: clause), .notYet, kind: .nothingDone, in: clause)
+        } else if predicateIsReady(clause), isOfNow(clause) {
+            mark(said(in: clause), .toDo, in: clause)
+        }
+    }
+
+    /// How far it is: "is nearly ready", "is 40 per cent complete", "is at detailed design", "is only a stub".
+    private mutating func readStage(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        let predicate = s[verb.main]
+        if verb.adverbs.contains(.nearly), predicateIsReady(clause) || predicate.isA(.noun) && predicate.means(.activity) {
+            mark(said(in: clause), .shortOfWhole, in: clause)
+        } else if isShareReady(clause) {
+            mark(verb.start..<verb.main + 2, .shortOfWhole, in: clause)
+        } else if isAtStage(clause), isOfNow(clause) {
+            mark(verb.start..<verb.main + 1, .inHand, in: clause)
+        } else if predicate.isA(.determiner), let sketch = sketch(in: clause), isOfNow(clause) {
+            mark(verb.start..<sketch + 1, .draft, in: clause)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// "is 40% complete"
+    private func isShareReady(_ clause: Clause) -> Bool {
+        let main = clause.verb.main
+        return (s[main].isPercent || s[main].kind == .number && s[main + 1].word == .percent)
+            && (s[main + 1].means(.ready) || s[main + 2].means(.ready)) && s[main].value < 100
+    }
+
+    /// "is at detailed design", "is out to parents"
+    private func isAtStage(_ clause: Clause) -> Bool {
+        let main = clause.verb.main
+        if s[main].word == .out { return [.to, .for].contains(s[main + 1].word) }
+        return s[main].word == .at && s[main + 1].word != .the
+            && (main + 2...main + 5).contains {
+                s[$0].means(.phase) && s[$0].word != .draft || [.level, .height, .design].contains(s[$0].word)
+            }
+    }
+
+    /// "is only a stub", "is a first sketch of what is wanted": the stub, the sketch.
+    private func sketch(in clause: Clause) -> Int? {
+        (clause.verb.main + 1..<min(clause.verb.main + 4, s.upper)).first {
+            s[$0].bears(.artefact) && !s[$0 + 1].isA(.noun)
+        }
+    }
+
+    /// What it has only for now, or is short of.
+    private mutating func readLack(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        let predicate = s[verb.main]
+        if isInterim(clause) {
+            mark(clause.left..<verb.main + 1, .waiting, in: clause)
+        } else if predicate.word == .unchanged, clause.opener >= 0, s[clause.opener].isA([.but, .causal]) {
+            // "…, though the public version is unchanged"
+            mark(said(in: clause), .toDo, in: clause)
+        } else if predicate.word == .below, head(clause).bears(.gain),
+            reach(verb.main + 1, 5).contains(where: { s[$0].word == .average })
+        {
+            // "performance is below the national average"
+            mark(said(in: clause), .shortOfWhole, in: clause)
+        } else if isOpenMatter(clause), isOfNow(clause) {
+            mark(said(in: clause), .toDo, in: clause)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// "An interim manager is in post"
+    private func isInterim(_ clause: Clause) -> Bool {
+        predicateIsReady(clause) && isOfNow(clause)
+            && (clause.left..<clause.verb.start).contains {
+                [.interim, .acting].contains(s[$0].word) && s[$0 + 1].means(.agent)
+            }
+    }
+
+    /// What is only intended, comes next or is still without what it needs.
+    private mutating func readIntendedState(_ clause: Clause) -> Bool {
+        let verb = clause.verb
+        let predicate = s[verb.main]
+        let subject = head(clause)
+        if let idea = idea(in: clause) {
+            mark(verb.start..<idea + 1, .planned, in: clause)
+        } else if [.date, .deadline].contains(subject.word), laterDate(clause) != nil, !recurs(clause), !isSeries(clause) {
+            // "The new date is the end of March"
+            mark(said(in: clause), .planned, in: clause)
+        } else if predicate.word == .next, s[verb.main + 1].kind != .word {
+            // "the bathrooms are next"
+            mark(said(in: clause), .planned, in: clause)
+        } else if predicate.word == .without, isOfNow(clause), !subject.means(.party) {
+            mark(said(in: clause), .toDo, in: clause)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// "So far it is only an idea": the idea.
+    private func idea(in clause: Clause) -> Int? {
+        let verb = clause.verb
+        guard s[verb.main].isA(.determiner),
+            (verb.start..<verb.main).contains(where: { [.only, .just, .merely, .still, .simply].contains(s[$0].word) }),
+            let idea = reach(verb.main + 1, 3).first(where: { s[$0].means(.intention) || s[$0].bears(.prospect) }),
+            s[idea].isA(.noun), isOfNow(clause)
+        else { return nil }
+        return idea
     }
 
     private static let matters: WordSet = [.recommendation, .recommendations, .action, .actions, .matter]
@@ -191,42 +188,5 @@ extension SentenceReading {
         if isMatter(head(clause)) { return true }
         return (head(clause).isA([.numeral, .determiner]) || s[clause.verb.start - 1].isA(.numeral))
             && (s.lower..<clause.verb.start).contains { isMatter(s[$0]) && s[$0].isA(.plural) }
-    }
-
-    /// "The launch is on 3 November", "the closing date is 30 September", but not the next of a series, nor a term.
-    func datesItself(_ clause: Clause) -> Bool {
-        let predicate = s[clause.verb.main]
-        let isDate =
-            predicate.isA([.preposition, .numeral, .calendar]) || predicate.word == .open || predicate.word == .live
-            || predicate.word == .until || predicate.word == .the && s[clause.verb.main + 1].kind == .number
-        if !isDate || isTermOfThingInForce(clause) { return false }
-        return !isSeries(clause)
-    }
-
-    /// "is due in June", "is due to report"; "the rise is due to demand" gives a cause.
-    mutating func readDue(_ clause: Clause) {
-        let main = clause.verb.main
-        let next = s[main + 1]
-        if recurs(clause) || isGeneral(clause) || isSeries(clause) { return }
-        let isInfinitive = clause.verb.infinitive >= 0
-        if next.word == .to, !isInfinitive, !(s[main + 2].means(.agent) && hasDate(clause)) { return }
-        if isTermOfThingInForce(clause), laterDate(clause) == nil, next.word == .for {
-            return mark(
-                clause.verb.start..<main + 2, .planned,
-                in: clause)
-        }
-        let end = next.word == .to ? main + 3 : main + 1
-        mark(clause.verb.start..<min(end, s.upper), .planned, in: clause)
-    }
-
-    /// "is subject to approval"; "all grants are subject to audit" is a rule.
-    mutating func readSubjectTo(_ clause: Clause) {
-        let main = clause.verb.main
-        if isGeneral(clause) || recurs(clause) || (clause.left..<clause.verb.start).contains(where: { s[$0].word == .all }) {
-            return
-        }
-        if head(clause).isA(.plural), head(clause).means([.party, .routine]) { return }
-        guard (main + 2...main + 5).contains(where: { s[$0].means(.decision) || s[$0].isA(.ing) }) else { return }
-        mark(clause.verb.start..<main + 2, .waiting, in: clause)
     }
 }

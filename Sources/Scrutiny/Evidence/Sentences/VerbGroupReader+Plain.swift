@@ -3,95 +3,112 @@ extension VerbGroupReader {
     /// A verb in the past or the present that stands alone. Many are nouns or participles as well; their neighbours decide.
     func plainGroup(at i: Int, after last: VerbGroup?) -> VerbGroup? {
         let token = s[i]
-        let before = s[i - 1]
         let next = s[i + 1]
         guard token.isA([.past, .sForm, .base]), !token.isA([.month]) else { return nil }
         // "could open provided that the lease is signed" sets a condition.
         if token.word == .provided, next.word == .that { return nil }
         if token.isA([.past]), i != last?.end || last?.isCopula != true && !next.isA(.noun), isPlainPast(i, after: last) {
-            var group = VerbGroup(start: i, end: i + 1, main: i, tense: .past)
-            group.isPlain = true
-            return finish(&group, main: i)
+            return plain(at: i, .past)
         }
         guard token.isA([.sForm, .base]), token.id != 0 else { return nil }
         // "the tower blocks have been": what an auxiliary follows is its subject.
         if next.isA([.haveAny, .beFinite, .modal]), !next.isA([.noun, .month]) { return nil }
-        // "Work to make the website accessible continues"
-        let isSurelyVerb =
-            token.isA(.sForm) && !token.isA([.noun, .adjective]) && last == nil && before.isA(.adjective)
-            && token.means([.goOn, .stay, .need, .await])
-        if before.isA([.preposition, .adjective]) && !before.isA([.noun, .adverb]) && !isSurelyVerb || before.word == .to {
+        let before = s[i - 1]
+        if before.isA([.preposition, .adjective]) && !before.isA([.noun, .adverb]) && !isSurelyVerb(i, after: last)
+            || before.word == .to
+        {
             return nil
         }
         if before.isA(.determiner), !before.isA(.pronoun) { return nil }
-        let opensObject =
-            next.isA([.determiner, .pronoun, .numeral, .preposition, .adverb, .relative]) || next.word == .to
-            || next.kind == .nothing || next.kind == .number || next.isA(.ing)
         if token.isA(.sForm) {
-            guard
-                isSurelyVerb || before.isA([.noun, .plural, .pronoun, .relative, .adverb, .and, .but, .ing, .no])
-                    || before.kind == .closeQuote
-                    || before.kind == .close
-                    || before.kind == .address || before.kind == .number || before.kind == .comma || before.word == .one
-                    || before.isA(.numeral) && s[i - 2].means(.phase) && !token.isA(.noun)
-            else { return nil }
-            // "action plans that include such commitments": what a relative clause hangs on is a noun.
-            if token.isA(.noun), next.isA(.relative), s[i + 2].isA([.base, .sForm, .beFinite, .haveAny, .modal]),
-                !s[i + 2].isA([.determiner, .pronoun])
-            {
-                return nil
-            }
-            let goesOn =
-                next.isA(.determiner) || next.means(.further) && token.means(.need)
-                || (token.means(.await) || token.word == .lacks) && (next.word == .for || next.word == .only)
-                || [.to, .until, .till, .from, .on, .at].contains(next.word)
-            if token.isA(.noun),
-                !opensObject || next.word == .of || before.isA([.ing, .plural]) && !before.isA(.pronoun) && !goesOn
-            {
-                return nil
-            }
-            if token.isA(.noun), last != nil, !before.isA([.pronoun, .relative]) {
-                if !goesOn { return nil }
-            } else if token.isA(.noun), before.isA(.and) || before.kind == .comma, !token.means(.await) || !goesOn {
-                return nil
-            }
+            guard isOfOne(i, after: last) else { return nil }
         } else {
-            // "last winter", "its first load"
-            if next.isA([.unit, .season, .weekday, .month]) { return nil }
-            if before.isA(.adverb), !before.isA([.pronoun, .plural]), case let subject = s[i - 2],
-                subject.isA([.determiner, .adjective, .preposition]),
-                !subject.isA([.pronoun, .plural])
-            {
-                return nil
-            }
-            let afterMany =
-                before.word == .there && token.means(.stay) || before.isA([.plural, .relative, .adverb])
-                || [.we, .they, .these, .those].contains(before.word)
-                || before.isA([.and, .but]) && last != nil && token.means([.intend, .await]) && next.word == .to
-                    && s[i + 2].isA([.base, .havePresent])
-                || before.isA(.pronoun) && before.means(.agent) || before.isA(.but) && token.means(.stay)
+            if isQualified(i) { return nil }
             // "Vacancies in the team mean that": never a noun either.
-            if token.word == .mean, next.word == .that, before.isA(.noun) {
-                var group = VerbGroup(start: i, end: i + 1, main: i, tense: .present)
-                group.isPlain = true
-                return finish(&group, main: i)
-            }
-            // "Problems with the scanner persist": far from its subject, but never a noun.
-            let isFarFromSubject =
-                last == nil && !token.bearing.isEmpty && !token.isA([.noun, .adjective]) && before.isA(.noun)
-                && (s.lower..<i).contains { s[$0].isA(.plural) } && (next.kind != .word || next.isA(.preposition))
-            guard afterMany && !before.means(.further) || isFarFromSubject, !before.isA(.havePresent) else { return nil }
-            if token.isA([.noun, .adjective]),
-                !(next.isA([.determiner, .pronoun, .ing]) || next.word == .to || next.word == .that
-                    || before.isA(.pronoun) || token.means(.need) && before.isA(.plural) && next.isA(.adjective))
-            {
-                return nil
-            }
+            if token.word == .mean, next.word == .that, before.isA(.noun) { return plain(at: i, .present) }
+            guard isOfMany(i, after: last) else { return nil }
         }
-        var group = VerbGroup(start: i, end: i + 1, main: i, tense: .present)
-        if before.isA(.anyAdverb) { group.adverbs = before.grammar.intersection(.anyAdverb) }
+        return plain(at: i, .present, adverbs: before.grammar.intersection(.anyAdverb))
+    }
+
+    private func plain(at i: Int, _ tense: VerbGroup.Tense, adverbs: Grammar = []) -> VerbGroup {
+        var group = VerbGroup(start: i, end: i + 1, main: i, tense: tense)
+        group.adverbs = adverbs
         group.isPlain = true
         return finish(&group, main: i)
+    }
+
+    /// "Work to make the website accessible continues"
+    private func isSurelyVerb(_ i: Int, after last: VerbGroup?) -> Bool {
+        s[i].isA(.sForm) && !s[i].isA([.noun, .adjective]) && last == nil && s[i - 1].isA(.adjective)
+            && s[i].means([.goOn, .stay, .need, .await])
+    }
+
+    /// "continues", "needs": it says something of one thing, and is no plural of a noun.
+    private func isOfOne(_ i: Int, after last: VerbGroup?) -> Bool {
+        let token = s[i]
+        let before = s[i - 1]
+        let next = s[i + 1]
+        guard mayPrecede(i) || isSurelyVerb(i, after: last) else { return false }
+        guard token.isA(.noun) else { return true }
+        // "action plans that include such commitments": what a relative clause hangs on is a noun.
+        if next.isA(.relative), s[i + 2].isA([.base, .sForm, .beFinite, .haveAny, .modal]),
+            !s[i + 2].isA([.determiner, .pronoun])
+        {
+            return false
+        }
+        let goesOn =
+            next.isA(.determiner) || next.means(.further) && token.means(.need)
+            || (token.means(.await) || token.word == .lacks) && (next.word == .for || next.word == .only)
+            || [.to, .until, .till, .from, .on, .at].contains(next.word)
+        if !opensObject(next) || next.word == .of || before.isA([.ing, .plural]) && !before.isA(.pronoun) && !goesOn {
+            return false
+        }
+        if last != nil, !before.isA([.pronoun, .relative]) { return goesOn }
+        return !(before.isA(.and) || before.kind == .comma) || token.means(.await) && goesOn
+    }
+
+    /// What stands before it can be its subject, or the end of it.
+    private func mayPrecede(_ i: Int) -> Bool {
+        let before = s[i - 1]
+        return before.isA([.noun, .plural, .pronoun, .relative, .adverb, .and, .but, .ing, .no])
+            || before.kind == .closeQuote || before.kind == .close || before.kind == .address || before.kind == .number
+            || before.kind == .comma || before.word == .one
+            || before.isA(.numeral) && s[i - 2].means(.phase) && !s[i].isA(.noun)
+    }
+
+    private func opensObject(_ next: Token) -> Bool {
+        next.isA([.determiner, .pronoun, .numeral, .preposition, .adverb, .relative]) || next.word == .to
+            || next.kind == .nothing || next.kind == .number || next.isA(.ing)
+    }
+
+    /// It belongs to a noun: "last winter", "its first load".
+    private func isQualified(_ i: Int) -> Bool {
+        let before = s[i - 1]
+        if s[i + 1].isA([.unit, .season, .weekday, .month]) { return true }
+        return before.isA(.adverb) && !before.isA([.pronoun, .plural])
+            && s[i - 2].isA([.determiner, .adjective, .preposition]) && !s[i - 2].isA([.pronoun, .plural])
+    }
+
+    /// "continue", "need": it says something of many things, or of us, and is no noun.
+    private func isOfMany(_ i: Int, after last: VerbGroup?) -> Bool {
+        let token = s[i]
+        let before = s[i - 1]
+        let next = s[i + 1]
+        let afterMany =
+            before.word == .there && token.means(.stay) || before.isA([.plural, .relative, .adverb])
+            || [.we, .they, .these, .those].contains(before.word)
+            || before.isA([.and, .but]) && last != nil && token.means([.intend, .await]) && next.word == .to
+                && s[i + 2].isA([.base, .havePresent])
+            || before.isA(.pronoun) && before.means(.agent) || before.isA(.but) && token.means(.stay)
+        // "Problems with the scanner persist": far from its subject, but never a noun.
+        let isFarFromSubject =
+            last == nil && !token.bearing.isEmpty && !token.isA([.noun, .adjective]) && before.isA(.noun)
+            && (s.lower..<i).contains { s[$0].isA(.plural) } && (next.kind != .word || next.isA(.preposition))
+        guard afterMany && !before.means(.further) || isFarFromSubject, !before.isA(.havePresent) else { return false }
+        return !token.isA([.noun, .adjective])
+            || next.isA([.determiner, .pronoun, .ing]) || next.word == .to || next.word == .that
+            || before.isA(.pronoun) || token.means(.need) && before.isA(.plural) && next.isA(.adjective)
     }
 
     func isPlainPast(_ i: Int, after last: VerbGroup?) -> Bool {
