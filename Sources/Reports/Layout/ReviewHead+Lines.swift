@@ -5,11 +5,13 @@ import Scrutiny
 extension ReviewHead {
     /// "Wexham Borough Council": whose paper it is.
     static func isLetterhead(_ line: String) -> Bool {
+        // The head of a page: "Brynford NHS Trust", a tab, and the name of the board.
+        let line = line.split(separator: "\t").first.map(String.init) ?? line
         let words = line.folded.words
         let end = words.suffix(2).joined(separator: " ")
         return (2...8).contains(words.count)
             && (words.last == "council" || words.last == "authority"
-                || ["nhs trust", "foundation trust", "health board"].contains(end) || words.prefix(2).joined(separator: " ") == "city of"
+                || ["nhs trust", "foundation trust", "health board"].contains(end) || ["city of", "shire of", "borough of", "county of", "town of", "district of"].contains(words.prefix(2).joined(separator: " "))
                 || words.prefix(3).joined(separator: " ") == "council of the")
     }
 

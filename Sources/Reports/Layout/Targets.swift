@@ -64,13 +64,23 @@ enum Targets {
 
     /// The lines, with "Feb" and the "2017" below it on one, and "autumn" with its year, and "the end of" with its month.
     private static func dateLines(_ lines: [Line]) -> [String] {
-        lines.map { $0.text.trimmed }.filter { !$0.isEmpty }.reduce(into: []) { joined, text in
-            if let last = joined.last, isParted(last, from: text) {
+        lines.map { whole($0.text.trimmed) }.filter { !$0.isEmpty }.reduce(into: []) { joined, text in
+            if let last = joined.last, last.hasSuffix("-"), PartialDate(written: last + text) != nil {
+                joined[joined.count - 1] = last + text
+            } else if let last = joined.last, isParted(last, from: text) {
                 joined[joined.count - 1] = last + (last.hasSuffix("/") ? "" : " ") + text
             } else {
                 joined.append(text)
             }
         }
+    }
+
+    /// "30-Sep- 25" that a narrow column broke at its hyphen, "30-Sep-25".
+    private static func whole(_ text: String) -> String {
+        guard let gap = text.firstRange(of: "- "), gap.lowerBound > text.startIndex else { return text }
+        let joined = text[..<gap.lowerBound] + "-" + text[gap.upperBound...]
+        let word = String(text[..<gap.lowerBound].words.last ?? "") + "-" + String(text[gap.upperBound...].words.first ?? "")
+        return PartialDate(written: word) != nil ? String(joined) : text
     }
 
     /// A date begins in the one line and ends in the other.

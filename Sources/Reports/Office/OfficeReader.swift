@@ -52,19 +52,19 @@ struct OfficeReader: Sendable {
     private func content(of file: String, in folder: String, _ form: OfficeForm) async throws(ConverterError) -> Content {
         switch form {
         case .text("odt"):
-            let direct = try await page(["--from=odt", file])
+            let direct = try await page(of: file, "odt", in: folder)
             // pandoc drops the lists that stand in cells of an OpenDocument table, and over how many rows a cell goes, but
             // not of what LibreOffice makes of it.
             guard OutsideProgram.isInstalled("soffice", searchPath: searchPath) else { return .text(direct, isPage: true) }
             _ = try await office(file, to: "docx", in: folder)
-            let whole = try await page(["--from=docx", folder + "/document.docx"])
+            let whole = try await page(of: folder + "/document.docx", "docx", in: folder)
             let saysMore = Self.count("li", in: whole) > Self.count("li", in: direct) || whole.contains(" rowspan=")
             return .text(saysMore ? whole : direct, isPage: true)
         case .text(let kind):
-            return .text(try await page(["--from=" + kind, file]), isPage: true)
+            return .text(try await page(of: file, kind, in: folder), isPage: true)
         case .oldWord where OutsideProgram.isInstalled("soffice", searchPath: searchPath):
             _ = try await office(file, to: "docx", in: folder)
-            return .text(try await page(["--from=docx", folder + "/document.docx"]), isPage: true)
+            return .text(try await page(of: folder + "/document.docx", "docx", in: folder), isPage: true)
         case .oldWord:
             let book = try await run("antiword", package: "antiword", ["-x", "db", "-m", "UTF-8.txt", file])
             return .text(DocBook.page(of: book), isPage: true)
@@ -87,9 +87,28 @@ struct OfficeReader: Sendable {
         page.utf8.split(separator: UInt8(ascii: "<")).count { $0.starts(with: "\(name)>".utf8) || $0.starts(with: "\(name) ".utf8) }
     }
 
-    private func page(_ arguments: [String], input: String = "") async throws(ConverterError) -> String {
+    /// What pandoc takes out of the text for what it knows of the document: paragraphs in the styles of a title, a subtitle,
+    /// an author, a date and a summary.
+    private static let template = """
+        $if(title)$<h1>$title$</h1>
+        $endif$$if(subtitle)$<p>$subtitle$</p>
+        $endif$$for(author)$<p>$author$</p>
+        $endfor$$if(date)$<p>$date$</p>
+        $endif$$if(abstract)$$abstract$
+        $endif$$body$
+        """
+
+    private func page(of file: String, _ kind: String, in folder: String) async throws(ConverterError) -> String {
+        let template = folder + "/page.template"
+        if !FileManager.default.fileExists(atPath: template) {
+            do { try WholeFile.write(Array(Self.template.utf8), to: template) } catch {
+                throw .failed(program: "pandoc", reason: "no temporary file could be made")
+            }
+        }
         // No more memory than this, and no file that the document names.
-        try await run("pandoc", package: "pandoc", ["+RTS", "-M1500M", "-RTS", "--sandbox", "--to=html", "--wrap=none"] + arguments, input: input)
+        return try await run(
+            "pandoc", package: "pandoc",
+            ["+RTS", "-M1500M", "-RTS", "--sandbox", "--from=" + kind, "--to=html", "--wrap=none", "--template=" + template, file])
     }
 
     private func office(_ file: String, to filter: String, in folder: String) async throws(ConverterError) -> String {

@@ -15,9 +15,12 @@ enum DatedNotes {
     private static func pieces(_ line: Line) -> [Line] {
         var pieces: [Line] = []
         var start = line.text.startIndex
+        /// The initials that stood beside the date of the note that comes next.
+        var initials = ""
         func add(_ text: some StringProtocol) {
             var piece = line
-            piece.text = text.trimmed
+            piece.text = (initials + text.trimmed).trimmed
+            initials = ""
             if !pieces.isEmpty {
                 piece.isParted = true
                 piece.startsPage = false
@@ -29,9 +32,10 @@ enum DatedNotes {
         var mayBegin = true
         while index < words.count {
             let word = words[index]
-            if mayBegin, let (date, rest, next) = note(words, at: index, in: line.text) {
+            if mayBegin, let (date, rest, next, by) = note(words, at: index, again: !pieces.isEmpty) ?? signed(words, at: index) {
                 add(line.text[start..<word.startIndex])
                 add(date)
+                initials = by
                 start = rest
                 index = max(next, index + 1)
                 mayBegin = false
@@ -47,7 +51,7 @@ enum DatedNotes {
             mayBegin =
                 (word.last.map { ".;!?".contains($0) } ?? false)
                 || (index == 0 && ListMark.Bullet(word.unicodeScalars.first ?? "x") != nil && word.count == 1)
-            if index == 0, mayBegin, !word.hasSuffix("."), note(words, at: 1, in: line.text) != nil { start = word.endIndex }
+            if index == 0, mayBegin, !word.hasSuffix("."), note(words, at: 1) != nil { start = word.endIndex }
             index += 1
         }
         if pieces.isEmpty { return [line] }
@@ -55,18 +59,32 @@ enum DatedNotes {
         return pieces
     }
 
-    /// A date with a sign behind it that parts it from its note: the date, where the note begins, and its first word.
-    private static func note(_ words: [Substring], at index: Int, in text: String) -> (
-        date: String, rest: String.Index, next: Int
-    )? {
-        guard index < words.count, mayBegin(words[index]), let end = endOfDate(words, from: index), end.next < words.count,
+    /// A note's date, where the note begins, its first word, and the initials of whoever wrote it.
+    private typealias Beginning = (date: String, rest: String.Index, next: Int, by: String)
+
+    /// A date with a sign behind it that parts it from its note. `again` where the line has another note before it.
+    private static func note(_ words: [Substring], at index: Int, again: Bool = false) -> Beginning? {
+        guard index < words.count, mayBegin(words[index]), let end = endOfDate(words, from: index, again: again), end.next < words.count,
             let span = DateSpan.at(0, in: Array(words[index..<end.date])), let date = span.date,
             span.words.count == end.date - index
         else { return nil }
         switch date {
-        case .day, .month: return (span.written, words[end.next - 1].endIndex, end.next)
+        case .day, .month: return (span.written, words[end.next - 1].endIndex, end.next, "")
         default: return nil
         }
+    }
+
+    /// "[14/01/2026 LH] Now live."
+    private static func signed(_ words: [Substring], at index: Int) -> Beginning? {
+        guard let open = words[index].first, open == "[" || open == "(",
+            let close = words[index...].prefix(6).firstIndex(where: { $0.last == (open == "[" ? "]" : ")") }), close + 1 < words.count,
+            let span = DateSpan.at(0, in: [words[index].dropFirst()] + words[(index + 1)..<(close + 1)]), case .day = span.date
+        else { return nil }
+        let initials = words[..<(close + 1)].dropFirst(index + span.words.count)
+        guard (1...2).contains(initials.count), initials.allSatisfy({ $0.utf8.count <= 5 && $0.first?.isUppercase ?? false }) else {
+            return nil
+        }
+        return (span.written, words[close].endIndex, close + 1, "\(open)\(initials.joined(separator: " ")) ")
     }
 
     /// A figure, a bracket, or the capital of a month's name. Asked of every sentence, so of one byte only.
@@ -76,7 +94,7 @@ enum DatedNotes {
     }
 
     /// The word after the date and the first word of its note, by the sign that parts them.
-    private static func endOfDate(_ words: [Substring], from index: Int) -> (date: Int, next: Int)? {
+    private static func endOfDate(_ words: [Substring], from index: Int, again: Bool) -> (date: Int, next: Int)? {
         for place in index..<min(words.count, index + 6) {
             let word = words[place]
             if place > index, word.allSatisfy({ $0.isDash || $0 == ":" || $0 == "|" }) { return (place, place + 1) }
@@ -84,8 +102,12 @@ enum DatedNotes {
         }
         // "21/05/12 Draft sent."
         let isFigures = words[index].contains("/") || words[index].dropLast().contains(".")
-        return isFigures && index + 1 < words.count && words[index + 1].first?.isUppercase ?? false
-            ? (index + 1, index + 1) : nil
+        let mayGoOn = { (next: Substring) in
+            // "10.11.25 six of nine are loaded": at the head of a line, and behind another note, a whole day needs no capital.
+            next.first?.isUppercase ?? false
+                || (index == 0 || again) && next.first?.isLetter ?? false && words[index].count { "/.".contains($0) } == 2
+        }
+        return isFigures && index + 1 < words.count && mayGoOn(words[index + 1]) ? (index + 1, index + 1) : nil
     }
 
     /// The lines in runs, where dates stand over lettered parts: each date then begins again with the whole. One run where

@@ -11,6 +11,8 @@ struct RecordParagraphs {
     /// The items of a list numbered from 1 begin them.
     private let areItems: Bool
     private var out: [Block] = []
+    /// Tables among the records, which are none.
+    private var after: [Block] = []
     private var records: [Record] = []
     /// That of the headings over them.
     private var level: Int?
@@ -24,8 +26,15 @@ struct RecordParagraphs {
 
     private static func gathered(_ blocks: [SourceDocument.Block], areItems: Bool) -> [SourceDocument.Block]? {
         var reader = RecordParagraphs(blocks, areItems: areItems)
-        for case .text(let lines, let level) in blocks { reader.take(lines, level: level) }
+        for block in blocks {
+            switch block {
+            case .text(let lines, let level): reader.take(lines, level: level)
+            // Figures on how many are done, or a list of attachments.
+            case .table: if reader.records.isEmpty { reader.out.append(block) } else { reader.after.append(block) }
+            }
+        }
         reader.close()
+        reader.out += reader.after
         guard reader.count >= 2, reader.trackerCount * 2 > reader.count else { return nil }
         return reader.out
     }

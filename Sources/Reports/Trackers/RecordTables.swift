@@ -24,7 +24,7 @@ enum RecordTables {
 
     /// The document with the recommendations that stand in paragraphs in a table; nil where there are none.
     static func inParagraphs(_ document: SourceDocument) -> SourceDocument? {
-        guard document.tables.isEmpty, let blocks = RecordParagraphs.gathered(document.blocks) else { return nil }
+        guard !document.tables.contains(where: TrackerColumns.hasHeadings), let blocks = RecordParagraphs.gathered(document.blocks) else { return nil }
         var gathered = document
         gathered.blocks = blocks
         return gathered
@@ -128,9 +128,10 @@ enum RecordTables {
     /// "Recommendation 2: That …": its number and what follows it.
     static func number(in text: String) -> (number: String, rest: String)? {
         let words = text.words
-        guard words.count >= 2, ["recommendation", "rec", "rec.", "action", "action point"].contains(words[0].folded) else {
-            return nil
-        }
+        guard words.count >= 2,
+            ["recommendation", "rec", "rec.", "action", "action point"].contains(words[0].folded)
+                || Column.respelt(String(words[0]))?.folded == "recommendation"
+        else { return nil }
         let figure = words[1].trimmed { ":.)–-(".unicodeScalars.contains($0) }
         guard let reference = TrackerReference(figure, after: nil), figure.contains(where: \.isNumber),
             figure.utf8.count <= 12

@@ -121,6 +121,8 @@ extension StatusWords {
         outstanding,6/5
         not due,6/5
         not yet due,6/5
+        not yet due to start,6/5
+        not due to start,6/5
         awaiting update,6/5
         incomplete,6/5
         not complete,6/5
@@ -128,6 +130,7 @@ extension StatusWords {
         not implemented,6/5
         not impl,6/5
         not achieved,6/5
+        not done,6/5
         no,6/5
         n,6/5
         red,5

@@ -195,6 +195,7 @@ struct TrackerColumns: Sendable, Hashable {
     // MARK: By what stands in them
 
     private static func byContent(_ table: Table, asked: ColumnMap, statuses: StatusWords) -> [Use] {
+        guard !hasOtherHeadings(table) else { return [] }
         let contents = (0..<table.width).map { ColumnContent(table, place: $0, from: 0, statuses: statuses) }
         var uses = contents.indices.map {
             Use(
@@ -223,6 +224,20 @@ struct TrackerColumns: Sendable, Hashable {
             contents.contains(where: { $0.isStatus || $0.isDates || $0.isNumbers })
         else { return [] }
         return uses
+    }
+
+    /// "Ref | Organisation | Amount awarded | Lead officer": it has headings, and they are not about recommendations.
+    private static func hasOtherHeadings(_ table: Table) -> Bool {
+        table.rows.prefix(5).contains { row in
+            let headings = row.cells.map(\.text).filter { !$0.isEmpty }
+            guard headings.count >= 4, headings.count * 10 >= table.width * 8 else { return false }
+            let areShort = headings.allSatisfy { heading in
+                heading.utf8.count <= 40 && heading.words.count <= 6 && !heading.endsSentence
+                    && !heading.contains(where: \.isNumber) && heading.first?.isUppercase ?? false
+            }
+            let known = headings.compactMap { Column.inTracker(heading: $0)?.column }
+            return areShort && known.count >= 3 && Set(known).count >= 3
+        }
     }
 
     // MARK: What only one column can be

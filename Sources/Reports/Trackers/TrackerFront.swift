@@ -9,6 +9,8 @@ struct TrackerFront {
     /// Where the title and the name of the committee were read; nil where they come from elsewhere.
     private(set) var titleLine: Line?
     private(set) var committeeLine: Line?
+    /// A line says up to which day it goes, or a sentence only names one.
+    private(set) var saysItsDay = false
     /// The day on which the review was approved, if a line says it.
     private(set) var approval: CalendarDate?
 
@@ -35,9 +37,13 @@ struct TrackerFront {
                 && !TrackerSection.isTheme(heading.line.text) && (pages.count == headings.count || !pages.contains(heading.line))
         }
         // "Wexham Borough Council" over the page says whose it is.
-        let title = (titles.filter { !ReviewHead.isLetterhead($0.line.text) }.min { $0.level < $1.level } ?? titles.first)?
+        let highest = (titles.filter { !ReviewHead.isLetterhead($0.line.text) }.min { $0.level < $1.level } ?? titles.first)?
             .line
-        if let title { take(title) }
+        // "Recommendations Tracker" over "Inquiry into Rural Buses" says what it is, and not on what.
+        let title = highest.flatMap { title in
+            TrackerSection.saysTracker(title.text) ? titles.first { TrackerSection.namesReview($0.line.text) }?.line : nil
+        } ?? highest
+        for heading in Set([title, highest].compactMap { $0 }) { take(heading) }
         if let day, Self.isOnlyDay(day.text) {
             take(day)
             leftOut.append(LeftOut(line: day.number, reason: .layout, text: day.text.trimmed))
@@ -77,6 +83,9 @@ struct TrackerFront {
         let isNamed = !review.title.isEmpty && lines.contains { line in
             HeadField.read(line.text, in: .heading).map { $0.0 == .title && $0.value.collapsed == review.title } ?? false
         }
+        if let highest, highest != title {
+            unplaced.append((highest.number, highest.text.collapsed, "Another heading names the review."))
+        }
         if let title, isNamed {
             unplaced.append((title.number, title.text.collapsed, "The file names the review itself."))
         } else if let title {
@@ -97,6 +106,7 @@ struct TrackerFront {
         }
         approval = everyLine.lazy.compactMap { Self.approval(in: $0.text) }.first
         let updated = day.flatMap { Self.rank($0.text) == 0 ? Self.day(in: $0.text) : nil }
+        saysItsDay = updated != nil || review.reportedOn != nil || day.map { Self.isOnlyDay($0.text) || !$0.text.endsSentence } ?? false
         review.reportedOn =
             updated ?? review.reportedOn ?? day.flatMap { Self.day(in: $0.text) } ?? Self.day(
                 in: review.title, needsWords: false)
@@ -204,6 +214,12 @@ struct TrackerFront {
         guard let span = DateSpan.all(in: text.words).last, span.words.upperBound == text.words.count, case .day = span.date
         else { return nil }
         return text.endsSentence ? nil : day
+    }
+
+    /// "Position as at 2 February 2026", "Last updated: 1/3/26", and no longer a line.
+    static func updatedOn(in text: String) -> CalendarDate? {
+        let text = text.collapsed
+        return text.utf8.count <= 60 && rank(text) == 0 ? day(in: text) : nil
     }
 
     /// "Report to the Panel on 6 May. Recommendations agreed 18 July 2023."

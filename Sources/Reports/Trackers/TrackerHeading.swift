@@ -10,6 +10,10 @@ extension Column {
         if let column = exact[words] { return (column, true) }
         if let column = date(inHeading: heading) { return (column, true) }
         if isCommitteesView(heading) { return (.committeeView, true) }
+        // What a workbook keeps for itself goes into no register that a committee reads.
+        if ["not for publication", "not for public", "internal use", "confidential", "private"].contains(where: { words.holds($0) }) {
+            return (.other, true)
+        }
         if isWeight(heading) { return (.other, true) }
         if saysOpenOrClosed(heading) { return (.assessment, true) }
         if isReference(heading) { return (.number, true) }
@@ -84,7 +88,7 @@ extension Column {
         "closed on": .concluded, "date of completion": .completed, "date achieved": .completed,
         "date implemented": .completed, "completed date": .completed,
         "review": .review, "scrutiny review": .review, "review title": .review, "name of review": .review, "report": .review,
-        "report title": .review, "topic": .review, "subject": .review, "inquiry": .review, "task group": .review,
+        "report title": .review, "source report": .review, "source review": .review, "topic": .review, "subject": .review, "inquiry": .review, "task group": .review,
         "agenda item": .review,
         "task and finish group": .review, "item title": .review, "review name": .review, "audit": .review,
         "audit title": .review, "audit name": .review, "audit report": .review,

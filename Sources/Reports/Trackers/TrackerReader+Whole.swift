@@ -48,6 +48,13 @@ extension TrackerReader {
             front.review.contact = TrackerContact.read(line: line.text)
             around.stray.removeAll { $0 == line }
         }
+        // "Position as at 2 February 2026" on the cover of a workbook, or below the last table.
+        if front.review.reportedOn == nil,
+            let line = around.stray.first(where: { TrackerFront.updatedOn(in: $0.text) != nil })
+        {
+            front.review.reportedOn = TrackerFront.updatedOn(in: line.text)
+            around.stray.removeAll { $0 == line }
+        }
         if let on { front.review.reportedOn = on }
         // Of several reviews it cannot be told which was approved then.
         if rows.drafts.count == 1, front.review.approvedOn == nil { front.review.approvedOn = front.approval }
@@ -69,10 +76,13 @@ extension TrackerReader {
             }
         }
         let recommendations = read(at: front.review.reportedOn)
-        guard front.review.reportedOn == nil else { return recommendations }
+        let said = front.review.reportedOn
+        guard said == nil || !front.saysItsDay && on == nil else { return recommendations }
         let title = rows.drafts[0].title ?? front.review.title
         let newest = recommendations.joined().flatMap(\.value.evidence).flatMap(\.updates).compactMap { $0.date?.last }
             .filter(TrackerFront.isPlausible).max()
+        // "The inquiry reported in July" is not of the tracker that has notes of August.
+        if let said, newest.map({ $0 <= said }) ?? true { return recommendations }
         guard let newest else {
             doubt(1, title, "The file says no day for which it speaks. It will be that on which it comes in.", &reading)
             return recommendations

@@ -17,6 +17,24 @@ extension TrackerRecommendation {
         }
     }
 
+    /// "i) Complete – both are in post. ii) In progress – figures to follow" in an account, where no column has a status and the
+    /// account of every part begins with one.
+    func letteredAccounts(_ fields: TrackerEntry.Fields) -> [PartStatus]? {
+        let letters = value.subItems.map(\.letter)
+        guard fields[.assessment].isEmpty, letters.count > 1 else { return nil }
+        for words in fields[.evidence].reversed() {
+            let text = SubItemText(words.lines, joining: LineJoining(width: nil))
+            guard text.opening.isEmpty, text.subItems.map(\.letter) == letters else { continue }
+            let parts = text.subItems.compactMap { item in
+                statuses.reading(of: item.text).map { words, meaning in
+                    PartStatus(label: item.letter + ")", letter: item.letter, status: TrackerStatus(written: words, meaning: meaning))
+                }
+            }
+            if parts.count == letters.count { return parts }
+        }
+        return nil
+    }
+
     /// "Discharged" says that nobody looks after it any more. Whether it was achieved is told by the day on which it was
     /// done, or by an account that begins with a status; without either its words are an account.
     mutating func settled(_ status: TrackerStatus, _ fields: TrackerEntry.Fields) -> TrackerStatus {

@@ -53,7 +53,7 @@ extension TrackerRecommendation {
                     fields: part.fields)
             }
         }
-        if parts.isEmpty, let lettered = letteredStatuses(entry.fields) {
+        if parts.isEmpty, let lettered = letteredStatuses(entry.fields) ?? letteredAccounts(entry.fields) {
             own = nil
             parts = lettered
         }

@@ -53,12 +53,13 @@ extension TrackerRecommendation {
 
     private func words(_ fields: TrackerEntry.Fields) -> (now: TrackerStatus, before: [TrackerStatus])? {
         if let found = TrackerStatus.read(fields[.assessment], statuses) { return found }
-        // No column of its own: the account begins with it ("Completed. The policy …").
-        guard let first = fields[.evidence].first?.lines.first(where: { !$0.isBlank })?.text,
-            UpdateHeading(first) == nil, let (words, meaning) = statuses.reading(of: first),
-            StatusWords.key(words).utf8.count >= 3
-        else { return nil }
-        return (TrackerStatus(written: words, meaning: meaning), [])
+        // No column of its own: an account begins with it ("Completed. The policy …").
+        return fields[.evidence].lazy.compactMap { account in
+            guard let first = account.lines.first(where: { !$0.isBlank })?.text, UpdateHeading(first) == nil,
+                let (words, meaning) = statuses.reading(of: first), StatusWords.key(words).utf8.count >= 3
+            else { return nil }
+            return (TrackerStatus(written: words, meaning: meaning), [])
+        }.first
     }
 
     /// The status of a part is the account of it where there is no other.

@@ -2,12 +2,20 @@
 enum TrackerRow {
     /// "Total: 7", "Average | 48%", "Fully achieved 4 of 10": a row that counts the others. Its cells may come in any order.
     static func isSum(_ texts: [String]) -> Bool {
+        if isShareOfAll(texts) { return true }
         guard texts.allSatisfy({ $0.utf8.count <= 60 }), texts.contains(where: { $0.contains(where: \.isNumber) }),
             let name = texts.firstIndex(where: isSumName)
         else { return false }
         return texts.indices.allSatisfy { index in
             index == name || (texts[index].last.map { $0.isNumber || $0 == "%" } ?? false) || isCount(texts[index])
         }
+    }
+
+    /// "Actions complete | 5 of 10"
+    private static func isShareOfAll(_ texts: [String]) -> Bool {
+        guard texts.count == 2, texts[0].words.count <= 5 else { return false }
+        let count = texts[1].words
+        return count.count == 3 && count[1].folded == "of" && Int(count[0]) != nil && Int(count[2]) != nil
     }
 
     /// "G 6", "6 G; 3 A", "Implemented: 5, Partly: 1": signs or words, each with a number.

@@ -25,6 +25,12 @@ enum TrackerSection {
 
     static func namesReview(_ text: String) -> Bool { reviews.contains { text.holds($0) } }
 
+    /// "Recommendations Tracker", "Action log": what a paper is, and not what it is about.
+    static func saysTracker(_ text: String) -> Bool {
+        let words = text.folded.words
+        return words.count <= 8 && !namesReview(text) && ["tracker", "log", "monitor"].contains(words.last ?? "")
+    }
+
     /// "Theme 2: Putting it right": a part of a review.
     static func isTheme(_ text: String) -> Bool {
         let words = text.folded.words.prefix(2).map { $0.trimmed { ":.–-".unicodeScalars.contains($0) } }

@@ -111,6 +111,7 @@ struct TrackerWalk {
     // MARK: Tables
 
     private mutating func take(_ table: Table) {
+        let table = table.withLabelsAtTheirText()
         let isAside = asides.contains(sheet)
         var found = isAside ? nil : TrackerColumns(table, asked: reader.asked, statuses: reader.statuses)
         // The same headings further down: the rows before them go on from the table before.

@@ -31,6 +31,28 @@ struct LabelledSentencesTests {
         #expect(precision >= 0.97, "read as unfinished: \(falseAlarms)")
         #expect(recall >= 0.95, "read as finished: \(missed)")
     }
+
+    /// The check runs at every key: whatever was typed so far is read.
+    @Test func aSentenceMayStopAnywhere() {
+        let sentences = (unfinished + finished).enumerated().filter { $0.offset % 5 == 0 }.map(\.element)
+        for sentence in sentences {
+            let words = sentence.split(separator: " ")
+            for count in words.indices { _ = readsAsUnfinished(words[...count].joined(separator: " ")) }
+        }
+    }
+
+    @Test(arguments: ["The plan", "Work", "All of it", "No date", "It"])
+    func aVerbMayBeTheLastButOne(_ subject: String) {
+        let verbs = [
+            "is", "was", "has been", "will be", "can be", "is being", "remains", "went", "moved", "to be", "has yet", "will",
+            "have", "needs", "stands", "is due", "was put", "awaits", "must", "would", "could only", "is not", "came",
+        ]
+        let ends = [
+            "", "for", "with", "in", "on", "at", "to", "out", "up", "down", "by", "under", "only", "not", "before", "until",
+            "of", "from", "back", "still", "yet", "than", "and", "but", "for.", "with a", "to the", "in the", "at 60", "only if",
+        ]
+        for verb in verbs { for end in ends { _ = readsAsUnfinished("\(subject) \(verb) \(end)") } }
+    }
 }
 
 /// The lines of a list of sentences.
