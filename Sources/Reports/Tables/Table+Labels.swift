@@ -1,10 +1,17 @@
 /// Headings over two columns of which the first holds the labels of what stands in the second.
 extension Table {
-    /// With the labels before their text, in one column: "Recommendation" over "1" and "That …", "Action" over "1.1" and "Publish …".
+    /// With a heading of their own over the numbers of recommendations, and the labels of actions before their text in one
+    /// column: "Recommendation" over "1" and "That …", "Action" over "1.1" and "Publish …".
     func withLabelsAtTheirText() -> Table {
         guard let (heading, places) = labelled else { return self }
         var table = self
         for place in places.reversed() {
+            let over = rows[heading][place]
+            if Column.inTracker(heading: over.text)?.column == .recommendation {
+                table.rows[heading].cells[place] = Cell(lines: [Line(number: rows[heading].line, text: RecordTables.number)])
+                table.rows[heading].cells[place + 1] = Cell(lines: over.lines)
+                continue
+            }
             for row in rows.indices {
                 let cell = rows[row][place + 1]
                 guard rows[row].cells.indices.contains(place + 1) else { continue }
@@ -27,7 +34,7 @@ extension Table {
         let below = rows[(heading + 1)...]
         let places = rows[heading].cells.indices.filter { place in
             let cell = rows[heading].cells[place]
-            guard cell.span == 2, [.recommendation, .action].contains(Column.inTracker(heading: cell.text)?.column) else {
+            guard cell.span == 2, rows[heading].cells.indices.contains(place + 1), [.recommendation, .action].contains(Column.inTracker(heading: cell.text)?.column) else {
                 return false
             }
             let labels = below.filter { !$0[place].isBlank && !$0[place + 1].isBlank }.map { $0[place].text }
