@@ -13,6 +13,7 @@ enum Layouts {
         plainTable, originAndKey, ragSheet, subTasks, letteredTasks, decimalTasks, mergedActions, sections, restartingSections, overPages,
         datedNotes, withoutHeadings, semicolons, tabs, markdown, drawnMarkdown, page, layoutTables, reviewColumn, updatesByQuarter,
         originalAndRevised, accountBelow, twoRowsOfHeadings, concludedTable, bareTable, rowsByQuarter, twoLanguages,
+        headingsOverLabels, openOrClosed, signedNotes, belowHeadings, whoAndWhen,
     ]
 
     static let rowsByQuarter = Layout(name: "quarters.csv", text: """
