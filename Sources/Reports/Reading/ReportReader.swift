@@ -88,6 +88,9 @@ public struct ReportReader: Sendable {
                 {
                     return reading
                 }
+                if let document = PastedCells.document(lines, statuses: statuses), let reading = trackers(in: document, from: name) {
+                    return reading
+                }
                 // Recommendations in paragraphs, with or without the marks of headings.
                 if let reading = trackers(in: MarkdownTables.read(text), from: name) { return reading }
                 throw .noRecommendation(path: path, lines: count)
