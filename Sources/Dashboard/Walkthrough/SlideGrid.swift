@@ -62,11 +62,12 @@ struct SlideGrid: Layer {
     private mutating func choose(_ desk: inout Desk) {
         guard cells.indices.contains(cursor) else { return }
         let topic = cells[cursor].topic
-        desk.ask(.behind { layer, desk in
-            guard var slides = layer as? any ShowsSlides else { return }
-            slides.go(to: topic, &desk)
-            layer = slides
-        })
+        desk.ask(
+            .behind { layer, desk in
+                guard var slides = layer as? any ShowsSlides else { return }
+                slides.go(to: topic, &desk)
+                layer = slides
+            })
         desk.close()
     }
 
@@ -101,7 +102,10 @@ struct SlideGrid: Layer {
             let hit = cells.firstIndex {
                 $0.row == row && ($0.column..<$0.column + columns(of: $0.label) + 2).contains(mouse.at.column)
             }
-            if let hit { cursor = hit; choose(&desk) }
+            if let hit {
+                cursor = hit
+                choose(&desk)
+            }
         default: break
         }
         return true
@@ -113,7 +117,8 @@ struct SlideGrid: Layer {
         let topic = cells.indices.contains(cursor) ? cells[cursor].topic : start
         let margin = min(12, (deck.items.map { columns(of: $0.number) }.max() ?? 0) + 3)
         cells = []
-        var row = -1, column = margin
+        var row = -1
+        var column = margin
         var before: SlideTopic?
         for topic in deck.slides {
             let (label, role) = label(of: topic)

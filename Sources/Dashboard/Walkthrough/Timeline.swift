@@ -24,7 +24,8 @@ struct Timeline {
     let late: Range<CalendarDate>?
 
     init(_ item: AgendaItem) {
-        let recommendation = item.recommendation, meeting = item.file.meeting
+        let recommendation = item.recommendation
+        let meeting = item.file.meeting
         var events: [Event] = []
         func add(_ day: CalendarDate?, _ name: String, _ mark: String, _ role: Role) {
             if let day { events.append(Event(day: day, label: "\(name) \(day.short)", mark: mark, role: role)) }
@@ -51,7 +52,8 @@ struct Timeline {
         guard events.count > 1, width >= 24 else { return [] }
         let places = columns(width: width)
         // A label goes to the right of its mark and below the line, or where it does not fit to the left and above.
-        var above: [[(Int, Event)]] = [], below: [[(Int, Event)]] = []
+        var above: [[(Int, Event)]] = []
+        var below: [[(Int, Event)]] = []
         for (place, event) in zip(places, events) where !event.label.isEmpty && !fits(event, at: place, width) {
             if let previous = above.last?.last, place - event.label.count - 2 > previous.0 {
                 above[above.count - 1].append((place, event))

@@ -137,7 +137,8 @@ struct Wording {
 
     /// "Publish the service standard so that residents know what to expect."
     func request(_ dice: inout Dice) -> String {
-        var text = dice.one(of: Phrases.deeds) + " " + dice.one(of: Phrases.things) + " for "
+        var text =
+            dice.one(of: Phrases.deeds) + " " + dice.one(of: Phrases.things) + " for "
             + dice.one(of: Phrases.audiences) + " "
         write(purposes[dice.below(purposes.count)], to: &text, &dice)
         return text + "."

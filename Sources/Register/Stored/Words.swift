@@ -53,7 +53,9 @@ struct Fields {
     func day(_ column: Int) -> CalendarDate? { optionalText(column).flatMap { CalendarDate(iso: $0) } }
     func dayNumber(_ column: Int) -> CalendarDate? { optionalInt(column).map { CalendarDate(dayNumber: Int($0)) } }
     func date(_ column: Int) -> PartialDate? { optionalText(column).flatMap { PartialDate(stored: $0) } }
-    func category(_ column: Int) -> Scrutiny.Category? { optionalInt(column).flatMap { Scrutiny.Category(rawValue: Int($0)) } }
+    func category(_ column: Int) -> Scrutiny.Category? {
+        optionalInt(column).flatMap { Scrutiny.Category(rawValue: Int($0)) }
+    }
     func recommendation(_ column: Int) -> RecommendationID { RecommendationID(int(column)) }
     func review(_ column: Int) -> ReviewID { ReviewID(int(column)) }
 }

@@ -31,9 +31,10 @@ struct Summaries {
             "SELECT trackings, meeting FROM review_summary WHERE review = ?", [review.value]
         ) { (trackings: $0.text(0), meeting: $0.optionalInt(1)) }
         // The meeting and the trackings are what everything is measured by.
-        let isMeasuredAnew = before.map {
-            $0.trackings != Trackings.text(trackings) || $0.meeting != row.shownMeeting.map { Int64($0.dayNumber) }
-        } ?? true
+        let isMeasuredAnew =
+            before.map {
+                $0.trackings != Trackings.text(trackings) || $0.meeting != row.shownMeeting.map { Int64($0.dayNumber) }
+            } ?? true
         // The review's row first: the files of its recommendations look numbers up beside it.
         try refreshRecommendations(
             isMeasuredAnew ? .all : touched, of: row, trackings: trackings, revision: revision)
@@ -45,7 +46,9 @@ struct Summaries {
         guard let row = try ReviewRow.fetch(review, db) else { return }
         let revision = try Self.tick(db)
         for (position, file) in files.enumerated() {
-            try store(Figures(of: file), counts: nil, of: file.id, file.recommendation, position: Int64(position), revision: revision)
+            try store(
+                Figures(of: file), counts: nil, of: file.id, file.recommendation, position: Int64(position),
+                revision: revision)
         }
         try refreshReview(row, trackings: trackings, revision: revision)
     }
@@ -96,7 +99,9 @@ struct Summaries {
             rows = try RecommendationRow.fetch(.several(ids.sorted()), db)
         }
         let positions = Dictionary(
-            try db.all("SELECT id, position FROM recommendation WHERE review = ?", [review.value]) { ($0.int(0), $0.int(1)) },
+            try db.all("SELECT id, position FROM recommendation WHERE review = ?", [review.value]) {
+                ($0.int(0), $0.int(1))
+            },
             uniquingKeysWith: { first, _ in first })
         let files = try rows.map { try cabinet.file(of: $0) }
         let counts: [FindingCounts?] =

@@ -22,11 +22,16 @@ struct DecisionsPaper {
         if minute.entries.isEmpty {
             paper.blocks.append(.paragraph("No recommendation of this review was considered at this meeting."))
         } else {
-            paper.blocks.append(.table(Paper.Table(
-                caption: "The decision on each recommendation",
-                columns: ["No.", "Recommendation", "Cabinet Member’s Assessment", "Decision", "Reason", "What returns, and when"],
-                widths: [6, 28, 15, 15, 18, 18],
-                rows: minute.entries.map(row))))
+            paper.blocks.append(
+                .table(
+                    Paper.Table(
+                        caption: "The decision on each recommendation",
+                        columns: [
+                            "No.", "Recommendation", "Cabinet Member’s Assessment", "Decision", "Reason",
+                            "What returns, and when",
+                        ],
+                        widths: [6, 28, 15, 15, 18, 18],
+                        rows: minute.entries.map(row))))
             paper.blocks.append(.paragraph(minute.summary))
         }
         return paper

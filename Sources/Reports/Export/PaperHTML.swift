@@ -28,7 +28,8 @@ struct PaperHTML {
     static func opening(title: String, style: String = "") -> [String] {
         [
             "<!DOCTYPE html>", "<html lang=\"en-GB\">", "<head>", "<meta charset=\"utf-8\">",
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", "<title>\(escaped(title))</title>", "<style>",
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", "<title>\(escaped(title))</title>",
+            "<style>",
             PaperStyle.sheet + (style.isEmpty ? "" : "\n" + style), "</style>", "</head>", "<body>", "<main>",
         ]
     }
@@ -54,7 +55,8 @@ struct PaperHTML {
         case .numbered(let items):
             lines += ["<ol>"] + items.map { "<li>\(Self.linked($0))</li>" } + ["</ol>"]
         case .facts(let facts):
-            lines += ["<table class=\"facts\">"]
+            lines +=
+                ["<table class=\"facts\">"]
                 + facts.map { "<tr>\(rowHeading(Self.escaped($0.label)))<td>\(Self.linked($0.value))</td></tr>" }
                 + ["</table>"]
         case .table(let table):
@@ -71,7 +73,11 @@ struct PaperHTML {
 
     /// "r01"; a number is added where two recommendations would share it.
     private mutating func anchor(for number: String) -> String {
-        let name = "r-" + number.lowercased().unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || (48...57).contains($0.value)) }
+        let name =
+            "r-"
+            + number.lowercased().unicodeScalars.filter {
+                $0.isASCII && ($0.properties.isAlphabetic || (48...57).contains($0.value))
+            }
             .map(String.init).joined()
         var anchor = name
         var count = 1
@@ -92,7 +98,8 @@ struct PaperHTML {
         if !table.widths.isEmpty {
             lines.append("<colgroup>" + table.widths.map { "<col style=\"width: \($0)%\">" }.joined() + "</colgroup>")
         }
-        lines.append("<thead><tr>" + table.columns.map { "<th scope=\"col\">\(Self.escaped($0))</th>" }.joined() + "</tr></thead>")
+        lines.append(
+            "<thead><tr>" + table.columns.map { "<th scope=\"col\">\(Self.escaped($0))</th>" }.joined() + "</tr></thead>")
         lines.append("<tbody>")
         for row in table.rows {
             let cells = row.enumerated().map { index, cell in

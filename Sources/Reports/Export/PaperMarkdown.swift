@@ -22,7 +22,10 @@ struct PaperMarkdown {
         case .numbered(let items):
             lines += items.enumerated().map { "\($0 + 1). " + Self.escapedLine($1.singleLine) } + [""]
         case .facts(let facts):
-            lines += hardBroken(facts.map { "**\(Self.escaped($0.label.singleLine))** \(Self.escaped($0.value.singleLine))" }) + [""]
+            lines +=
+                hardBroken(facts.map { "**\(Self.escaped($0.label.singleLine))** \(Self.escaped($0.value.singleLine))" }) + [
+                    ""
+                ]
         case .table(let table):
             lines.append(row(table.columns.map { Self.escaped($0) }))
             lines.append(row(table.columns.map { _ in "---" }))
@@ -48,7 +51,11 @@ struct PaperMarkdown {
         for block in AccountBlock.blocks(of: account.text) { add(block, afterStart: lines.count > start) }
         if account.heading == nil, let label {
             let opensWithText = start < lines.count && !lines[start].hasPrefix("- ")
-            if opensWithText { lines[start] = "\(label) \(lines[start])" } else { lines.insert(contentsOf: [label, ""], at: start) }
+            if opensWithText {
+                lines[start] = "\(label) \(lines[start])"
+            } else {
+                lines.insert(contentsOf: [label, ""], at: start)
+            }
         }
         if lines.last != "" { lines.append("") }
     }

@@ -12,11 +12,15 @@ struct RecommendationBlocks {
     var open: [Paper.Block] {
         [
             .recommendation(number: recommendation.number),
-            .table(Paper.Table(
-                caption: "\(recommendation.number): who is responsible, target and assessment",
-                columns: ["No.", "Recommendation", "Responsibility", "Target Date For Completion", "Cabinet Member’s Assessment"],
-                widths: [7, 43, 20, 15, 15],
-                rows: [[number, asked, responsible, targets, claim]])),
+            .table(
+                Paper.Table(
+                    caption: "\(recommendation.number): who is responsible, target and assessment",
+                    columns: [
+                        "No.", "Recommendation", "Responsibility", "Target Date For Completion",
+                        "Cabinet Member’s Assessment",
+                    ],
+                    widths: [7, 43, 20, 15, 15],
+                    rows: [[number, asked, responsible, targets, claim]])),
             .heading(level: 4, Self.evidenceHeading),
         ] + evidence
     }
@@ -25,14 +29,15 @@ struct RecommendationBlocks {
     var concluded: [Paper.Block] {
         var blocks: [Paper.Block] = [
             .recommendation(number: recommendation.number),
-            .table(Paper.Table(
-                caption: "\(recommendation.number): who is responsible, and how it was concluded",
-                columns: [
-                    "No.", "Recommendation", "Responsibility", "Target Date For Completion",
-                    "Date Concluded by Overview and Scrutiny Committee", "Tracking Assessment",
-                ],
-                widths: [7, 36, 18, 13, 13, 13],
-                rows: [[number, asked, responsible, targets, Paper.Cell(recommendation.concludedOn?.long ?? ""), view]])),
+            .table(
+                Paper.Table(
+                    caption: "\(recommendation.number): who is responsible, and how it was concluded",
+                    columns: [
+                        "No.", "Recommendation", "Responsibility", "Target Date For Completion",
+                        "Date Concluded by Overview and Scrutiny Committee", "Tracking Assessment",
+                    ],
+                    widths: [7, 36, 18, 13, 13, 13],
+                    rows: [[number, asked, responsible, targets, Paper.Cell(recommendation.concludedOn?.long ?? ""), view]])),
         ]
         let evidence = evidence
         if !evidence.isEmpty { blocks += [.heading(level: 4, Self.evidenceHeading)] + evidence }
@@ -96,7 +101,10 @@ struct RecommendationBlocks {
         let said = EvidenceFields(recommendation.evidence.flatMap(\.updates).flatMap { $0.text.plainLines })
         let facts: [(label: String, value: String?)] = [
             ("Completed", said.completedOn == recommendation.completedOn ? nil : recommendation.completedOn?.long),
-            ("Anticipated Completion Date", said.anticipatedOn == recommendation.anticipatedOn ? nil : recommendation.anticipatedOn?.long),
+            (
+                "Anticipated Completion Date",
+                said.anticipatedOn == recommendation.anticipatedOn ? nil : recommendation.anticipatedOn?.long
+            ),
             ("Obstacle", said.obstacle == recommendation.obstacle ? nil : recommendation.obstacle),
         ]
         return facts.compactMap { label, value in

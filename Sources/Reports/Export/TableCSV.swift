@@ -21,7 +21,8 @@ struct TableCSV {
     }
 
     private static func row(_ recommendation: Recommendation, of review: Review) -> [String] {
-        let asked = [recommendation.text] + recommendation.subItems.map { "\($0.letter)) \($0.text)" } + [recommendation.closing]
+        let asked =
+            [recommendation.text] + recommendation.subItems.map { "\($0.letter)) \($0.text)" } + [recommendation.closing]
         return [
             review.title,
             recommendation.number,

@@ -31,7 +31,8 @@ extension ReviewJSON {
             introduction: try place["introduction"].texts(), reportedOn: try place["reportedOn"].optionalDay(),
             approvedOn: try place["approvedOn"].optionalDay(), leadMember: try place["leadMember"].optionalText(),
             leadOfficer: try place["leadOfficer"].optionalText(), lastTrackedOn: try place["lastTrackedOn"].optionalDay(),
-            nextTrackingOn: try date(place, "nextTrackingOn", written: "nextTrackingOnWritten"), guidance: try guidance(place["guidance"]),
+            nextTrackingOn: try date(place, "nextTrackingOn", written: "nextTrackingOnWritten"),
+            guidance: try guidance(place["guidance"]),
             recommendations: try map(place["recommendations"], recommendation))
     }
 

@@ -29,9 +29,13 @@ public enum ReviewJSON {
         [
             "label": .filled(target.label), "written": .string(target.written), "date": JSON(target.date?.iso),
             "dateWritten": JSON(target.date?.long), "interim": .bool(target.isInterim),
-            "moves": .array(target.moves.map { move in
-                ["from": json(of: move.from), "to": json(of: move.to), "on": .string(move.on.iso), "reason": JSON(move.reason)]
-            }),
+            "moves": .array(
+                target.moves.map { move in
+                    [
+                        "from": json(of: move.from), "to": json(of: move.to), "on": .string(move.on.iso),
+                        "reason": JSON(move.reason),
+                    ]
+                }),
         ]
     }
 
@@ -42,12 +46,14 @@ public enum ReviewJSON {
     private static func json(of evidence: Evidence) -> JSON {
         [
             "subItem": JSON(evidence.subItem),
-            "updates": .array(evidence.updates.map { update in
-                [
-                    "heading": JSON(update.heading), "date": JSON(update.date?.iso), "dateWritten": JSON(update.date?.long),
-                    "text": .string(update.text),
-                ]
-            }),
+            "updates": .array(
+                evidence.updates.map { update in
+                    [
+                        "heading": JSON(update.heading), "date": JSON(update.date?.iso),
+                        "dateWritten": JSON(update.date?.long),
+                        "text": .string(update.text),
+                    ]
+                }),
         ]
     }
 
@@ -55,7 +61,8 @@ public enum ReviewJSON {
         [
             "by": .string(assessment.by.rawValue), "category": JSON(assessment.category?.rawValue),
             "on": .string(assessment.on.iso), "written": JSON(assessment.written), "deferred": .bool(assessment.isDeferred),
-            "reason": JSON(assessment.reason), "movedBy": JSON(assessment.movedBy), "recordedBy": JSON(assessment.recordedBy),
+            "reason": JSON(assessment.reason), "movedBy": JSON(assessment.movedBy),
+            "recordedBy": JSON(assessment.recordedBy),
             "findings": .array(assessment.findings.map(json)),
         ]
     }

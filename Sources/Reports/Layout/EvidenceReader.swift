@@ -130,7 +130,10 @@ struct EvidenceReader {
     }
 
     private mutating func begin(_ letters: [String]) {
-        if headingIsFresh { groupHeading = heading; heading = nil }
+        if headingIsFresh {
+            groupHeading = heading
+            heading = nil
+        }
         close()
         headingIsFresh = false
         heading = groupHeading

@@ -75,7 +75,9 @@ enum Landmark {
             || folded.holds("concluded recommendations") || folded.holds("recommendations concluded")
     }
 
-    private static let appendixWords = FirstWord.all(["appendix", "annex", "annexe", "progress", "concluded", "recommendations"])
+    private static let appendixWords = FirstWord.all([
+        "appendix", "annex", "annexe", "progress", "concluded", "recommendations",
+    ])
     private static let bareTitles: Set<String> = [
         "progress with recommendations", "concluded recommendations", "recommendations tracked previously and concluded",
         "recommendations previously concluded",

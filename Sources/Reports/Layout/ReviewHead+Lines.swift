@@ -11,7 +11,9 @@ extension ReviewHead {
         let end = words.suffix(2).joined(separator: " ")
         return (2...8).contains(words.count)
             && (words.last == "council" || words.last == "authority"
-                || ["nhs trust", "foundation trust", "health board"].contains(end) || ["city of", "shire of", "borough of", "county of", "town of", "district of"].contains(words.prefix(2).joined(separator: " "))
+                || ["nhs trust", "foundation trust", "health board"].contains(end)
+                || ["city of", "shire of", "borough of", "county of", "town of", "district of"].contains(
+                    words.prefix(2).joined(separator: " "))
                 || words.prefix(3).joined(separator: " ") == "council of the")
     }
 

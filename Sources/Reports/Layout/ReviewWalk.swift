@@ -141,7 +141,11 @@ struct ReviewWalk {
         var end = at + 1
         var rowLines = [lines[at]]
         while end < range.upperBound {
-            if lines[end].isBlank { rowLines.append(lines[end]); end += 1; continue }
+            if lines[end].isBlank {
+                rowLines.append(lines[end])
+                end += 1
+                continue
+            }
             if Landmark.evidenceHeading(lines[end].text) != nil || section(at: end) != nil { break }
             if let (_, after) = TableHeading.parse(lines, at: end, before: range.upperBound) {
                 // The heading repeated on a new page, with the row going on behind it.

@@ -76,7 +76,8 @@ struct RowBeginnings: Sendable {
     /// "Theme B: Light" over the heading of a table.
     private func isTheme(_ at: Int) -> Bool {
         let line = lines[at].text
-        guard line.utf8.count <= 80, "tscopa".utf8.contains(line.firstByte), !line.endsSentence, let word = line.words.first?.folded,
+        guard line.utf8.count <= 80, "tscopa".utf8.contains(line.firstByte), !line.endsSentence,
+            let word = line.words.first?.folded,
             ["theme", "section", "chapter", "objective", "priority", "topic", "strand", "aim", "part"].contains(word),
             at == range.lowerBound || lines[at - 1].isBlank, let next = filled(after: at)
         else { return false }

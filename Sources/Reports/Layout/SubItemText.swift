@@ -21,7 +21,10 @@ struct SubItemText {
                 var piece = line
                 piece.text = String(line.text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count))
                 piece.column += range.lowerBound
-                if range.lowerBound > 0 { piece.isParted = false; piece.startsPage = false }
+                if range.lowerBound > 0 {
+                    piece.isParted = false
+                    piece.startsPage = false
+                }
                 return piece
             }
             while next < marks.count, marks[next].line == index {

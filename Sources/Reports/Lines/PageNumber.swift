@@ -8,12 +8,16 @@ enum PageNumber {
     init?(_ line: String) {
         // Most lines begin with a word that is not "page".
         let first = line.firstByte
-        guard !(0x61...0x7A).contains(first) || ["page", "p a g e", "tudalen"].contains(where: { line.holds($0, within: 40) })
+        guard
+            !(0x61...0x7A).contains(first) || ["page", "p a g e", "tudalen"].contains(where: { line.holds($0, within: 40) })
         else { return nil }
         // A number in the middle of the page has a good many columns of space before it.
         guard line.utf8.count < 200, line.utf8.count < 60 || line.trimmed.utf8.count < 60 else { return nil }
         let text = line.trimmed.folded
-        if text.hasPrefix("["), text.hasSuffix("]"), Self.isFigure(text.dropFirst().dropLast()) { self = .certain; return }
+        if text.hasPrefix("["), text.hasSuffix("]"), Self.isFigure(text.dropFirst().dropLast()) {
+            self = .certain
+            return
+        }
         let words = text.replacing("p a g e", with: "page").replacing("tudalen", with: "page").split { " -|/".contains($0) }
         let isOf = words.count >= 3 && ["of", "o"].contains(words[words.count - 2])
         switch words.count {

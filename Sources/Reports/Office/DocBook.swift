@@ -1,7 +1,8 @@
 /// DocBook as `antiword` writes it: it keeps the cells of tables, which its plain text only draws.
 enum DocBook {
     private static let names = [
-        "para": "div", "informaltable": "table", "row": "tr", "itemizedlist": "ul", "orderedlist": "ol", "listitem": "li", "title": "h2", "tbody": "tbody",
+        "para": "div", "informaltable": "table", "row": "tr", "itemizedlist": "ul", "orderedlist": "ol", "listitem": "li",
+        "title": "h2", "tbody": "tbody",
     ]
     private static let withinLines: Set<Substring> = ["emphasis", "ulink", "superscript", "subscript"]
 
@@ -28,7 +29,9 @@ enum DocBook {
                     page += paragraphs(open)
                     cell = []
                 }
-                page += (isClosing ? "</" : "<") + ours + ">" + text[text.index(after: end)...].replacing("</\(name)>", with: "</\(ours)>") + "\n"
+                page +=
+                    (isClosing ? "</" : "<") + ours + ">"
+                    + text[text.index(after: end)...].replacing("</\(name)>", with: "</\(ours)>") + "\n"
             }
         }
         return page + paragraphs(cell ?? [])

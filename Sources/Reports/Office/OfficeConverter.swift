@@ -21,14 +21,18 @@ struct OfficeConverter: Sendable {
         defer { try? FileManager.default.removeItem(at: folder) }
         switch format {
         case .docx, .odt:
-            try await run("pandoc", package: "pandoc", for: format, ["--from=html", "--to=\(format.rawValue)", "--standalone", "--output=\(path(folder, format))"], input: html)
+            try await run(
+                "pandoc", package: "pandoc", for: format,
+                ["--from=html", "--to=\(format.rawValue)", "--standalone", "--output=\(path(folder, format))"], input: html)
         case .pdf:
             let page = folder.appendingPathComponent("report.html").path
             try WholeFile.write(Array(Self.alignedByCell(html).utf8), to: page)
-            try await run("soffice", package: "libreoffice-writer", for: format, [
-                "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore",
-                "--convert-to", "pdf:writer_web_pdf_Export", "--outdir", folder.path, page,
-            ], input: "")
+            try await run(
+                "soffice", package: "libreoffice-writer", for: format,
+                [
+                    "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore",
+                    "--convert-to", "pdf:writer_web_pdf_Export", "--outdir", folder.path, page,
+                ], input: "")
         }
         guard let data = FileManager.default.contents(atPath: path(folder, format)), !data.isEmpty else {
             throw .converterFailed(program: format == .pdf ? "soffice" : "pandoc", reason: "it wrote nothing")
@@ -55,7 +59,8 @@ struct OfficeConverter: Sendable {
             _ = try await program.output(arguments, input: input, timeLimit: timeLimit)
         } catch {
             switch error {
-            case .missing(let program, let package): throw .converterMissing(format: format.rawValue, program: program, package: package)
+            case .missing(let program, let package):
+                throw .converterMissing(format: format.rawValue, program: program, package: package)
             case .failed(let program, let reason): throw .converterFailed(program: program, reason: reason)
             case .tooSlow(let program, let seconds): throw .converterTooSlow(program: program, seconds: seconds)
             }

@@ -32,7 +32,8 @@ enum OfficeForm: Sendable, Hashable {
         let head = String(decoding: bytes.prefix(400), as: UTF8.self)
         if head.contains("opendocument.text") { return "odt" }
         if head.contains("opendocument.spreadsheet") { return "ods" }
-        for (entry, kind) in [("word/", "docx"), ("xl/", "xlsx")] where ZipDirectory(bytes)?.names.contains(where: { $0.hasPrefix(entry) }) ?? false {
+        for (entry, kind) in [("word/", "docx"), ("xl/", "xlsx")]
+        where ZipDirectory(bytes)?.names.contains(where: { $0.hasPrefix(entry) }) ?? false {
             return kind
         }
         return ["docx", "odt", "xlsx", "ods"].first { name.hasSuffix("." + $0) }

@@ -27,12 +27,15 @@ struct OfficeReader: Sendable {
         }
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("scrutineer-\(UUID().uuidString)")
         do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+            try FileManager.default.createDirectory(
+                at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         } catch { throw .cannotOpen(path: path, reason: "no temporary folder could be made") }
         defer { try? FileManager.default.removeItem(at: folder) }
         let copy = folder.appendingPathComponent("document." + Self.suffix(of: form)).path
         let plain = form == .text("odt") ? OpenDocumentTables.plain(bytes) : nil
-        do { try WholeFile.write(plain ?? bytes, to: copy) } catch { throw .cannotOpen(path: path, reason: "no temporary file could be made") }
+        do { try WholeFile.write(plain ?? bytes, to: copy) } catch {
+            throw .cannotOpen(path: path, reason: "no temporary file could be made")
+        }
         do throws(ConverterError) {
             return try await content(of: copy, in: folder.path, form)
         } catch {
@@ -78,13 +81,17 @@ struct OfficeReader: Sendable {
         case .sheet:
             // Comma-separated text has days in the order of the system's language; this keeps them as they are.
             _ = try await office(file, to: "fods", in: folder)
-            return .sheets(FlatSpreadsheet.sheets(of: [UInt8](FileManager.default.contents(atPath: folder + "/document.fods") ?? Data())))
+            return .sheets(
+                FlatSpreadsheet.sheets(
+                    of: [UInt8](FileManager.default.contents(atPath: folder + "/document.fods") ?? Data())))
         }
     }
 
     /// How many elements of that name a page has.
     private static func count(_ name: String, in page: String) -> Int {
-        page.utf8.split(separator: UInt8(ascii: "<")).count { $0.starts(with: "\(name)>".utf8) || $0.starts(with: "\(name) ".utf8) }
+        page.utf8.split(separator: UInt8(ascii: "<")).count {
+            $0.starts(with: "\(name)>".utf8) || $0.starts(with: "\(name) ".utf8)
+        }
     }
 
     /// What pandoc takes out of the text for what it knows of the document: paragraphs in the styles of a title, a subtitle,
@@ -108,20 +115,30 @@ struct OfficeReader: Sendable {
         // No more memory than this, and no file that the document names.
         return try await run(
             "pandoc", package: "pandoc",
-            ["+RTS", "-M1500M", "-RTS", "--sandbox", "--from=" + kind, "--to=html", "--wrap=none", "--template=" + template, file])
+            [
+                "+RTS", "-M1500M", "-RTS", "--sandbox", "--from=" + kind, "--to=html", "--wrap=none",
+                "--template=" + template, file,
+            ])
     }
 
     private func office(_ file: String, to filter: String, in folder: String) async throws(ConverterError) -> String {
-        try await run("soffice", package: "libreoffice-calc libreoffice-writer", [
-            "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--convert-to", filter, "--outdir", folder, file,
-        ])
+        try await run(
+            "soffice", package: "libreoffice-calc libreoffice-writer",
+            [
+                "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--convert-to", filter,
+                "--outdir", folder, file,
+            ])
     }
 
-    private func run(_ name: String, package: String, _ arguments: [String], input: String = "") async throws(ConverterError) -> String {
+    private func run(_ name: String, package: String, _ arguments: [String], input: String = "") async throws(ConverterError)
+        -> String
+    {
         String(decoding: try await bytes(name, package: package, arguments, input: input), as: UTF8.self)
     }
 
-    private func bytes(_ name: String, package: String, _ arguments: [String], input: String = "") async throws(ConverterError) -> [UInt8] {
+    private func bytes(_ name: String, package: String, _ arguments: [String], input: String = "")
+        async throws(ConverterError) -> [UInt8]
+    {
         let program = try OutsideProgram(name, package: package, searchPath: searchPath)
         return try await program.output(arguments, input: input, timeLimit: timeLimit)
     }

@@ -40,7 +40,10 @@ struct OutsideProgram: Sendable {
         (try? OutsideProgram(name, package: name, searchPath: searchPath)) != nil
     }
 
-    private enum Outcome: Sendable { case ended(TerminationStatus, [UInt8], String), stopped }
+    private enum Outcome: Sendable {
+        case ended(TerminationStatus, [UInt8], String)
+        case stopped
+    }
 
     /// Runs it to its end and answers what it wrote to standard output.
     func output(_ arguments: [String], input: String = "", timeLimit seconds: Int) async throws(ConverterError) -> [UInt8] {
@@ -65,7 +68,8 @@ struct OutsideProgram: Sendable {
                 return try await group.next() ?? .stopped
             }
         } catch {
-            throw .failed(program: name, reason: "it could not be run, or wrote more than \(Self.largestOutput / 1_000_000) MB")
+            throw .failed(
+                program: name, reason: "it could not be run, or wrote more than \(Self.largestOutput / 1_000_000) MB")
         }
         switch outcome {
         case .stopped: throw .tooSlow(program: name, seconds: seconds)

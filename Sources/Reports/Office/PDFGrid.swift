@@ -43,8 +43,12 @@ struct PDFGrid {
         for row in 0..<height {
             for column in 0..<width {
                 let field = row * width + column
-                if column + 1 < width, !isRuled(false, at: edges[column + 1], lines[row], lines[row + 1]) { fields.join(field, field + 1) }
-                if row + 1 < height, !isRuled(true, at: lines[row + 1], edges[column], edges[column + 1]) { fields.join(field, field + width) }
+                if column + 1 < width, !isRuled(false, at: edges[column + 1], lines[row], lines[row + 1]) {
+                    fields.join(field, field + 1)
+                }
+                if row + 1 < height, !isRuled(true, at: lines[row + 1], edges[column], edges[column + 1]) {
+                    fields.join(field, field + width)
+                }
             }
         }
         owner = Array(repeating: 0, count: width * height)
@@ -66,7 +70,8 @@ struct PDFGrid {
 
     /// The cell in which that point lies; nil outside the table.
     func cell(x: Double, y: Double) -> Int? {
-        guard let column = edges.lastIndex(where: { $0 <= x }), column + 1 < edges.count, let row = lines.lastIndex(where: { $0 <= y }), row + 1 < lines.count
+        guard let column = edges.lastIndex(where: { $0 <= x }), column + 1 < edges.count,
+            let row = lines.lastIndex(where: { $0 <= y }), row + 1 < lines.count
         else { return nil }
         return owner[row * (edges.count - 1) + column]
     }
@@ -87,8 +92,10 @@ struct PDFGrid {
     private static func connected(_ rules: [PDFRules.Rule]) -> [[PDFRules.Rule]] {
         var groups = Groups(rules.count)
         for (index, rule) in rules.enumerated() where rule.isHorizontal {
-            for (other, upright) in rules.enumerated() where !upright.isHorizontal && upright.at >= rule.from - near && upright.at <= rule.to + near
-                && rule.at >= upright.from - near && rule.at <= upright.to + near { groups.join(index, other) }
+            for (other, upright) in rules.enumerated()
+            where !upright.isHorizontal && upright.at >= rule.from - near && upright.at <= rule.to + near
+                && rule.at >= upright.from - near && rule.at <= upright.to + near
+            { groups.join(index, other) }
         }
         var found: [Int: [PDFRules.Rule]] = [:]
         for index in rules.indices { found[groups.head(index), default: []].append(rules[index]) }

@@ -52,7 +52,8 @@ struct PDFPages {
     /// The pages as text: rows of a table with their cells parted by tabs, everything else line by line, blank lines
     /// where space was left, a form feed before each page. Nil where a table's rows cannot be told apart.
     var text: String? {
-        let isReport = rows.contains { Landmark.evidenceHeading($0.text) != nil } && rows.contains { RowStart($0.text) != nil }
+        let isReport =
+            rows.contains { Landmark.evidenceHeading($0.text) != nil } && rows.contains { RowStart($0.text) != nil }
         if isReport { return PDFReport(rows).text }
         switch PDFTable.read(rows) {
         case .text(let text): return text
@@ -73,20 +74,24 @@ struct PDFPages {
     private static func word(_ tag: Substring) -> Word? {
         guard let end = tag.firstIndex(of: ">"), let close = tag[end...].firstIndex(of: "<") else { return nil }
         var sides: [Double] = []
-        for part in tag[..<end].split(separator: "\"") where part.utf8.first.map({ (48...57).contains($0) || $0 == UInt8(ascii: "-") }) ?? false {
+        for part in tag[..<end].split(separator: "\"")
+        where part.utf8.first.map({ (48...57).contains($0) || $0 == UInt8(ascii: "-") }) ?? false {
             guard let value = Double(part), value.isFinite else { return nil }
             sides.append(value)
         }
         let text = plain(tag[tag.index(after: end)..<close])
         guard sides.count == 4, !text.isBlank else { return nil }
-        return Word(text: text, left: sides[0], top: sides[1], right: max(sides[0], sides[2]), bottom: max(sides[1], sides[3]))
+        return Word(
+            text: text, left: sides[0], top: sides[1], right: max(sides[0], sides[2]), bottom: max(sides[1], sides[3]))
     }
 
     private static func plain(_ text: Substring) -> String {
         guard text.contains("&") else { return String(text) }
         let parts = text.split(separator: "&", omittingEmptySubsequences: false)
         return parts.dropFirst().reduce(String(parts[0])) { text, part in
-            guard let end = part.firstIndex(of: ";"), let meaning = Markup.meaning(of: String(part[..<end])) else { return text + "&" + part }
+            guard let end = part.firstIndex(of: ";"), let meaning = Markup.meaning(of: String(part[..<end])) else {
+                return text + "&" + part
+            }
             return text + meaning + part[part.index(after: end)...]
         }
     }
@@ -95,7 +100,9 @@ struct PDFPages {
     static func rows(_ words: [Word]) -> [Row] {
         var rows: [Row] = []
         for word in words.sorted(by: { ($0.middle, $0.left) < ($1.middle, $1.left) }) {
-            if let last = rows.last, let first = last.words.first, word.middle - first.middle < 0.4 * max(first.height, word.height) {
+            if let last = rows.last, let first = last.words.first,
+                word.middle - first.middle < 0.4 * max(first.height, word.height)
+            {
                 rows[rows.count - 1].words.append(word)
             } else {
                 rows.append(Row(words: [word], startsPage: rows.isEmpty))
@@ -108,16 +115,21 @@ struct PDFPages {
 
 extension PDFPages.Row {
     private static let small: Set<String> = [
-        "a", "all", "an", "and", "any", "are", "as", "at", "be", "but", "by", "can", "day", "did", "do", "due", "end", "etc", "few", "for",
-        "get", "go", "had", "has", "he", "her", "his", "how", "if", "in", "is", "it", "its", "key", "let", "may", "me", "my", "new", "no",
-        "nor", "not", "now", "of", "off", "old", "on", "one", "or", "our", "out", "own", "pay", "per", "put", "see", "set", "she", "six",
+        "a", "all", "an", "and", "any", "are", "as", "at", "be", "but", "by", "can", "day", "did", "do", "due", "end", "etc",
+        "few", "for",
+        "get", "go", "had", "has", "he", "her", "his", "how", "if", "in", "is", "it", "its", "key", "let", "may", "me", "my",
+        "new", "no",
+        "nor", "not", "now", "of", "off", "old", "on", "one", "or", "our", "out", "own", "pay", "per", "put", "see", "set",
+        "she", "six",
         "so", "ten", "the", "to", "too", "two", "up", "us", "use", "was", "way", "we", "who", "why", "yet", "you",
     ]
 
     /// "Comple" / "te": one word that takes all the room there is, with more of it below.
     fileprivate func isBroken(by limit: Double, goingOn next: PDFPages.Row) -> Bool {
-        guard words.count == 1, let word = words.first, let rest = next.words.first?.text, right > limit - 0.35 * height else { return false }
-        return word.text.last?.isLetter ?? false && word.text.utf8.count > 3 && rest.beginsInLowerCase && rest.utf8.count <= 3
+        guard words.count == 1, let word = words.first, let rest = next.words.first?.text, right > limit - 0.35 * height
+        else { return false }
+        return word.text.last?.isLetter ?? false && word.text.utf8.count > 3 && rest.beginsInLowerCase
+            && rest.utf8.count <= 3
             && !Self.small.contains(rest.folded.trimmed { ",.;:".unicodeScalars.contains($0) })
     }
 }
@@ -147,13 +159,16 @@ extension [PDFPages.Row] {
         for row in self where !row.words.isEmpty {
             if let before = last {
                 // At the head of a page no space shows: a capital does, whose word would have fitted above it.
-                let isNew = row.startsPage && !row.text.beginsInLowerCase && before.right + (row.words.first.map { $0.right - $0.left } ?? 0) + 3 < edge
+                let isNew =
+                    row.startsPage && !row.text.beginsInLowerCase
+                    && before.right + (row.words.first.map { $0.right - $0.left } ?? 0) + 3 < edge
                 let isApart = isNew || !row.startsPage && row.top >= before.top && row.top - before.bottom > 0.3 * row.height
                 // "12/05/2026" / "– Nine plots": a note, and no item of a list.
                 let isNote = before.text.last?.isNumber == true && row.text.unicodeScalars.first?.isDash == true
                 let isOwn = isApart || (ListMark.parse(row.text) != nil && !isNote) || before.text.isDottedFormLine
                 // "co-" / "commissioning" is one word; "short-" / "and long-term" are two.
-                let isHyphened = before.text.hasSuffix("-") && before.text.dropLast().last?.isLetter == true && row.text.beginsInLowerCase
+                let isHyphened =
+                    before.text.hasSuffix("-") && before.text.dropLast().last?.isLetter == true && row.text.beginsInLowerCase
                     && !["and", "or", "to"].contains(row.text.words.first ?? "")
                 text += isApart ? "\n\n" : isOwn ? "\n" : isHyphened || before.isBroken(by: limit, goingOn: row) ? "" : " "
             }

@@ -12,14 +12,20 @@ struct PDFReport {
     var text: String { lines.joined(separator: "\n") + "\n" }
 
     init(_ rows: [PDFPages.Row]) {
-        edge = rows.filter { $0.words.count >= 8 && $0.groups(apart: 1.5).count == 1 && Landmark.evidenceHeading($0.text) == nil }.map(\.right).max() ?? .infinity
+        edge =
+            rows.filter {
+                $0.words.count >= 8 && $0.groups(apart: 1.5).count == 1 && Landmark.evidenceHeading($0.text) == nil
+            }.map(\.right).max() ?? .infinity
         body = rows.map(\.height).min() ?? 0
         var before: PDFPages.Row?
         var cells: [PDFPages.Row] = []
         for (index, row) in rows.enumerated() {
             if Self.isHeading(rows, index) {
                 // Where a page begins within a recommendation's row, its heading is repeated.
-                if cells.isEmpty || !Self.goesOn(rows, behind: index) { flush(&cells); add(row, after: before) }
+                if cells.isEmpty || !Self.goesOn(rows, behind: index) {
+                    flush(&cells)
+                    add(row, after: before)
+                }
             } else if Landmark.evidenceHeading(row.text) != nil || Landmark.appendix(row.text) != nil {
                 flush(&cells)
                 add(row, after: before)
@@ -52,7 +58,9 @@ struct PDFReport {
 
     /// No number stands below that heading: what follows is the rest of the row before it.
     private static func goesOn(_ rows: [PDFPages.Row], behind heading: Int) -> Bool {
-        guard let index = rows.indices[heading...].first(where: { !isHeading(rows, $0) }), let first = rows[index].words.first else { return false }
+        guard let index = rows.indices[heading...].first(where: { !isHeading(rows, $0) }),
+            let first = rows[index].words.first
+        else { return false }
         let next = rows[index]
         return !begins(next) && first.text.folded != "r" && Landmark.evidenceHeading(next.text) == nil
             && first.left > (rows[heading].words.first?.left ?? 0) + 10
@@ -76,14 +84,19 @@ struct PDFReport {
         let groups = row.groups(apart: 1.5)
         let isApart = before.map { row.startsPage || row.top - $0.bottom > 0.6 * row.height } ?? true
         if !isApart, goesOn(groups) { return }
-        if !isApart, let before, let first = row.words.first, before.right + first.right - first.left + 0.2 * row.height > edge,
-            groups.count == 1, field == nil, ListMark.parse(row.text) == nil, UpdateHeading(row.text) == nil, !before.text.isDottedFormLine,
-            Landmark.evidenceHeading(before.text) == nil, Landmark.evidenceHeading(row.text) == nil {
+        if !isApart, let before, let first = row.words.first,
+            before.right + first.right - first.left + 0.2 * row.height > edge,
+            groups.count == 1, field == nil, ListMark.parse(row.text) == nil, UpdateHeading(row.text) == nil,
+            !before.text.isDottedFormLine,
+            Landmark.evidenceHeading(before.text) == nil, Landmark.evidenceHeading(row.text) == nil
+        {
             // Its first word did not fit above: the line goes on.
             lines[lines.count - 1] += " " + row.text
             return
         }
-        if !isApart, let before, row.height > 1.2 * body, abs(row.height - before.height) < 0.05 * row.height, groups.count == 1, !lines.isEmpty {
+        if !isApart, let before, row.height > 1.2 * body, abs(row.height - before.height) < 0.05 * row.height,
+            groups.count == 1, !lines.isEmpty
+        {
             // A title over two lines.
             lines[lines.count - 1] += " " + row.text
             return
@@ -96,9 +109,13 @@ struct PDFReport {
 
     /// Puts a line to the label and the value above it, where one or both of them were wrapped.
     private mutating func goesOn(_ groups: [(text: String, left: Double)]) -> Bool {
-        guard var open = field, let last = groups.last, abs(last.left - open.left) < 3, groups.count <= 2 else { return false }
+        guard var open = field, let last = groups.last, abs(last.left - open.left) < 3, groups.count <= 2 else {
+            return false
+        }
         if groups.count == 2 {
-            guard !open.label.hasSuffix(":"), groups[0].text.hasSuffix(":") || groups[0].text.hasPrefix("(") else { return false }
+            guard !open.label.hasSuffix(":"), groups[0].text.hasSuffix(":") || groups[0].text.hasPrefix("(") else {
+                return false
+            }
             open.label += " " + groups[0].text
         }
         open.value += " " + last.text

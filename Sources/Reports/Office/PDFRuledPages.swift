@@ -26,7 +26,9 @@ struct PDFRuledPages {
         var outside: [PDFPages.Word] = []
         for word in words {
             let x = (word.left + word.right) / 2
-            if let place = grids.indices.lazy.compactMap({ grid in grids[grid].cell(x: x, y: word.middle).map { (grid, $0) } }).first {
+            if let place = grids.indices.lazy.compactMap({ grid in grids[grid].cell(x: x, y: word.middle).map { (grid, $0) }
+                }).first
+            {
                 inside[place.0][place.1].append(word)
             } else {
                 outside.append(word)
@@ -54,13 +56,18 @@ struct PDFRuledPages {
         var rows = (0..<grid.lines.count - 1).map { row in
             grid.cells.indices.filter { grid.cells[$0].row == row }.map { cell in
                 let place = grid.cells[cell]
-                return Field(text: PDFPages.rows(words[cell]).cell(before: ends[place.column + place.columns] ?? .infinity), rows: grid.cells[cell].rows, columns: grid.cells[cell].columns)
+                return Field(
+                    text: PDFPages.rows(words[cell]).cell(before: ends[place.column + place.columns] ?? .infinity),
+                    rows: grid.cells[cell].rows, columns: grid.cells[cell].columns)
             }
         }.filter { $0.contains { !$0.text.isEmpty } }
         guard !rows.isEmpty else { return write(above) }
         if var table = open, table.grid.hasColumns(of: grid), Self.isFurniture(above[...]) {
             beside += above
-            if let first = rows.first, let heading = table.rows.first, first.map(\.text.folded) == heading.map(\.text.folded) { rows.removeFirst() }
+            if let first = rows.first, let heading = table.rows.first, first.map(\.text.folded) == heading.map(\.text.folded)
+            {
+                rows.removeFirst()
+            }
             if let rest = rows.first, let last = table.rows.indices.last, let whole = Self.joined(table.rows[last], rest) {
                 table.rows[last] = whole
                 rows.removeFirst()
@@ -76,16 +83,20 @@ struct PDFRuledPages {
 
     /// A few short lines: a running head, a page's number.
     private static func isFurniture(_ rows: ArraySlice<PDFPages.Row>) -> Bool {
-        rows.count <= 3 && rows.allSatisfy {
-            $0.text.utf8.count <= 100 && Landmark.evidenceHeading($0.text) == nil && Landmark.appendix($0.text) == nil && RowStart($0.text) == nil
-        }
+        rows.count <= 3
+            && rows.allSatisfy {
+                $0.text.utf8.count <= 100 && Landmark.evidenceHeading($0.text) == nil && Landmark.appendix($0.text) == nil
+                    && RowStart($0.text) == nil
+            }
     }
 
     /// A row that a page's end has broken, put together; nil where the second is a row of its own.
     private static func joined(_ row: [Field], _ rest: [Field]) -> [Field]? {
-        guard row.count == rest.count, let first = rest.first, first.text.isEmpty, zip(row, rest).contains(where: { before, after in
-            !after.text.isEmpty && !before.text.isEmpty && (!before.text.endsSentence || after.text.beginsInLowerCase)
-        }) else { return nil }
+        guard row.count == rest.count, let first = rest.first, first.text.isEmpty,
+            zip(row, rest).contains(where: { before, after in
+                !after.text.isEmpty && !before.text.isEmpty && (!before.text.endsSentence || after.text.beginsInLowerCase)
+            })
+        else { return nil }
         return zip(row, rest).map { before, after in
             var field = before
             let goesOn = !before.text.endsSentence && ListMark.parse(after.text) == nil
@@ -101,8 +112,12 @@ struct PDFRuledPages {
         for row in table.rows {
             page += "<tr>"
             for field in row {
-                let spans = (field.columns > 1 ? " colspan=\"\(field.columns)\"" : "") + (field.rows > 1 ? " rowspan=\"\(field.rows)\"" : "")
-                page += "<td\(spans)>" + field.text.split(separator: "\n").map { "<p>\(Self.escaped(String($0)))</p>" }.joined() + "</td>"
+                let spans =
+                    (field.columns > 1 ? " colspan=\"\(field.columns)\"" : "")
+                    + (field.rows > 1 ? " rowspan=\"\(field.rows)\"" : "")
+                page +=
+                    "<td\(spans)>" + field.text.split(separator: "\n").map { "<p>\(Self.escaped(String($0)))</p>" }.joined()
+                    + "</td>"
             }
             page += "</tr>\n"
         }

@@ -20,7 +20,9 @@ struct PDFRules {
     init(_ svg: some Sequence<UInt8>) {
         for line in Array(svg).split(separator: 0x0A) {
             // A document of one page has no pages in it; what stands before the first is the shapes of letters.
-            if line.starts(with: Array("<page>".utf8)) || pages.isEmpty && line.starts(with: Array("<g id=\"surface1\"".utf8)) {
+            if line.starts(with: Array("<page>".utf8))
+                || pages.isEmpty && line.starts(with: Array("<g id=\"surface1\"".utf8))
+            {
                 pages.append([])
             } else if line.starts(with: Array("<path ".utf8)), let page = pages.indices.last, pages[page].count < Self.most {
                 pages[page] += Self.rules(ofPath: line)
@@ -33,7 +35,9 @@ struct PDFRules {
         // Glyphs and drawings are longer, and have curves.
         guard line.count < 2_000 else { return [] }
         let text = String(decoding: line, as: UTF8.self)
-        guard let outline = attribute("d", of: text), !outline.contains("C"), let style = attribute("style", of: text) else { return [] }
+        guard let outline = attribute("d", of: text), !outline.contains("C"), let style = attribute("style", of: text) else {
+            return []
+        }
         let isDrawn = style.contains("stroke:rgb") || style.contains("stroke:#")
         let move = matrix(attribute("transform", of: text))
         let pieces = outline.split(separator: "M").map { piece in points(of: piece).map(move) }.filter { $0.count >= 2 }
@@ -41,7 +45,8 @@ struct PDFRules {
     }
 
     private static func attribute(_ name: String, of text: String) -> Substring? {
-        guard let start = text.firstRange(of: " \(name)=\"")?.upperBound, let end = text[start...].firstIndex(of: "\"") else { return nil }
+        guard let start = text.firstRange(of: " \(name)=\"")?.upperBound, let end = text[start...].firstIndex(of: "\"")
+        else { return nil }
         return text[start..<end]
     }
 
@@ -59,17 +64,26 @@ struct PDFRules {
 
     private static func drawn(_ points: [(x: Double, y: Double)], isClosed: Bool) -> [Rule] {
         zip(points, points.dropFirst() + (isClosed ? points.prefix(1) : [])).compactMap { a, b in
-            if abs(a.y - b.y) < 1, abs(a.x - b.x) >= thickest { return Rule(isHorizontal: true, at: a.y, from: min(a.x, b.x), to: max(a.x, b.x)) }
-            if abs(a.x - b.x) < 1, abs(a.y - b.y) >= thickest { return Rule(isHorizontal: false, at: a.x, from: min(a.y, b.y), to: max(a.y, b.y)) }
+            if abs(a.y - b.y) < 1, abs(a.x - b.x) >= thickest {
+                return Rule(isHorizontal: true, at: a.y, from: min(a.x, b.x), to: max(a.x, b.x))
+            }
+            if abs(a.x - b.x) < 1, abs(a.y - b.y) >= thickest {
+                return Rule(isHorizontal: false, at: a.x, from: min(a.y, b.y), to: max(a.y, b.y))
+            }
             return nil
         }
     }
 
     private static func filled(_ points: [(x: Double, y: Double)]) -> [Rule] {
-        let xs = points.map(\.x), ys = points.map(\.y)
+        let xs = points.map(\.x)
+        let ys = points.map(\.y)
         guard let left = xs.min(), let right = xs.max(), let top = ys.min(), let bottom = ys.max() else { return [] }
-        if bottom - top <= thickest, right - left > thickest { return [Rule(isHorizontal: true, at: (top + bottom) / 2, from: left, to: right)] }
-        if right - left <= thickest, bottom - top > thickest { return [Rule(isHorizontal: false, at: (left + right) / 2, from: top, to: bottom)] }
+        if bottom - top <= thickest, right - left > thickest {
+            return [Rule(isHorizontal: true, at: (top + bottom) / 2, from: left, to: right)]
+        }
+        if right - left <= thickest, bottom - top > thickest {
+            return [Rule(isHorizontal: false, at: (left + right) / 2, from: top, to: bottom)]
+        }
         return []
     }
 }

@@ -33,6 +33,8 @@ extension PDFTable {
             }
             return .text(lines, level: nil)
         }
-        return SourceDocument([text(rows[..<(place - table.linesAbove(rows, place))]), .table(Table(rows: cells)), text(table.others)])
+        return SourceDocument([
+            text(rows[..<(place - table.linesAbove(rows, place))]), .table(Table(rows: cells)), text(table.others),
+        ])
     }
 }

@@ -21,7 +21,10 @@ public enum TextSummary {
         if !contact.isEmpty {
             lines.append("Not kept, on purpose: telephone and e-mail (line \(contact.joined(separator: ", "))).")
         }
-        if !reading.columns.isEmpty { lines.append("To correct it: --map \"HEADING=NAME\" says what a column holds, --on the day for which the file speaks.") }
+        if !reading.columns.isEmpty {
+            lines.append(
+                "To correct it: --map \"HEADING=NAME\" says what a column holds, --on the day for which the file speaks.")
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -56,7 +59,9 @@ public enum TextSummary {
         var lines: [String] = []
         for (line, text, why) in all {
             seen[why, default: 0] += 1
-            if seen[why, default: 0] <= limit { lines.append("  line \(line): " + (text.isEmpty ? why : "\(shortened(text)) (\(why))")) }
+            if seen[why, default: 0] <= limit {
+                lines.append("  line \(line): " + (text.isEmpty ? why : "\(shortened(text)) (\(why))"))
+            }
         }
         for (why, count) in seen.filter({ $0.value > limit }).sorted(by: { $0.key < $1.key }) {
             lines.append("  and \(Self.count(count - limit, "more line")) of which the same is true: \(why)")
@@ -68,7 +73,8 @@ public enum TextSummary {
         var lines = [review.title.isEmpty ? "A review without a title" : review.title]
         let facts: [(String, String?)] = [
             ("Committee", review.committee), ("Report of", review.reportOf), ("Reported", review.reportedOn?.long),
-            ("Approved", review.approvedOn?.long), ("Last tracked", review.lastTrackedOn?.long), ("Next tracking", review.nextTrackingOn?.long),
+            ("Approved", review.approvedOn?.long), ("Last tracked", review.lastTrackedOn?.long),
+            ("Next tracking", review.nextTrackingOn?.long),
             ("Lead member", review.leadMember), ("Lead officer", review.leadOfficer),
         ]
         for (name, value) in facts { if let value, !value.isEmpty { lines.append("  \(name): \(value)") } }
@@ -91,8 +97,14 @@ public enum TextSummary {
         parts.append(claim?.category?.numberedName ?? claim?.written.map { "“\($0)”, no category" } ?? "no assessment")
         if let day = recommendation.concludedOn { parts.append("concluded " + day.long) }
         let letters = recommendation.evidence.map { $0.subItem ?? "the whole" }
-        if !letters.isEmpty { parts.append("evidence on " + letters.joined(separator: ", ")) } else if !recommendation.isConcluded { parts.append("no evidence") }
-        let updated = recommendation.evidence.filter { $0.updates.contains { $0.heading != nil } }.map { $0.subItem ?? "the whole" }
+        if !letters.isEmpty {
+            parts.append("evidence on " + letters.joined(separator: ", "))
+        } else if !recommendation.isConcluded {
+            parts.append("no evidence")
+        }
+        let updated = recommendation.evidence.filter { $0.updates.contains { $0.heading != nil } }.map {
+            $0.subItem ?? "the whole"
+        }
         if !updated.isEmpty { parts.append("updated at " + updated.joined(separator: ", ")) }
         return "\(recommendation.number)  " + parts.joined(separator: ", ")
     }

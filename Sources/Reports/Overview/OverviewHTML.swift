@@ -16,12 +16,15 @@ enum OverviewHTML {
         var lines = ["<section aria-labelledby=\"\(name)\">", "<h2 id=\"\(name)\">\(PaperHTML.escaped(plot.title))</h2>"]
         if !plot.note.isEmpty { lines.append("<p>\(PaperHTML.escaped(plot.note))</p>") }
         if !plot.rows.isEmpty {
-            lines += ["<figure>", OverviewSVG.plot(plot), "</figure>", "<details>", "<summary>The numbers</summary>", "<table>"]
+            lines += [
+                "<figure>", OverviewSVG.plot(plot), "</figure>", "<details>", "<summary>The numbers</summary>", "<table>",
+            ]
             lines.append("<thead><tr><th scope=\"col\">\(heading(of: plot))</th><th scope=\"col\">Number</th></tr></thead>")
             lines.append("<tbody>")
             lines += plot.rows.map { row in
                 let numbers = [row.numbers, row.stages].compactMap { $0 }.joined(separator: "; ")
-                return "<tr><th scope=\"row\">\(PaperHTML.escaped(row.label))</th><td>\(PaperHTML.escaped(numbers))</td></tr>"
+                return
+                    "<tr><th scope=\"row\">\(PaperHTML.escaped(row.label))</th><td>\(PaperHTML.escaped(numbers))</td></tr>"
             }
             lines += ["</tbody>", "</table>", "</details>"]
         }

@@ -47,7 +47,6 @@ enum OverviewSVG {
             """
     }
 
-
     private static func rows(of plot: OverviewPlot) -> String {
         // Long numbers need room; a letter takes about 7.5 units of the width.
         let isLong = plot.rows.contains { $0.numbers.count > 36 }
@@ -71,7 +70,8 @@ enum OverviewSVG {
             return parts(of: standings).map { part in
                 let width = share(part.count, of: most, barWidth)
                 defer { x += width }
-                let number = width >= 14 + 8 * String(part.count).count
+                let number =
+                    width >= 14 + 8 * String(part.count).count
                     ? text(part.sign, x: x + 4, y: y + 14, "font-size=\"12\" fill=\"\(part.ink)\"") : ""
                 return shape(x: x, y: y, width: width, colour: part.colour) + number
             }.joined()
@@ -80,22 +80,31 @@ enum OverviewSVG {
         }
     }
 
-    private static func ribbon(_ stages: [Target.Stage], from first: CalendarDate, to last: CalendarDate, y: Int, width barWidth: Int) -> String {
+    private static func ribbon(
+        _ stages: [Target.Stage], from first: CalendarDate, to last: CalendarDate, y: Int, width barWidth: Int
+    ) -> String {
         let span = max(1, first.days(until: last))
         let places = stages.compactMap { stage in
-            stage.date.date.map { (x: labelWidth + gap + 6 + first.days(until: $0.last) * (barWidth - 12) / span, isExplained: stage.isExplained) }
+            stage.date.date.map {
+                (
+                    x: labelWidth + gap + 6 + first.days(until: $0.last) * (barWidth - 12) / span,
+                    isExplained: stage.isExplained
+                )
+            }
         }
         var out = ""
         for (before, place) in zip(places, places.dropFirst()) {
             let dash = place.isExplained ? "" : " stroke-dasharray=\"3 3\""
-            out += "<line x1=\"\(before.x)\" y1=\"\(y + 9)\" x2=\"\(place.x)\" y2=\"\(y + 9)\" stroke=\"#6b6b76\" stroke-width=\"2\"\(dash)/>"
+            out +=
+                "<line x1=\"\(before.x)\" y1=\"\(y + 9)\" x2=\"\(place.x)\" y2=\"\(y + 9)\" stroke=\"#6b6b76\" stroke-width=\"2\"\(dash)/>"
         }
         for (index, place) in places.enumerated() {
             if index == 0 {
                 out += "<rect x=\"\(place.x - 5)\" y=\"\(y + 4)\" width=\"10\" height=\"10\" fill=\"#0072b2\"/>"
             } else {
                 let isLast = index == places.count - 1
-                out += "<circle cx=\"\(place.x)\" cy=\"\(y + 9)\" r=\"\(isLast ? 6 : 4)\" fill=\"\(place.isExplained ? "#56b4e9" : "#d55e00")\"/>"
+                out +=
+                    "<circle cx=\"\(place.x)\" cy=\"\(y + 9)\" r=\"\(isLast ? 6 : 4)\" fill=\"\(place.isExplained ? "#56b4e9" : "#d55e00")\"/>"
                 if !place.isExplained { out += text("!", x: place.x - 2, y: y + 3, "font-size=\"11\" font-weight=\"bold\"") }
             }
         }
@@ -107,7 +116,9 @@ enum OverviewSVG {
     }
 
     private static func shape(x: Int, y: Int, width: Int, colour: String) -> String {
-        width == 0 ? "" : "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"18\" fill=\"\(colour)\" stroke=\"#ffffff\" stroke-width=\"1\"/>"
+        width == 0
+            ? ""
+            : "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"18\" fill=\"\(colour)\" stroke=\"#ffffff\" stroke-width=\"1\"/>"
     }
 
     /// The categories from 1 to 6, those not assessed, those concluded, each that has any with its sign.
@@ -116,7 +127,8 @@ enum OverviewSVG {
             (standings[category], colour(of: .category(category)), ink(of: category), String(category.rawValue))
         }
         let others = [
-            (standings[nil], colour(of: .category(nil)), "#000000", "?"), (standings.concluded, colour(of: .concluded), "#000000", "c"),
+            (standings[nil], colour(of: .category(nil)), "#000000", "?"),
+            (standings.concluded, colour(of: .concluded), "#000000", "c"),
         ]
         return (categories + others).filter { $0.0 > 0 }
     }

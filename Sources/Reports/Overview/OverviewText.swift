@@ -24,6 +24,7 @@ extension OverviewPlot.Row {
     /// "June 2015, then October 2015 (not explained)": what a ribbon of targets shows; nil for other bars.
     var stages: String? {
         guard case .stages(let stages, _, _) = bar else { return nil }
-        return stages.map { $0.isExplained ? $0.date.written : "\($0.date.written) (not explained)" }.joined(separator: ", then ")
+        return stages.map { $0.isExplained ? $0.date.written : "\($0.date.written) (not explained)" }.joined(
+            separator: ", then ")
     }
 }

@@ -14,7 +14,8 @@ public struct Reading: Sendable, Hashable {
     public var doubts: [Doubt]
 
     public init(
-        reviews: [Review], unplaced: [Unplaced] = [], leftOut: [LeftOut] = [], columns: [ColumnReading] = [], doubts: [Doubt] = []
+        reviews: [Review], unplaced: [Unplaced] = [], leftOut: [LeftOut] = [], columns: [ColumnReading] = [],
+        doubts: [Doubt] = []
     ) {
         self.reviews = reviews
         self.unplaced = unplaced

@@ -43,7 +43,8 @@ public enum ReportError: Error, Sendable, Hashable {
     public var isInputOutput: Bool {
         switch self {
         case .cannotOpen, .isFolder, .converterMissing: true
-        case .tooLarge, .empty, .binary, .noRecommendation, .noTracker, .unclearRows, .tooWide, .badStatusWords, .converterFailed,
+        case .tooLarge, .empty, .binary, .noRecommendation, .noTracker, .unclearRows, .tooWide, .badStatusWords,
+            .converterFailed,
             .converterTooSlow:
             false
         }
@@ -52,7 +53,9 @@ public enum ReportError: Error, Sendable, Hashable {
 
 extension ReportError: CustomStringConvertible {
     /// One line, whatever the file is called.
-    public var description: String { words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "␤") }
+    public var description: String {
+        words.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "␤")
+    }
 
     private var words: String {
         switch self {

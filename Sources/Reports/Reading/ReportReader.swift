@@ -29,10 +29,12 @@ public struct ReportReader: Sendable {
         guard let form = OfficeForm(bytes, name: path) else { return try read(bytes: bytes, from: path) }
         var reading = try read(try await OfficeReader().content(of: bytes, form, path: path), from: path)
         if form == .text("odt"), !OutsideProgram.isInstalled("soffice") {
-            reading.doubts.append(Doubt(
-                file: path, line: 1, text: "",
-                why: "Lists in the cells of its tables may be missing, and what a cell says of several rows is taken for the first. "
-                    + "With LibreOffice installed both are read: sudo apt-get install libreoffice-writer"))
+            reading.doubts.append(
+                Doubt(
+                    file: path, line: 1, text: "",
+                    why:
+                        "Lists in the cells of its tables may be missing, and what a cell says of several rows is taken for the first. "
+                        + "With LibreOffice installed both are read: sudo apt-get install libreoffice-writer"))
         }
         return reading
     }
@@ -83,12 +85,15 @@ public struct ReportReader: Sendable {
                 if let document = LaidOutText.document(lines), let reading = trackers(in: document, from: name) {
                     return reading
                 }
-                if let document = try? DelimitedTable.read(text), document.tables.contains(where: TrackerColumns.hasHeadings),
+                if let document = try? DelimitedTable.read(text),
+                    document.tables.contains(where: TrackerColumns.hasHeadings),
                     let reading = trackers(in: document, from: name)
                 {
                     return reading
                 }
-                if let document = PastedCells.document(lines, statuses: statuses), let reading = trackers(in: document, from: name) {
+                if let document = PastedCells.document(lines, statuses: statuses),
+                    let reading = trackers(in: document, from: name)
+                {
                     return reading
                 }
                 // Recommendations in paragraphs, with or without the marks of headings.
@@ -103,7 +108,8 @@ public struct ReportReader: Sendable {
         try reportOrTracker(document, lines: document.lines, from: name)
     }
 
-    private func reportOrTracker(_ document: @autoclosure () -> SourceDocument, lines: [Line], from name: String) throws(ReportError)
+    private func reportOrTracker(_ document: @autoclosure () -> SourceDocument, lines: [Line], from name: String)
+        throws(ReportError)
         -> Reading
     {
         guard Landmark.sign(of: lines) != nil else { return try tracker(document(), from: name, orElse: lines) }
@@ -114,7 +120,9 @@ public struct ReportReader: Sendable {
     /// A report says whose it is; without that, recommendations with labelled lines below them are records of a tracker,
     /// though one of their labels is also a heading of evidence.
     private func records(_ document: @autoclosure () -> SourceDocument, lines: [Line], from name: String) -> Reading? {
-        guard Landmark.sign(of: lines) == .headingOfEvidence, let records = RecordTables.inParagraphs(document()) else { return nil }
+        guard Landmark.sign(of: lines) == .headingOfEvidence, let records = RecordTables.inParagraphs(document()) else {
+            return nil
+        }
         return trackers(in: records, from: name)
     }
 
@@ -136,7 +144,9 @@ public struct ReportReader: Sendable {
         if let line { throw .tooWide(path: name, line: line, what: .line(limit: longestLine)) }
     }
 
-    private static func delimited(_ text: String, _ delimiter: UInt8?, from name: String) throws(ReportError) -> SourceDocument {
+    private static func delimited(_ text: String, _ delimiter: UInt8?, from name: String) throws(ReportError)
+        -> SourceDocument
+    {
         do {
             return try DelimitedTable.read(text, delimiter: delimiter)
         } catch {
@@ -164,7 +174,8 @@ public struct ReportReader: Sendable {
     }
 
     /// The trackers of a document; where there are none, the lines may be a report after all.
-    private func tracker(_ document: SourceDocument, from name: String, orElse lines: [Line]?) throws(ReportError) -> Reading {
+    private func tracker(_ document: SourceDocument, from name: String, orElse lines: [Line]?) throws(ReportError) -> Reading
+    {
         if let reading = trackers(in: document, from: name) { return reading }
         let headings = document.tables.first.map { $0.rows.first?.cells.map(\.text).filter { !$0.isEmpty } ?? [] } ?? []
         guard let lines else { throw .noTracker(path: name, headings: headings) }
@@ -178,7 +189,9 @@ public struct ReportReader: Sendable {
     /// The bytes of a file, with its size looked at first.
     static func bytes(of path: String) throws(ReportError) -> [UInt8] {
         var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue { throw .isFolder(path: path) }
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+            throw .isFolder(path: path)
+        }
         do {
             let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
             defer { try? handle.close() }
@@ -187,7 +200,9 @@ public struct ReportReader: Sendable {
             if size > largestFile { throw ReportError.tooLarge(path: path, bytes: size, limit: largestFile) }
             // A pipe has no size to look at: no more than the limit is taken from it.
             var data = Data()
-            while data.count <= largestFile, let more = try handle.read(upToCount: 1 << 20), !more.isEmpty { data.append(more) }
+            while data.count <= largestFile, let more = try handle.read(upToCount: 1 << 20), !more.isEmpty {
+                data.append(more)
+            }
             return [UInt8](data)
         } catch let error as ReportError {
             throw error

@@ -24,7 +24,9 @@ enum TextDecoding {
     /// Zero bytes, or more than one control byte in fifty, are in no text.
     private static func isBinary(_ bytes: [UInt8]) -> Bool {
         if bytes.contains(0) { return true }
-        let controls = bytes.prefix(65_536).count { ($0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1A && $0 != 0x1B) || $0 == 0x7F }
+        let controls = bytes.prefix(65_536).count {
+            ($0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1A && $0 != 0x1B) || $0 == 0x7F
+        }
         return controls * 50 > min(bytes.count, 65_536)
     }
 

@@ -74,7 +74,9 @@ struct DelimitedTable {
                 if cell.isBlank, cells.count + blanks >= Self.mostCells {
                     blanks += 1
                 } else {
-                    if cells.count + blanks >= Self.mostCells { excess = Excess(what: .cells(limit: Self.mostCells), line: start) }
+                    if cells.count + blanks >= Self.mostCells {
+                        excess = Excess(what: .cells(limit: Self.mostCells), line: start)
+                    }
                     cells.append(cell)
                 }
             } while takeDelimiter() && excess == nil

@@ -117,7 +117,9 @@ extension HTMLTables {
         let notes = isDay(first[0]) ? rows[...] : rows.dropFirst()
         guard !notes.isEmpty, notes.allSatisfy({ isDay($0[0]) }) else { return table }
         if notes.count < rows.count {
-            guard first.cells.allSatisfy({ $0.text.utf8.count <= 24 && !$0.text.contains(where: \.isNumber) }) else { return table }
+            guard first.cells.allSatisfy({ $0.text.utf8.count <= 24 && !$0.text.contains(where: \.isNumber) }) else {
+                return table
+            }
             for cell in first.cells { leaveOut(cell.lines) }
         }
         var plain = table

@@ -32,23 +32,34 @@ enum MarkdownTables {
 
     /// Some line looks like part of a table.
     static func isMarkdown(_ text: String) -> Bool {
-        MarkdownLayout.isMarkdown(text) || text.utf8.split { $0 == 0x0A || $0 == 0x0D }.contains { $0.first == UInt8(ascii: "+") && isBorder(Substring($0)) }
+        MarkdownLayout.isMarkdown(text)
+            || text.utf8.split { $0 == 0x0A || $0 == 0x0D }.contains {
+                $0.first == UInt8(ascii: "+") && isBorder(Substring($0))
+            }
     }
 
     // MARK: Tables with bars
 
     private static func barred(_ lines: [Substring], at start: Int) -> (Table, end: Int)? {
-        guard start + 1 < lines.count, lines[start].contains("|"), MarkdownLayout.isSeparator(lines[start + 1]) else { return nil }
+        guard start + 1 < lines.count, lines[start].contains("|"), MarkdownLayout.isSeparator(lines[start + 1]) else {
+            return nil
+        }
         var rows: [Table.Row] = []
         var at = start
         while at < lines.count {
-            if at == start + 1 || MarkdownLayout.isSeparator(lines[at]) { at += 1; continue }
+            if at == start + 1 || MarkdownLayout.isSeparator(lines[at]) {
+                at += 1
+                continue
+            }
             guard lines[at].contains("|") else { break }
             let row = lines[at].drop { $0 == " " }
             let cells = MarkdownLayout.cells(of: row.hasPrefix("|") ? row : "|" + row)
-            rows.append(Table.Row(line: at + 1, cells: cells.map { cell in
-                Table.Cell(taking: Markup.lines(of: MarkdownLayout.cell(cell.drop { $0 == " " }), from: at + 1))
-            }))
+            rows.append(
+                Table.Row(
+                    line: at + 1,
+                    cells: cells.map { cell in
+                        Table.Cell(taking: Markup.lines(of: MarkdownLayout.cell(cell.drop { $0 == " " }), from: at + 1))
+                    }))
             at += 1
         }
         return (Table(rows: rows), at)
@@ -80,7 +91,8 @@ enum MarkdownTables {
             } else {
                 let scalars = Array(lines[at].unicodeScalars)
                 for column in cells.indices {
-                    let range = min(edges[column] + 1, scalars.count)..<min(max(edges[column + 1], edges[column] + 1), scalars.count)
+                    let range =
+                        min(edges[column] + 1, scalars.count)..<min(max(edges[column + 1], edges[column] + 1), scalars.count)
                     var text = String(String.UnicodeScalarView(scalars[range]))
                     while text.last == " " { text.removeLast() }
                     if text.hasPrefix(" ") { text.removeFirst() }

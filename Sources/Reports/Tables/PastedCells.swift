@@ -24,9 +24,12 @@ struct PastedCells {
         cells.columns = headings.map { Column.inTracker(heading: cells.paragraphs[$0].text)?.column ?? .other }
         let bounds = zip(starts, starts.dropFirst() + [cells.end(after: starts[starts.count - 1])])
         let rows = bounds.map { start, end in cells.row(start..<end) }
-        guard rows.allSatisfy({ row in cells.columns.indices.contains { cells.isText($0) && !row[$0].isBlank } }) else { return nil }
+        guard rows.allSatisfy({ row in cells.columns.indices.contains { cells.isText($0) && !row[$0].isBlank } }) else {
+            return nil
+        }
         let heading = Table.Row(
-            line: cells.paragraphs[headings.lowerBound].line, cells: headings.map { Table.Cell(lines: cells.paragraphs[$0].lines) })
+            line: cells.paragraphs[headings.lowerBound].line,
+            cells: headings.map { Table.Cell(lines: cells.paragraphs[$0].lines) })
         return SourceDocument([
             .text(cells.lines(0..<headings.lowerBound), level: nil), .table(Table(rows: [heading] + rows)),
             .text(cells.lines(cells.end(after: starts[starts.count - 1])..<cells.paragraphs.count), level: nil),
@@ -52,10 +55,12 @@ struct PastedCells {
         for first in paragraphs.indices.prefix(200)
         where Column.inTracker(heading: paragraphs[first].text)?.column == .number {
             let run = paragraphs[first...].prefix(Self.mostHeadings).prefix { paragraph in
-                paragraph.text.utf8.count <= 60 && !paragraph.text.endsSentence && TrackerReference(paragraph.text, after: nil) == nil
+                paragraph.text.utf8.count <= 60 && !paragraph.text.endsSentence
+                    && TrackerReference(paragraph.text, after: nil) == nil
             }
             let row = Table.Row(line: paragraphs[first].line, cells: run.map { Table.Cell(lines: $0.lines) })
-            if run.count >= Self.fewestHeadings, run.endIndex < paragraphs.count, TrackerColumns.hasHeadings(Table(rows: [row])),
+            if run.count >= Self.fewestHeadings, run.endIndex < paragraphs.count,
+                TrackerColumns.hasHeadings(Table(rows: [row])),
                 TrackerReference(paragraphs[run.endIndex].text, after: nil) != nil
             {
                 return first..<run.endIndex
@@ -102,15 +107,17 @@ struct PastedCells {
         // The best sum up to each paragraph in each column, and the column of the paragraph before.
         var sums = [[(sum: Int, before: Int)]]()
         for (index, text) in texts.enumerated() {
-            sums.append(columns.indices.map { place in
-                let own = fit(text, columns[place])
-                guard index > 0 else { return (own + (place == 0 ? 0 : -20), -1) }
-                let best = (0...place).map { before -> (sum: Int, before: Int) in
-                    let step = before == place ? (mayGoOn(place) ? 0 : -6) : before + 1 - place
-                    return (sums[index - 1][before].sum + step, before)
-                }.max { $0.sum < $1.sum } ?? (0, place)
-                return (best.sum + own, best.before)
-            })
+            sums.append(
+                columns.indices.map { place in
+                    let own = fit(text, columns[place])
+                    guard index > 0 else { return (own + (place == 0 ? 0 : -20), -1) }
+                    let best =
+                        (0...place).map { before -> (sum: Int, before: Int) in
+                            let step = before == place ? (mayGoOn(place) ? 0 : -6) : before + 1 - place
+                            return (sums[index - 1][before].sum + step, before)
+                        }.max { $0.sum < $1.sum } ?? (0, place)
+                    return (best.sum + own, best.before)
+                })
         }
         var cells = columns.map { _ in Table.Cell() }
         var place = columns.indices.max { (sums.last?[$0].sum ?? 0) < (sums.last?[$1].sum ?? 0) } ?? 0

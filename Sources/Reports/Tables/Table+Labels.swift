@@ -34,11 +34,14 @@ extension Table {
         let below = rows[(heading + 1)...]
         let places = rows[heading].cells.indices.filter { place in
             let cell = rows[heading].cells[place]
-            guard cell.span == 2, rows[heading].cells.indices.contains(place + 1), [.recommendation, .action].contains(Column.inTracker(heading: cell.text)?.column) else {
+            guard cell.span == 2, rows[heading].cells.indices.contains(place + 1),
+                [.recommendation, .action].contains(Column.inTracker(heading: cell.text)?.column)
+            else {
                 return false
             }
             let labels = below.filter { !$0[place].isBlank && !$0[place + 1].isBlank }.map { $0[place].text }
-            return !labels.isEmpty && labels.allSatisfy { $0.utf8.count <= 8 && $0.contains(where: { $0.isNumber || $0.isLetter }) }
+            return !labels.isEmpty
+                && labels.allSatisfy { $0.utf8.count <= 8 && $0.contains(where: { $0.isNumber || $0.isLetter }) }
         }
         return places.isEmpty ? nil : (heading, places)
     }

@@ -44,7 +44,9 @@ struct Table: Sendable, Hashable {
             if isStruck {
                 self.lines = struck
                 struck = []
-            } else if let first = lines.firstIndex(where: { !$0.isBlank }), let last = lines.lastIndex(where: { !$0.isBlank }) {
+            } else if let first = lines.firstIndex(where: { !$0.isBlank }),
+                let last = lines.lastIndex(where: { !$0.isBlank })
+            {
                 self.lines = Array(lines[first...last])
             }
         }
@@ -61,7 +63,8 @@ struct Table: Sendable, Hashable {
 
         /// All of it on one line.
         var text: String {
-            lines.count == 1 ? lines[0].text.collapsed : lines.map { $0.text.collapsed }.filter { !$0.isEmpty }.joined(separator: " ")
+            lines.count == 1
+                ? lines[0].text.collapsed : lines.map { $0.text.collapsed }.filter { !$0.isEmpty }.joined(separator: " ")
         }
     }
 

@@ -37,7 +37,8 @@ extension Column {
         ("number", .number), ("recommendation", .recommendation), ("action", .action), ("responsibility", .responsibility),
         ("target", .target), ("status", .assessment), ("committee-view", .committeeView), ("evidence", .evidence),
         ("completed", .completed), ("anticipated", .anticipated), ("obstacle", .obstacle), ("concluded", .concluded),
-        ("response", .response), ("share", .share), ("raised", .raised), ("addressed-to", .addressee), ("review", .review), ("committee", .committee),
+        ("response", .response), ("share", .share), ("raised", .raised), ("addressed-to", .addressee), ("review", .review),
+        ("committee", .committee),
         ("none", .other),
     ]
 

@@ -32,7 +32,9 @@ enum DatedNotes {
         var mayBegin = true
         while index < words.count {
             let word = words[index]
-            if mayBegin, let (date, rest, next, by) = note(words, at: index, again: !pieces.isEmpty) ?? signed(words, at: index) {
+            if mayBegin,
+                let (date, rest, next, by) = note(words, at: index, again: !pieces.isEmpty) ?? signed(words, at: index)
+            {
                 add(line.text[start..<word.startIndex])
                 add(date)
                 initials = by
@@ -64,7 +66,8 @@ enum DatedNotes {
 
     /// A date with a sign behind it that parts it from its note. `again` where the line has another note before it.
     private static func note(_ words: [Substring], at index: Int, again: Bool = false) -> Beginning? {
-        guard index < words.count, mayBegin(words[index]), let end = endOfDate(words, from: index, again: again), end.next < words.count,
+        guard index < words.count, mayBegin(words[index]), let end = endOfDate(words, from: index, again: again),
+            end.next < words.count,
             let span = DateSpan.at(0, in: Array(words[index..<end.date])), let date = span.date,
             span.words.count == end.date - index
         else { return nil }
@@ -77,11 +80,14 @@ enum DatedNotes {
     /// "[14/01/2026 LH] Now live."
     private static func signed(_ words: [Substring], at index: Int) -> Beginning? {
         guard let open = words[index].first, open == "[" || open == "(",
-            let close = words[index...].prefix(6).firstIndex(where: { $0.last == (open == "[" ? "]" : ")") }), close + 1 < words.count,
-            let span = DateSpan.at(0, in: [words[index].dropFirst()] + words[(index + 1)..<(close + 1)]), case .day = span.date
+            let close = words[index...].prefix(6).firstIndex(where: { $0.last == (open == "[" ? "]" : ")") }),
+            close + 1 < words.count,
+            let span = DateSpan.at(0, in: [words[index].dropFirst()] + words[(index + 1)..<(close + 1)]),
+            case .day = span.date
         else { return nil }
         let initials = words[..<(close + 1)].dropFirst(index + span.words.count)
-        guard (1...2).contains(initials.count), initials.allSatisfy({ $0.utf8.count <= 5 && $0.first?.isUppercase ?? false }) else {
+        guard (1...2).contains(initials.count), initials.allSatisfy({ $0.utf8.count <= 5 && $0.first?.isUppercase ?? false })
+        else {
             return nil
         }
         return (span.written, words[close].endIndex, close + 1, "\(open)\(initials.joined(separator: " ")) ")

@@ -7,7 +7,8 @@ enum DecimalItems {
         let lines = entry.fields.lines(.recommendation)
         let numbers = numbers(in: lines)
         guard numbers.count > 1, SubItemText(lines, joining: LineJoining(width: nil)).subItems.isEmpty else { return entry }
-        let letters = Dictionary(uniqueKeysWithValues: numbers.enumerated().map { ($0.element, PartLetters.letter($0.offset)) })
+        let letters = Dictionary(
+            uniqueKeysWithValues: numbers.enumerated().map { ($0.element, PartLetters.letter($0.offset)) })
         var entry = entry
         entry.fields.set(.recommendation, lines.map { marked($0, letters, keepsNumber: true) })
         for column in [Column.evidence, .assessment, .target, .responsibility] {
@@ -33,10 +34,13 @@ enum DecimalItems {
     private static func beginnings(_ text: String) -> [(word: Substring, number: String)] {
         let words = text.words
         return words.indices.compactMap { index in
-            if index > 0, !(words[index - 1].last.map { ".;:,".contains($0) } ?? false), words[index - 1] != "and" { return nil }
+            if index > 0, !(words[index - 1].last.map { ".;:,".contains($0) } ?? false), words[index - 1] != "and" {
+                return nil
+            }
             let number = words[index].trimmed { ".:)(".unicodeScalars.contains($0) }
             let parts = number.split(separator: ".", omittingEmptySubsequences: false)
-            guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) && $0.allSatisfy(\.isASCIIDigit) }) else {
+            guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) && $0.allSatisfy(\.isASCIIDigit) })
+            else {
                 return nil
             }
             return (words[index], number)

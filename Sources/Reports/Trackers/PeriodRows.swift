@@ -17,7 +17,8 @@ struct PeriodRows {
     static let whyOutdated = "A newer row of this number says it otherwise; the newest was taken."
 
     private static let headings: Set<String> = [
-        "quarter", "period", "month", "quarter/year", "reporting period", "reporting quarter", "reporting month", "update period",
+        "quarter", "period", "month", "quarter/year", "reporting period", "reporting quarter", "reporting month",
+        "update period",
         "monitoring period", "monitoring round", "round", "cycle",
     ]
 

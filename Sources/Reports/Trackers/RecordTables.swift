@@ -24,7 +24,9 @@ enum RecordTables {
 
     /// The document with the recommendations that stand in paragraphs in a table; nil where there are none.
     static func inParagraphs(_ document: SourceDocument) -> SourceDocument? {
-        guard !document.tables.contains(where: TrackerColumns.hasHeadings), let blocks = RecordParagraphs.gathered(document.blocks) else { return nil }
+        guard !document.tables.contains(where: TrackerColumns.hasHeadings),
+            let blocks = RecordParagraphs.gathered(document.blocks)
+        else { return nil }
         var gathered = document
         gathered.blocks = blocks
         return gathered
@@ -168,13 +170,17 @@ enum RecordTables {
                 + records.map { record in
                     Table.Row(
                         line: record.line,
-                        cells: labels.map { label in cell(record.cells.filter { $0.label.folded == label.folded }.map(\.cell)) })
+                        cells: labels.map { label in
+                            cell(record.cells.filter { $0.label.folded == label.folded }.map(\.cell))
+                        })
                 })
     }
 
     private static func cell(_ parts: [Table.Cell]) -> Table.Cell {
         let lines = parts.map(\.lines).filter { !$0.isEmpty }
-        var cell = Table.Cell(taking: Array(lines.joined(separator: [Line(number: lines.first?.first?.number ?? 0, text: "", isParted: true)])))
+        var cell = Table.Cell(
+            taking: Array(lines.joined(separator: [Line(number: lines.first?.first?.number ?? 0, text: "", isParted: true)]))
+        )
         cell.struck += parts.flatMap(\.struck)
         return cell
     }

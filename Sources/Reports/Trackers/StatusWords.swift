@@ -127,7 +127,9 @@ public struct StatusWords: Sendable, Hashable {
         if Self.isColour(words) { return .known(words: words, meaning: second.meaning, rest: rest) }
         if Self.isColour(second.words) { return .known(words: words, meaning: meaning, rest: rest) }
         // "Not achieved – closed"
-        if !meaning.isAchieved, Self.key(second.words) == "closed" { return .known(words: words, meaning: .closed, rest: rest) }
+        if !meaning.isAchieved, Self.key(second.words) == "closed" {
+            return .known(words: words, meaning: .closed, rest: rest)
+        }
         return meaning.isAchieved != second.meaning.isAchieved
             ? .unclear
             : .known(words: words, meaning: second.meaning.isFixed ? second.meaning : meaning, rest: rest)
@@ -161,7 +163,8 @@ public struct StatusWords: Sendable, Hashable {
             keys.append([keys.last ?? "", Self.key(word)].filter { !$0.isEmpty }.joined(separator: " "))
         }
         for (word, key) in zip(words, keys).reversed() {
-            let end = word.endIndex, head = text[..<end]
+            let end = word.endIndex
+            let head = text[..<end]
             guard let meaning = meanings[key] ?? (end == text.endIndex ? broken(key) : nil) else { continue }
             let rest = text[end...].trimmed
             guard

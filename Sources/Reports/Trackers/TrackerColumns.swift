@@ -87,7 +87,8 @@ struct TrackerColumns: Sendable, Hashable {
                 let both = joined(row, below)
                 // One cell below them that spans nothing is the first row's, or a heading over it.
                 let isSecond = parts.count > 1 || row.cells.contains { $0.span > 1 }
-                if isSpread, isSecond, !parts.isEmpty, parts.count < below.count || row.cells.contains(where: { $0.span > 1 }),
+                if isSpread, isSecond, !parts.isEmpty,
+                    parts.count < below.count || row.cells.contains(where: { $0.span > 1 }),
                     parts.allSatisfy({ below[$0].utf8.count <= 40 && isHeading(both[$0]) }), isHeadings(both, asked: asked)
                 {
                     return (both, index + 2)
@@ -160,7 +161,8 @@ struct TrackerColumns: Sendable, Hashable {
             let content = ColumnContent(table, place: place, from: from, statuses: statuses)
             if let known, known.isFull, known.column == .assessment {
                 // "Status" with accounts below it, beside "Open/closed"
-                if !content.isStatus, !content.isDays, content.filled > 1, isOpenOrClosed, !Column.saysOpenOrClosed(heading) {
+                if !content.isStatus, !content.isDays, content.filled > 1, isOpenOrClosed, !Column.saysOpenOrClosed(heading)
+                {
                     return Use(place: place, heading: heading, column: .evidence, how: .heading)
                 }
                 // "Completed" with days below it

@@ -76,7 +76,9 @@ struct TrackerEntry {
         /// What stands in columns of one kind and belongs to another, as `isMeant` tells.
         mutating func move(_ column: Column, to other: Column, where isMeant: (Words) -> Bool) {
             for meant in self[column] where isMeant(meant) {
-                words[column]?.removeAll { $0.place == meant.place && $0.heading == meant.heading && $0.isStruck == meant.isStruck }
+                words[column]?.removeAll {
+                    $0.place == meant.place && $0.heading == meant.heading && $0.isStruck == meant.isStruck
+                }
                 words[other, default: []].append(meant)
             }
         }
@@ -187,7 +189,9 @@ extension TrackerEntry.Fields {
     /// "Publish the lists. Head of Parks, by 31 March 2026" below "What will be done, by whom and by when": the day is the
     /// target, and stays among the words.
     private mutating func takeTargetFromAction() {
-        guard self[.target].isEmpty, let action = self[.action].first(where: { $0.heading.folded.holds("by when") }) else { return }
+        guard self[.target].isEmpty, let action = self[.action].first(where: { $0.heading.folded.holds("by when") }) else {
+            return
+        }
         let words = action.text.words
         guard let span = DateSpan.all(in: words).last(where: { $0.date != nil && $0.words.lowerBound > 0 }),
             words[span.words.lowerBound - 1].folded == "by"

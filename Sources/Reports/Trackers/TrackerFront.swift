@@ -34,15 +34,18 @@ struct TrackerFront {
         let titles = headings.filter { heading in
             heading.line != committee && heading.line.text.utf8.count <= 250
                 && (heading.line != day || !Self.isOnlyDay(heading.line.text)) && !TrackerSection.isPlain(heading.line.text)
-                && !TrackerSection.isTheme(heading.line.text) && (pages.count == headings.count || !pages.contains(heading.line))
+                && !TrackerSection.isTheme(heading.line.text)
+                && (pages.count == headings.count || !pages.contains(heading.line))
         }
         // "Wexham Borough Council" over the page says whose it is.
         let highest = (titles.filter { !ReviewHead.isLetterhead($0.line.text) }.min { $0.level < $1.level } ?? titles.first)?
             .line
         // "Recommendations Tracker" over "Inquiry into Rural Buses" says what it is, and not on what.
-        let title = highest.flatMap { title in
-            TrackerSection.saysTracker(title.text) ? titles.first { TrackerSection.namesReview($0.line.text) }?.line : nil
-        } ?? highest
+        let title =
+            highest.flatMap { title in
+                TrackerSection.saysTracker(title.text)
+                    ? titles.first { TrackerSection.namesReview($0.line.text) }?.line : nil
+            } ?? highest
         for heading in Set([title, highest].compactMap { $0 }) { take(heading) }
         if let day, Self.isOnlyDay(day.text) {
             take(day)
@@ -80,9 +83,11 @@ struct TrackerFront {
         }
         let name = Self.name(of: file)
         // "Review: Care at Home"
-        let isNamed = !review.title.isEmpty && lines.contains { line in
-            HeadField.read(line.text, in: .heading).map { $0.0 == .title && $0.value.collapsed == review.title } ?? false
-        }
+        let isNamed =
+            !review.title.isEmpty
+            && lines.contains { line in
+                HeadField.read(line.text, in: .heading).map { $0.0 == .title && $0.value.collapsed == review.title } ?? false
+            }
         if let highest, highest != title {
             unplaced.append((highest.number, highest.text.collapsed, "Another heading names the review."))
         }
@@ -106,7 +111,9 @@ struct TrackerFront {
         }
         approval = everyLine.lazy.compactMap { Self.approval(in: $0.text) }.first
         let updated = day.flatMap { Self.rank($0.text) == 0 ? Self.day(in: $0.text) : nil }
-        saysItsDay = updated != nil || review.reportedOn != nil || day.map { Self.isOnlyDay($0.text) || !$0.text.endsSentence } ?? false
+        saysItsDay =
+            updated != nil || review.reportedOn != nil
+            || day.map { Self.isOnlyDay($0.text) || !$0.text.endsSentence } ?? false
         review.reportedOn =
             updated ?? review.reportedOn ?? day.flatMap { Self.day(in: $0.text) } ?? Self.day(
                 in: review.title, needsWords: false)
@@ -127,7 +134,8 @@ struct TrackerFront {
     private static func saysNothing(_ heading: String) -> Bool {
         let words = heading.folded.words
         return pageNames.contains(heading.folded)
-            || words.count <= 2 && ["annex", "appendix", "annexe", "schedule", "enclosure", "attachment"].contains(words.first ?? "")
+            || words.count <= 2
+                && ["annex", "appendix", "annexe", "schedule", "enclosure", "attachment"].contains(words.first ?? "")
     }
 
     private static let pageNames: Set<String> = [
@@ -202,8 +210,9 @@ struct TrackerFront {
     private static func day(in text: String, needsWords: Bool = true) -> CalendarDate? {
         let sentences = sentences(text)
         if sentences.count > 1 {
-            return sentences.compactMap { sentence in day(in: sentence, needsWords: needsWords).map { (rank(sentence), $0) } }
-                .min { ($0.0, -$0.1.dayNumber) < ($1.0, -$1.1.dayNumber) }?.1
+            return sentences.compactMap { sentence in day(in: sentence, needsWords: needsWords).map { (rank(sentence), $0) }
+            }
+            .min { ($0.0, -$0.1.dayNumber) < ($1.0, -$1.1.dayNumber) }?.1
         }
         let folded = text.folded
         guard folded.utf8.count <= 160, let day = plausibleDay(in: text) else { return nil }
@@ -284,11 +293,14 @@ struct TrackerFront {
         }
         var kept = words[..<span.words.lowerBound]
         // "Action list for the meeting held on 4 August 2026"
-        if kept.count > 4, kept.suffix(2).map(\.folded).contains("held"), let meeting = kept.lastIndex(where: { $0.folded == "meeting" }) {
+        if kept.count > 4, kept.suffix(2).map(\.folded).contains("held"),
+            let meeting = kept.lastIndex(where: { $0.folded == "meeting" })
+        {
             kept = kept[..<meeting]
         }
         while let last = kept.last, kept.count > 1,
-            last.allSatisfy({ $0.isDash }) || ["as", "at", "to", "update", "of", "on", "in", "for", "the", "its"].contains(last.folded)
+            last.allSatisfy({ $0.isDash })
+                || ["as", "at", "to", "update", "of", "on", "in", "for", "the", "its"].contains(last.folded)
         {
             kept.removeLast()
         }

@@ -23,7 +23,9 @@ extension Column {
     /// before the last two: an ending makes another word of it.
     private static func isSlip(_ word: [UInt8], for meant: [UInt8]) -> Bool {
         if single(word) == single(meant) { return true }
-        guard abs(word.count - meant.count) <= 1, word.first == meant.first, word.suffix(2) == meant.suffix(2) else { return false }
+        guard abs(word.count - meant.count) <= 1, word.first == meant.first, word.suffix(2) == meant.suffix(2) else {
+            return false
+        }
         let same = zip(word, meant).prefix { $0 == $1 }.count
         let (rest, other) = (word[same...], meant[same...])
         switch word.count - meant.count {

@@ -11,7 +11,9 @@ extension Column {
         if let column = date(inHeading: heading) { return (column, true) }
         if isCommitteesView(heading) { return (.committeeView, true) }
         // What a workbook keeps for itself goes into no register that a committee reads.
-        if ["not for publication", "not for public", "internal use", "confidential", "private"].contains(where: { words.holds($0) }) {
+        if ["not for publication", "not for public", "internal use", "confidential", "private"].contains(where: {
+            words.holds($0)
+        }) {
             return (.other, true)
         }
         if isWeight(heading) { return (.other, true) }
@@ -20,7 +22,9 @@ extension Column {
         // "RA / G", "R.A.G.", broken over lines or not.
         if ["rag", "brag", "bragg"].contains(words.filter(\.isLetter)) { return (.assessment, true) }
         // "Source (agenda title / item / date)"
-        if let open = heading.firstIndex(of: "("), let column = exact[heading[..<open].folded.trimmed] { return (column, true) }
+        if let open = heading.firstIndex(of: "("), let column = exact[heading[..<open].folded.trimmed] {
+            return (column, true)
+        }
         if let column = either[words] { return (column, false) }
         // "Cabinet Member's assessment" is an assessment, whoever else is named.
         if words.holds("assessment") || words.holds("categor"), let column = Column(heading: heading) {
@@ -88,7 +92,8 @@ extension Column {
         "closed on": .concluded, "date of completion": .completed, "date achieved": .completed,
         "date implemented": .completed, "completed date": .completed,
         "review": .review, "scrutiny review": .review, "review title": .review, "name of review": .review, "report": .review,
-        "report title": .review, "source report": .review, "source review": .review, "topic": .review, "subject": .review, "inquiry": .review, "task group": .review,
+        "report title": .review, "source report": .review, "source review": .review, "topic": .review, "subject": .review,
+        "inquiry": .review, "task group": .review,
         "agenda item": .review,
         "task and finish group": .review, "item title": .review, "review name": .review, "audit": .review,
         "audit title": .review, "audit name": .review, "audit report": .review,
@@ -105,12 +110,14 @@ extension Column {
         "date of recommendation": .raised,
         "start": .other, "start date": .other, "priority": .other, "theme": .other, "area": .other, "cost": .other,
         "budget": .other,
-        "resources": .other, "resource implications": .other, "accepted": .response, "accepted?": .response, "accepted y/n": .response, "accepted (y/n": .response,
+        "resources": .other, "resource implications": .other, "accepted": .response, "accepted?": .response,
+        "accepted y/n": .response, "accepted (y/n": .response,
         "agreed": .response,
         "response": .response, "accept/reject": .response, "agreed y/n": .response, "latest": .evidence,
         "commentary": .evidence, "narrative": .evidence, "result": .evidence,
         "results": .evidence, "impact": .evidence, "remarks": .evidence,
-        "reason for closure": .evidence, "feedback": .evidence, "action taken": .evidence, "achievements": .evidence, "achievement": .evidence,
+        "reason for closure": .evidence, "feedback": .evidence, "action taken": .evidence, "achievements": .evidence,
+        "achievement": .evidence,
         "actions taken": .evidence, "action to date": .evidence, "actions to date": .evidence, "work to date": .evidence,
         "issues": .obstacle, "risks": .obstacle, "risk": .obstacle, "issues/barriers": .obstacle,
         "issues and risks": .obstacle,
@@ -136,7 +143,8 @@ extension Column {
         "update/status": .evidence,
         "status update": .evidence, "current status": .assessment, "progress status": .assessment,
         "status/comments": .evidence,
-        "where it stands": .evidence, "where things stand": .evidence, "where we are": .evidence, "where are we now": .evidence,
+        "where it stands": .evidence, "where things stand": .evidence, "where we are": .evidence,
+        "where are we now": .evidence,
         "position": .evidence, "current position": .evidence, "latest position": .evidence, "final position": .evidence,
         "implementation status": .assessment, "update": .evidence, "implementation": .evidence,
     ]

@@ -12,7 +12,8 @@ extension TrackerRecommendation {
             letters.isEmpty || text.subItems.allSatisfy({ letters.contains($0.letter) })
         else { return nil }
         return text.subItems.map { item in
-            let line = Line(number: lines.first?.number ?? 0, text: item.text.trimmed { ";,".unicodeScalars.contains($0) || $0.isSpace })
+            let line = Line(
+                number: lines.first?.number ?? 0, text: item.text.trimmed { ";,".unicodeScalars.contains($0) || $0.isSpace })
             return PartStatus(label: item.letter + ")", letter: item.letter, status: TrackerStatus.read([line], statuses))
         }
     }
@@ -27,7 +28,9 @@ extension TrackerRecommendation {
             guard text.opening.isEmpty, text.subItems.map(\.letter) == letters else { continue }
             let parts = text.subItems.compactMap { item in
                 statuses.reading(of: item.text).map { words, meaning in
-                    PartStatus(label: item.letter + ")", letter: item.letter, status: TrackerStatus(written: words, meaning: meaning))
+                    PartStatus(
+                        label: item.letter + ")", letter: item.letter,
+                        status: TrackerStatus(written: words, meaning: meaning))
                 }
             }
             if parts.count == letters.count { return parts }
@@ -75,7 +78,8 @@ extension TrackerRecommendation {
             value.assessments.append(
                 Assessment(
                     by: .cabinetMember,
-                    category: found.contains(nil) || then.count < parts.count ? nil : Self.leastAchieved(found.compactMap(\.self)),
+                    category: found.contains(nil) || then.count < parts.count
+                        ? nil : Self.leastAchieved(found.compactMap(\.self)),
                     on: day, written: then.map { "\($0.0) \($0.1.written)".trimmed }.joined(separator: "; ")))
         }
     }

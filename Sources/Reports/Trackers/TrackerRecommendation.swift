@@ -41,7 +41,11 @@ struct TrackerRecommendation {
         for line in words.lines { text.add(line) }
         let labelled = words.heading.isEmpty ? text.text : "\(words.heading.collapsed): \(text.text)"
         // Rows of parts may say it again.
-        if value.closing == labelled || value.closing.hasSuffix("\n\n" + labelled) || value.closing.hasPrefix(labelled + "\n\n") { return }
+        if value.closing == labelled || value.closing.hasSuffix("\n\n" + labelled)
+            || value.closing.hasPrefix(labelled + "\n\n")
+        {
+            return
+        }
         value.closing += (value.closing.isEmpty ? "" : "\n\n") + labelled
     }
 

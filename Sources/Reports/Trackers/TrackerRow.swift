@@ -33,7 +33,9 @@ enum TrackerRow {
     private static func isSumName(_ text: String) -> Bool {
         let words = text.folded.words.map { String($0).trimmed { ":.".unicodeScalars.contains($0) } }
         guard let first = words.first else { return false }
-        if words.starts(with: ["of", "which"]) || sumNames.contains(first) || text.folded.hasPrefix("number of rec") || text.folded.hasPrefix("number of act") {
+        if words.starts(with: ["of", "which"]) || sumNames.contains(first) || text.folded.hasPrefix("number of rec")
+            || text.folded.hasPrefix("number of act")
+        {
             return true
         }
         // "Complete: 4 of 10"

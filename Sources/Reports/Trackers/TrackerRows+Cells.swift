@@ -26,8 +26,9 @@ extension TrackerRows {
     }
 
     /// Puts lines into the newest part of the newest entry.
-    mutating func add(_ lines: [Line], _ column: Column, heading: String, place: Int = 0, isStruck: Bool = false, goesOn: Bool = false)
-    {
+    mutating func add(
+        _ lines: [Line], _ column: Column, heading: String, place: Int = 0, isStruck: Bool = false, goesOn: Bool = false
+    ) {
         guard let entry = drafts[draft].entries.indices.last else { return }
         func put(_ fields: inout TrackerEntry.Fields) {
             if goesOn, !isStruck {
@@ -68,7 +69,9 @@ extension TrackerRows {
             case .number, .review, .committee: break
             case .responsibility, .evidence:
                 // "N/A" is nobody, and no account.
-                if TrackerRefusal.isNotApplicable(cell.text) { leaveOut(cell, .layout) } else {
+                if TrackerRefusal.isNotApplicable(cell.text) {
+                    leaveOut(cell, .layout)
+                } else {
                     fields.add(cell.lines, use.column, heading: use.heading, place: use.place)
                 }
             case .other:

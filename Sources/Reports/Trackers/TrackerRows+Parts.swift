@@ -5,7 +5,8 @@ extension TrackerRows {
     mutating func partFirst(before label: String, _ next: TrackerEntry.Fields, of row: Table.Row) {
         guard !next[.assessment].isEmpty || !next[.evidence].isEmpty, let index = drafts[draft].entries.indices.last,
             drafts[draft].entries[index].parts.isEmpty,
-            let second = PartLetters.own([label], of: drafts[draft].entries[index].number).first, second == "b" || second == "ii"
+            let second = PartLetters.own([label], of: drafts[draft].entries[index].number).first,
+            second == "b" || second == "ii"
         else { return }
         var fields = drafts[draft].entries[index].fields
         guard let (opening, text) = firstPart(fields.lines(.recommendation), isRoman: second == "ii") else { return }
@@ -38,7 +39,10 @@ extension TrackerRows {
         guard let line = lines.first, text.subItems.map(\.letter) == ["a"], text.closing.isEmpty else { return nil }
         let parted = [text.opening, text.subItems[0].text].map { words in
             words.isEmpty
-                ? [] : words.split(separator: "\n", omittingEmptySubsequences: false).map { Line(number: line.number, text: String($0)) }
+                ? []
+                : words.split(separator: "\n", omittingEmptySubsequences: false).map {
+                    Line(number: line.number, text: String($0))
+                }
         }
         return (parted[0], parted[1])
     }

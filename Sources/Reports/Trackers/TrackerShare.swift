@@ -21,9 +21,12 @@ struct TrackerShare: Sendable, Hashable {
 
     /// "80% complete", "80 per cent complete", as a status has it; nil for other words.
     static func said(in text: String) -> TrackerShare? {
-        let words = text.folded.replacing("per cent", with: "%").replacing("percent", with: "%").replacing(" %", with: "%").words
+        let words = text.folded.replacing("per cent", with: "%").replacing("percent", with: "%").replacing(" %", with: "%")
+            .words
         guard (1...4).contains(words.count), words[0].hasSuffix("%"), let share = hundredths(String(words[0])),
-            words.dropFirst().allSatisfy({ ["complete", "completed", "done", "implemented", "achieved", "of", "progress"].contains($0) })
+            words.dropFirst().allSatisfy({
+                ["complete", "completed", "done", "implemented", "achieved", "of", "progress"].contains($0)
+            })
         else { return nil }
         return TrackerShare(written: text, hundredths: share)
     }

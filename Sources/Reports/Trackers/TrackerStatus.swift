@@ -86,7 +86,9 @@ struct TrackerStatus: Sendable, Hashable {
         let filled = lines.filter { !$0.isBlank }
         let text = filled.map { $0.text.collapsed }.joined(separator: " ")
         let isShort = text.utf8.count <= longest
-        if let first = filled.first, first.text.utf8.count <= longest, let meaning = ofOwnScale(first.text.collapsed, statuses) {
+        if let first = filled.first, first.text.utf8.count <= longest,
+            let meaning = ofOwnScale(first.text.collapsed, statuses)
+        {
             return TrackerStatus(
                 written: first.text.collapsed, meaning: meaning, rest: Array(lines.drop { $0 != first }.dropFirst()))
         }
@@ -127,10 +129,14 @@ struct TrackerStatus: Sendable, Hashable {
             {
                 return TrackerStatus(written: text, meaning: meaning, rest: lines, isAlsoRest: true)
             }
-            if isShort, let meaning = TrackerShare.said(in: text)?.meaning ?? meaningOfKnownHalf(text, statuses) { return TrackerStatus(written: text, meaning: meaning) }
+            if isShort, let meaning = TrackerShare.said(in: text)?.meaning ?? meaningOfKnownHalf(text, statuses) {
+                return TrackerStatus(written: text, meaning: meaning)
+            }
             let category = AssessmentWords.category(of: text)
             // "13.09.2026: Three options will go to the forum." is an account as well.
-            if isShort, category == nil, text.words.count >= 4, text.endsSentence || DateSpan.at(0, in: text.words)?.date != nil {
+            if isShort, category == nil, text.words.count >= 4,
+                text.endsSentence || DateSpan.at(0, in: text.words)?.date != nil
+            {
                 return TrackerStatus(written: text, rest: lines, isAlsoRest: true)
             }
             return isShort
@@ -142,11 +148,14 @@ struct TrackerStatus: Sendable, Hashable {
     /// "2 – On track" on a council's own scale, on which 2 is not "Achieved (Late)": what its key says of the figure, else what
     /// the table says of the words behind it, where those are none of a category's.
     private static func ofOwnScale(_ text: String, _ statuses: StatusWords) -> StatusWords.Meaning? {
-        guard let figure = text.first, figure.isASCIIDigit, !(text.dropFirst().first?.isASCIIDigit ?? false) else { return nil }
+        guard let figure = text.first, figure.isASCIIDigit, !(text.dropFirst().first?.isASCIIDigit ?? false) else {
+            return nil
+        }
         let rest = text.dropFirst().trimmed { $0.isSpace || $0.isDash || ":.)".unicodeScalars.contains($0) }
         guard text.count == 1 || rest.first?.isLetter ?? false else { return nil }
         if let meaning = statuses.meaning(of: String(figure)) { return meaning }
-        guard CategoryWords(rest).sense == .none, case .known(_, let meaning, let more) = statuses.sense(of: rest), more.isEmpty
+        guard CategoryWords(rest).sense == .none, case .known(_, let meaning, let more) = statuses.sense(of: rest),
+            more.isEmpty
         else { return nil }
         return meaning
     }
@@ -154,7 +163,11 @@ struct TrackerStatus: Sendable, Hashable {
     /// "Ar y gweill / Ongoing": one of two languages is known.
     private static func meaningOfKnownHalf(_ text: String, _ statuses: StatusWords) -> StatusWords.Meaning? {
         let known = text.split(separator: " / ").compactMap { half -> StatusWords.Meaning? in
-            if case .known(_, let meaning, let rest) = statuses.sense(of: String(half)), rest.isEmpty { meaning } else { nil }
+            if case .known(_, let meaning, let rest) = statuses.sense(of: String(half)), rest.isEmpty {
+                meaning
+            } else {
+                nil
+            }
         }
         return known.count == 1 ? known[0] : nil
     }

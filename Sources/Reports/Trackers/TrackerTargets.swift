@@ -20,7 +20,9 @@ struct TrackerTargets {
         "was", "were", "previously", "originally", "original", "formerly", "original date", "revised from", "moved from",
         "changed from", "extended from", "slipped from", "deferred from", "postponed from", "instead of",
     ]
-    private static let revisedWords = ["revised", "new ", "extended", "extension", "amended", "updated", "current", "latest", "2nd", "3rd"]
+    private static let revisedWords = [
+        "revised", "new ", "extended", "extension", "amended", "updated", "current", "latest", "2nd", "3rd",
+    ]
 
     /// The targets of those cells; `label` stands before each.
     func read(_ fields: TrackerEntry.Fields, label: String) -> [Target] {
@@ -36,16 +38,19 @@ struct TrackerTargets {
                 return target
             }
         }
-        return moved(columns, found) ?? found.joined().reduce(into: []) { all, target in
-            let joint = target.label.dropFirst(label.count).folded.trimmed { " ,;:(".unicodeScalars.contains($0) }
-            if let last = all.last, Self.joints.contains(joint), let target = replacing(last, by: target, label: label) {
-                all[all.count - 1] = target
-            } else if let last = all.last, Self.backward.contains(joint), let target = replacing(target, by: last, label: last.label) {
-                all[all.count - 1] = target
-            } else {
-                all.append(target)
+        return moved(columns, found)
+            ?? found.joined().reduce(into: []) { all, target in
+                let joint = target.label.dropFirst(label.count).folded.trimmed { " ,;:(".unicodeScalars.contains($0) }
+                if let last = all.last, Self.joints.contains(joint), let target = replacing(last, by: target, label: label) {
+                    all[all.count - 1] = target
+                } else if let last = all.last, Self.backward.contains(joint),
+                    let target = replacing(target, by: last, label: last.label)
+                {
+                    all[all.count - 1] = target
+                } else {
+                    all.append(target)
+                }
             }
-        }
     }
 
     private static func isRevised(_ heading: String) -> Bool { revisedWords.contains { heading.holds($0) } }

@@ -128,7 +128,8 @@ enum Month {
     ]
     static let shortNames = names.map { String($0.prefix(3)) }
     private static let welshNames = [
-        "ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr",
+        "ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi", "hydref", "tachwedd",
+        "rhagfyr",
     ]
 
     /// 1 to 12 for a month's name, its first three letters, or "Sept"; upper or lower case, with or

@@ -11,7 +11,10 @@ public enum PastedText {
         }
         var wasReturn = false
         for scalar in text.unicodeScalars {
-            if wasReturn, scalar == "\n" { wasReturn = false; continue }
+            if wasReturn, scalar == "\n" {
+                wasReturn = false
+                continue
+            }
             wasReturn = scalar == "\r"
             switch scalar.value {
             // A line ends at a line feed, a return, Word's line break and page break, and Unicode's own ends.

@@ -1,7 +1,9 @@
 extension Phrases {
     /// What recurs, what is done, what was declined, and where nothing came of it.
     static let settled: [(Role, String)] = [
-        (.recurrence, """
+        (
+            .recurrence,
+            """
             (each|every|per) (day|week|fortnight|month|quarter|term|year|summer|winter|spring|autumn|season|time|\
             meeting|january|february|march|april|may|june|july|august|september|october|november|december|\
             monday|tuesday|wednesday|thursday|friday|saturday|sunday|new);\
@@ -25,15 +27,21 @@ extension Phrases {
             as part of (routine|normal|standard|regular|everyday);\
             at least (once|annually|twice|monthly|quarterly|yearly|weekly);at the end of each;at the start of each;\
             at the beginning of each;seven days a week;five days a week;six days a week
-            """),
-        (.done, """
+            """
+        ),
+        (
+            .done,
+            """
             (behind|past) (us|them);in (place|force|use|operation|post|service|effect|full);up and running;live;complete;\
             fully (operational|functional|staffed|embedded|compliant|recruited|implemented);now complete;operational;\
             available;open;in full use;at full strength;fully in place;went live;gone live;\
             came into (force|effect|use|operation);has been met;business as usual;on site;up to date;fit for purpose;\
             closed;signed off;no longer;compliant
-            """),
-        (.declined, """
+            """
+        ),
+        (
+            .declined,
+            """
             (recommendation|proposal|idea|suggestion|request) [was|is|has] [been] not (accepted|agreed|supported|\
             taken|pursued|adopted);not accepted;not supported;no (case|appetite|justification|support) for;\
             (outside|beyond) (the|our|its) (remit|powers|control|gift|means);not a priority;too (expensive|costly);\
@@ -60,8 +68,11 @@ extension Phrases {
             not (go|going|proceed|proceeding|taking) (ahead|forward|with);\
             not to (proceed|pursue|extend|adopt|take|introduce|go|implement|include|continue|progress);not proceeding;\
             will not proceed;been unable to (agree|support|accept)
-            """),
-        (.nothing, """
+            """
+        ),
+        (
+            .nothing,
+            """
             (is|are) in (sight|prospect|view);nothing (further|more|else) (has|have);no change (since|to|from|in);target missed;\
             no action taken;\
             no action to date;no decision taken;no work done;nothing done;none (so|to) (far|date);nothing so far;\
@@ -83,6 +94,7 @@ extension Phrases {
             provide|reach|fill|find|take);\
             no (response|reply|feedback|suitable|bids|candidate|candidates|applicants) (has|have|was|were) [yet] \
             [been] (received|found|appointed|submitted|forthcoming|made)
-            """),
+            """
+        ),
     ]
 }

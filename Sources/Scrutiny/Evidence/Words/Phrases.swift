@@ -84,7 +84,9 @@ struct Phrases: Sendable {
     }
 
     @inline(__always)
-    private static func key(_ place: Int32, _ word: UInt16) -> UInt32 { UInt32(truncatingIfNeeded: place) << 16 | UInt32(word) }
+    private static func key(_ place: Int32, _ word: UInt16) -> UInt32 {
+        UInt32(truncatingIfNeeded: place) << 16 | UInt32(word)
+    }
 
     /// Where that key is, or would be added.
     @inline(__always)
@@ -103,7 +105,8 @@ struct Phrases: Sendable {
 
     /// The place that word leads to from that place, made if there is none.
     fileprivate mutating func follow(_ place: Int32, with word: UInt16) -> Int32 {
-        let key = Self.key(place, word), slot = slot(for: key)
+        let key = Self.key(place, word)
+        let slot = slot(for: key)
         if ways[slot] != 0 { return Int32(truncatingIfNeeded: ways[slot]) }
         let next = newPlace()
         ways[slot] = UInt64(key) << 32 | UInt64(next)
@@ -155,7 +158,9 @@ extension Lexicon.Builder {
 
         func beginChoice() {
             // Where the phrase may begin with the choice, its words have to be known as openers.
-            if here.count > 1, !here.contains(Phrases.beginning) { Self.fill(&here, with: CollectionOfOne(phrases.join(here))) }
+            if here.count > 1, !here.contains(Phrases.beginning) {
+                Self.fill(&here, with: CollectionOfOne(phrases.join(here)))
+            }
             Self.fill(&before, with: here)
         }
         func endWord(_ builder: inout Lexicon.Builder) {
