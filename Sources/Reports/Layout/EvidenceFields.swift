@@ -164,7 +164,7 @@ struct EvidenceFields {
 
     /// A colon or a dash stands among the first signs: what has none there begins with no label.
     private static func hasLabel(_ line: String) -> Bool {
-        line.utf8.prefix(240).contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 == 0xE2 }
+        line.utf8.prefix(90).contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 == 0xE2 }
     }
 
     private static func withoutMark(_ line: String) -> String {

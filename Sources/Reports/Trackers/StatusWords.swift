@@ -14,6 +14,8 @@ public struct StatusWords: Sendable, Hashable {
 
     private var meanings: [String: Meaning] = [:]
     private var longest = 1
+    /// The first words of all of them: most sentences begin with none.
+    private var beginnings: Set<Substring> = []
 
     /// The words as the program knows them.
     public static let usual: StatusWords = {
@@ -46,8 +48,7 @@ public struct StatusWords: Sendable, Hashable {
             guard !words.isEmpty, meaning != nil || category == "none" else {
                 throw BadRow(line: index + 1, text: line.trimmed)
             }
-            meanings[words] = meaning
-            longest = max(longest, words.split(separator: " ").count)
+            set(key: words, meaning)
         }
     }
 
@@ -68,9 +69,29 @@ public struct StatusWords: Sendable, Hashable {
 
     /// Nil for words that are to mean nothing.
     mutating func set(_ words: String, _ meaning: Meaning?) {
-        let key = Self.key(words)
+        set(key: Self.key(words), meaning)
+    }
+
+    private mutating func set(key: String, _ meaning: Meaning?) {
+        let words = key.split(separator: " ")
         meanings[key] = meaning
-        longest = max(longest, key.split(separator: " ").count)
+        longest = max(longest, words.count)
+        if let first = words.first { beginnings.insert(first) }
+    }
+
+    /// Longer words than this are none that a narrow column broke.
+    private static let longestBroken = 60
+
+    /// False where no words at the start of it can be of the table.
+    private func mayOpen(_ text: String) -> Bool {
+        guard text.utf8.count > Self.longestBroken else { return true }
+        for word in text.words.prefix(3) {
+            let key = Self.key(word)
+            guard !key.isEmpty else { continue }
+            // "Complete/closed", "Green-complete"
+            return beginnings.contains(key[...]) || beginnings.contains(key.prefix { !"/-–—(:;,".contains($0) })
+        }
+        return true
     }
 
     /// "6", or "6/3".
@@ -157,6 +178,7 @@ public struct StatusWords: Sendable, Hashable {
     }
 
     private func opening(of text: String) -> (words: String, meaning: Meaning, rest: String, isSentence: Bool)? {
+        guard mayOpen(text) else { return nil }
         let words = Array(text.words.prefix(longest + 4))
         // The key of each beginning: one word more than that of the one before.
         let keys = words.reduce(into: [String]()) { keys, word in
