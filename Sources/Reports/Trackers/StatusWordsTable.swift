@@ -32,7 +32,6 @@ extension StatusWords {
         propose closure,1/2
         recommended for closure,1/2
         for closure,1/2
-        c,1/2
         green,1/2
         g,1/2
         blue,1/2
